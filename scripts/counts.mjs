@@ -1,0 +1,24 @@
+// Each suite leaves its counts in out/counts/NAME.json, so that npm test can add up what really ran.
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+
+const folder = 'out/counts';
+
+export function clearCounts() {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** @param {string | {passed: number, failed: number}} counts the counts, or a JSON file that holds them */
+export function recordCounts(suite, counts) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    `${folder}/${suite}.json`,
+    typeof counts === 'string' ? readFileSync(counts) : JSON.stringify(counts),
+  );
+}
+
+/** @returns {Map<string, {passed: number, failed: number}>} */
+export function readCounts() {
+  mkdirSync(folder, { recursive: true });
+  const read = (name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+  return new Map(readdirSync(folder).map((name) => [name.replace(/\.json$/, ''), read(name)]));
+}

@@ -1,0 +1,55 @@
+// Bundles every test/**/*.test.ts that needs no VS Code and runs them with Node's own test runner.
+//   node scripts/test-unit.mjs [FILTER…] [--node-option…]
+// FILTER is a part of a path, such as core/numerals; options go to node --test, such as --test-name-pattern=…
+// Tests run with the repository's root as their working folder: read fixtures relative to it.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+import { recordCounts } from './counts.mjs';
+
+const outdir = 'out/unit';
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
+const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+
+const files = readdirSync('test', { recursive: true })
+  .map((name) => `test/${name.replaceAll('\\', '/')}`)
+  .filter((name) => name.endsWith('.test.ts') && !/^test\/(host|ui)\//.test(name))
+  .filter((name) => filters.length === 0 || filters.some((filter) => name.includes(filter)))
+  .sort();
+if (files.length === 0) {
+  console.error(`no test file matches ${filters.join(' ') || 'test/**/*.test.ts'}`);
+  process.exit(1);
+}
+
+rmSync(outdir, { recursive: true, force: true });
+await build({
+  entryPoints: files,
+  outdir,
+  outbase: 'test',
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  charset: 'utf8',
+  logLevel: 'warning',
+});
+
+const report = `${outdir}/report.json`;
+const { status } = spawnSync(
+  process.execPath,
+  [
+    '--enable-source-maps',
+    '--test',
+    ...options,
+    '--test-reporter=spec',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=./scripts/counts-reporter.mjs',
+    `--test-reporter-destination=${report}`,
+    ...files.map((file) => file.replace(/^test/, outdir).replace(/\.ts$/, '.js')),
+  ],
+  { stdio: 'inherit' },
+);
+if (existsSync(report)) recordCounts('unit', report);
+process.exit(status ?? 1);
