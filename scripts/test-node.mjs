@@ -1,5 +1,6 @@
-// Bundles every test/**/*.test.ts that needs no VS Code and runs them with Node's own test runner.
-//   node scripts/test-unit.mjs [FILTER…] [--node-option…]
+// Bundles tests and runs them with Node's own test runner.
+//   node scripts/test-node.mjs unit|ui [FILTER…] [--node-option…]
+// unit: every test/**/*.test.ts that needs no VS Code; ui: test/ui, which drives one as a person would.
 // FILTER is a part of a path, such as core/numerals; options go to node --test, such as --test-name-pattern=…
 // Tests run with the repository's root as their working folder: read fixtures relative to it.
 import { spawnSync } from 'node:child_process';
@@ -7,17 +8,19 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
 import { recordCounts } from './counts.mjs';
 
-const outdir = 'out/unit';
-const options = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
-const filters = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const [suite, ...rest] = process.argv.slice(2);
+const options = rest.filter((argument) => argument.startsWith('-'));
+const filters = rest.filter((argument) => !argument.startsWith('-'));
+const outdir = `out/${suite}`;
 
+const inSuite = { unit: /^test\/(?!host\/|ui\/)/, ui: /^test\/ui\// }[suite];
 const files = readdirSync('test', { recursive: true })
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
-  .filter((name) => name.endsWith('.test.ts') && !/^test\/(host|ui)\//.test(name))
+  .filter((name) => name.endsWith('.test.ts') && inSuite.test(name))
   .filter((name) => filters.length === 0 || filters.some((filter) => name.includes(filter)))
   .sort();
 if (files.length === 0) {
-  console.error(`no test file matches ${filters.join(' ') || 'test/**/*.test.ts'}`);
+  console.error(`no ${suite} test matches ${filters.join(' ')}`);
   process.exit(1);
 }
 
@@ -42,6 +45,8 @@ const { status } = spawnSync(
   [
     '--enable-source-maps',
     '--test',
+    // One workbench at a time: two would fight over two cores and over the installation.
+    ...(suite === 'ui' ? ['--test-concurrency=1'] : []),
     ...options,
     '--test-reporter=spec',
     '--test-reporter-destination=stdout',
@@ -51,5 +56,5 @@ const { status } = spawnSync(
   ],
   { stdio: 'inherit' },
 );
-if (existsSync(report)) recordCounts('unit', report);
+if (existsSync(report)) recordCounts(suite, report);
 process.exit(status ?? 1);

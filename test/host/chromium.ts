@@ -1,0 +1,81 @@
+// A Chromium for the tests: the one CHROME_PATH names, an installed one, or the one inside an npm package.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { chromium, type Browser } from 'playwright-core';
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** @param packages the node_modules of the served host, where the packaged Chromium and the font are */
+export async function launchChromium(packages: string): Promise<Browser> {
+  const named = process.env['CHROME_PATH'];
+  const executablePath = named ?? installed.find((path) => existsSync(path)) ?? unpackChromium(packages);
+  return chromium.launch({
+    executablePath,
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-dev-shm-usage',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--lang=en-US',
+    ],
+    env: {
+      ...process.env,
+      FONTCONFIG_FILE: writeFontConfig(packages),
+      LD_LIBRARY_PATH: [join(executablePath, '../lib'), process.env['LD_LIBRARY_PATH']]
+        .filter(Boolean)
+        .join(':'),
+    },
+  });
+}
+
+/** The package keeps the browser and its libraries as brotli files; its own API would add flags unfit for tests. */
+function unpackChromium(packages: string): string {
+  const folder = join(packages, '../chromium');
+  const executable = join(folder, 'chromium');
+  if (existsSync(executable)) return executable;
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error('no Chromium or Chrome found: install one or set CHROME_PATH');
+  }
+  const bin = join(packages, '@sparticuz/chromium/bin');
+  const unbrotli = (name: string): Buffer => brotliDecompressSync(readFileSync(join(bin, name)));
+  mkdirSync(folder, { recursive: true });
+  execFileSync('tar', ['x', '-C', folder], { input: unbrotli('al2023.tar.br') });
+  writeFileSync(`${executable}.part`, unbrotli('chromium.br'));
+  chmodSync(`${executable}.part`, 0o755);
+  renameSync(`${executable}.part`, executable);
+  return executable;
+}
+
+/** Chromium aborts where there is no font at all, and draws boxes where none has Chinese: one is always added. */
+function writeFontConfig(packages: string): string {
+  const file = join(packages, '../fonts.conf');
+  const font = join(packages, '@expo-google-fonts/noto-sans-sc');
+  const alias = (family: string): string =>
+    `<alias><family>${family}</family><prefer><family>Noto Sans CJK SC</family><family>Noto Sans SC</family></prefer></alias>`;
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+<dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir><dir prefix="xdg">fonts</dir>
+<dir>${font}/400Regular</dir><dir>${font}/700Bold</dir>
+<cachedir>${join(tmpdir(), 'speech-draft-fontconfig')}</cachedir>
+${alias('sans-serif')}
+${alias('monospace')}
+</fontconfig>
+`,
+  );
+  return file;
+}

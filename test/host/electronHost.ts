@@ -1,0 +1,74 @@
+// The VS Code that is installed, or else one downloaded by @vscode/test-electron.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import type { SuiteRecord } from './record.ts';
+
+/** @returns an executable, or why none could be had: only a network out of reach is such a reason */
+export async function findElectronHost(): Promise<{ executable: string } | { missing: string }> {
+  const named = process.env['VSCODE_EXECUTABLE'];
+  if (named) return { executable: named };
+  const installed = installedCode();
+  if (installed) return { executable: installed };
+  try {
+    return { executable: await downloadAndUnzipVSCode({ version: 'stable', timeout: 15_000 }) };
+  } catch (error) {
+    const text = describe(error);
+    if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|time[d-]? ?out/i.test(text)) return { missing: text };
+    throw error;
+  }
+}
+
+export async function runOnElectron(
+  executable: string,
+  suite: string,
+  workspace: string,
+): Promise<SuiteRecord | undefined> {
+  const scratch = mkdtempSync(join(tmpdir(), 'speech-draft-electron-'));
+  const record = join(scratch, 'record.json');
+  try {
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: resolve('.'),
+      extensionTestsPath: resolve(suite),
+      extensionTestsEnv: { SPEECH_DRAFT_RECORD: record },
+      launchArgs: [
+        workspace,
+        '--disable-extensions',
+        '--disable-workspace-trust',
+        '--user-data-dir',
+        join(scratch, 'user'),
+      ],
+    }).catch((error: unknown) => console.error(describe(error)));
+    return existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as SuiteRecord) : undefined;
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+/** `code` on the PATH is a script; the tests need the program beside it. */
+function installedCode(): string | undefined {
+  if (process.platform === 'darwin') {
+    const app = '/Applications/Visual Studio Code.app/Contents/MacOS/Electron';
+    return existsSync(app) ? app : undefined;
+  }
+  if (process.platform === 'win32') {
+    const program = join(process.env['LOCALAPPDATA'] ?? '', 'Programs/Microsoft VS Code/Code.exe');
+    return existsSync(program) ? program : undefined;
+  }
+  try {
+    const script = execFileSync('sh', ['-c', 'readlink -f "$(command -v code)"'], {
+      encoding: 'utf8',
+    }).trim();
+    const program = join(script, '../../code');
+    return script && existsSync(program) ? program : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? `${error.message} ${describe(error.cause ?? '')}`.trim() : String(error);
+}

@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import { SuiteOutput, type SuiteRecord } from './record.ts';
+import { launchChromium } from './chromium.ts';
+import { installServedHost, startServedHost } from './servedHost.ts';
+
+export interface ServedRun {
+  name: string;
+  suite: string;
+  workspace: string;
+  web: boolean;
+  locale: string;
+}
+
+const TIME_LIMIT = 180_000;
+
+/** @returns the suite's record, or undefined when the host ended without one */
+export async function runOnServedHost(run: ServedRun): Promise<SuiteRecord | undefined> {
+  const { version, packages } = installServedHost();
+  const server = await startServedHost({
+    locale: run.locale,
+    settings: run.web ? { 'remote.extensionKind': { 'speech-draft.speech-draft': ['web'] } } : {},
+  });
+  const browser = await launchChromium(packages);
+  try {
+    console.log(`${run.name}: VS Code ${version}, served to Chromium ${browser.version()}`);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const output = new SuiteOutput();
+    const ended = new Promise<void>((done) => {
+      const timer = setTimeout(() => {
+        console.error(`${run.name}: no end within ${TIME_LIMIT / 1000} s`);
+        done();
+      }, TIME_LIMIT);
+      timer.unref();
+      void page.exposeFunction('codeAutomationExit', () => done());
+      page.once('crash', () => done());
+    });
+    await page.exposeFunction('codeAutomationLog', (_level: string, values: unknown[]) =>
+      output.read(values.map(String).join(' ')),
+    );
+    const remote = (path: string): string => `vscode-remote://${server.authority}${resolve(path)}`;
+    await page.goto(
+      server.url(run.workspace, {
+        extensionDevelopmentPath: remote('.'),
+        extensionTestsPath: remote(run.suite),
+      }),
+    );
+    await ended;
+    if (!output.record) console.error(output.noise.join('\n'));
+    return output.record;
+  } finally {
+    await browser.close();
+    server.stop();
+  }
+}

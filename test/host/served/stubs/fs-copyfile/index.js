@@ -1,0 +1,3 @@
+const { copyFile } = require('node:fs/promises');
+exports.copyFile = copyFile;
+exports.isSupported = () => false;

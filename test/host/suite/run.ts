@@ -1,0 +1,67 @@
+// Runs the suite inside an extension host, of the desktop or of the web: mocha's browser build needs neither
+// files nor a page. The bundle's entry (see ../bundleSuite.ts) hands over the test files.
+import 'mocha/mocha.js';
+import { env, extensions } from 'vscode';
+import { SAYS, type SuiteRecord } from '../record.ts';
+
+export interface Host {
+  kind: 'node' | 'web';
+  locale: string;
+}
+
+/** @param loadTests requires the test files, once mocha's globals are there */
+export async function runSuite(asked: Host, loadTests: () => void): Promise<void> {
+  const record: SuiteRecord = { passed: 0, failed: 0 };
+  try {
+    checkHost(asked);
+    // Tests read what the extension provides, so it must be awake before the first one.
+    await extensions.getExtension('speech-draft.speech-draft')?.activate();
+    const mocha = new Mocha({ ui: 'tdd', timeout: 20_000, reporter: Silent });
+    mocha.suite.emit('pre-require', globalThis, '', mocha);
+    loadTests();
+    await new Promise<void>((done) => {
+      const runner = mocha.run(() => done());
+      runner.on('pass', (test) => {
+        record.passed += 1;
+        say(`✔ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
+      });
+      runner.on('fail', (test, error) => {
+        record.failed += 1;
+        say(`✖ ${test.fullTitle()}\n${textOf(error)}`);
+      });
+    });
+  } catch (error) {
+    record.failed += 1;
+    say(`✖ the suite could not run\n${textOf(error)}`);
+  }
+  await tell(record);
+  if (record.failed > 0) throw new Error(`${record.failed} failed`);
+}
+
+/** A run in another host than the one asked for would prove nothing. */
+function checkHost(asked: Host): void {
+  const kind = globalThis.process?.versions?.node ? 'node' : 'web';
+  if (kind !== asked.kind || env.language !== asked.locale) {
+    throw new Error(`${asked.kind} host in ${asked.locale} asked for, this is ${kind} in ${env.language}`);
+  }
+}
+
+/** The host's exit code says too little (it is 0 when the extension host dies), so the counts are told besides. */
+async function tell(record: SuiteRecord): Promise<void> {
+  const file = globalThis.process?.env?.['SPEECH_DRAFT_RECORD'];
+  if (file) (await import('node:fs')).writeFileSync(file, JSON.stringify(record));
+  console.log(SAYS, JSON.stringify(record));
+}
+
+function say(text: string): void {
+  console.log(SAYS, text);
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+class Silent extends Mocha.reporters.Base {
+  // The base class would print a summary of its own.
+  override epilogue(): void {}
+}
