@@ -72,8 +72,7 @@ function writeFontConfig(packages: string): string {
 <dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir><dir prefix="xdg">fonts</dir>
 <dir>${font}/400Regular</dir><dir>${font}/700Bold</dir>
 <cachedir>${join(tmpdir(), 'speech-draft-fontconfig')}</cachedir>
-${alias('sans-serif')}
-${alias('monospace')}
+${['system-ui', 'sans-serif', 'serif', 'monospace'].map(alias).join('\n')}
 </fontconfig>
 `,
   );

@@ -2,12 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import type { SuiteRecord } from './record.ts';
 
-/** @returns an executable, or why none could be had: only a network out of reach is such a reason */
+/** @returns an executable, or why none could be had: no display, or a network out of reach */
 export async function findElectronHost(): Promise<{ executable: string } | { missing: string }> {
+  const display = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
+  if (!display) return { missing: 'no display for a window' };
   const named = process.env['VSCODE_EXECUTABLE'];
   if (named) return { executable: named };
   const installed = installedCode();
@@ -19,6 +21,14 @@ export async function findElectronHost(): Promise<{ executable: string } | { mis
     if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|time[d-]? ?out/i.test(text)) return { missing: text };
     throw error;
   }
+}
+
+export function electronVersion(executable: string): string {
+  const beside = ['resources/app/package.json', '../Resources/app/package.json'];
+  const file = beside.map((path) => join(dirname(executable), path)).find((path) => existsSync(path));
+  return file
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version
+    : 'of unknown version';
 }
 
 export async function runOnElectron(
@@ -38,6 +48,7 @@ export async function runOnElectron(
         workspace,
         '--disable-extensions',
         '--disable-workspace-trust',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--user-data-dir',
         join(scratch, 'user'),
       ],

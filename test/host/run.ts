@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { recordCounts } from '../../scripts/counts.mjs';
 import { bundleSuite } from './bundleSuite.ts';
-import { findElectronHost, runOnElectron } from './electronHost.ts';
+import { electronVersion, findElectronHost, runOnElectron } from './electronHost.ts';
 import type { SuiteRecord } from './record.ts';
 import { runOnServedHost } from './runOnServedHost.ts';
 
@@ -45,7 +45,7 @@ async function main(): Promise<SuiteRecord | undefined> {
   if (asked.host !== 'served' && !servedOnly) {
     const electron = await findElectronHost();
     if ('executable' in electron) {
-      console.log(`${name}: VS Code at ${electron.executable}`);
+      console.log(`${name}: VS Code ${electronVersion(electron.executable)} at ${electron.executable}`);
       return runOnElectron(electron.executable, suite, workspace);
     }
     console.log(`${name}: no VS Code to be had (${electron.missing})`);

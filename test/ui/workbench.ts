@@ -1,0 +1,277 @@
+// A VS Code to drive as a person would: keys and mouse in, what is on the screen out.
+//
+// It is always the served one, whatever is installed: its version is pinned, so that what a test sees on the
+// screen does not change under it, and it needs no display. Tests of behaviour that differs in the desktop
+// application belong in test/host, which prefers that one.
+//
+// One workbench takes about 5 s to open and 1 GB; let the tests of a file share one.
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Locator } from 'playwright-core';
+import { launchChromium } from '../host/chromium.ts';
+import { installServedHost, startServedHost } from '../host/servedHost.ts';
+
+export interface WorkbenchOptions {
+  /** A folder of the repository; the workbench opens a copy of it. */
+  folder: string;
+  /** A file in that folder to open first. */
+  file?: string;
+  settings?: Record<string, unknown>;
+  /** Display language, such as zh-cn: the extension's own words change, the workbench's do not. */
+  locale?: string;
+  /** Run the extension in the web extension host. */
+  web?: boolean;
+  size?: { width: number; height: number };
+}
+
+export interface OutlineRow {
+  level: number;
+  label: string;
+}
+
+export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+
+/** Without these, things move, pop up or take room that no test is about. */
+const QUIET = {
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.editor.languageDetection': false,
+  'workbench.tips.enabled': false,
+  'workbench.reduceMotion': 'on',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.unicodeHighlight.nonBasicASCII': false,
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.unicodeHighlight.invisibleCharacters': false,
+  'files.autoSave': 'off',
+  'outline.collapseItems': 'alwaysExpand',
+};
+
+export async function openWorkbench(options: WorkbenchOptions) {
+  const { packages } = installServedHost();
+  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'speech-draft-ui-')));
+  const folder = join(scratch, basename(options.folder));
+  cpSync(options.folder, folder, { recursive: true });
+
+  const server = await startServedHost({
+    locale: options.locale ?? 'en',
+    settings: {
+      ...QUIET,
+      ...(options.web ? { 'remote.extensionKind': { 'speech-draft.speech-draft': ['web'] } } : {}),
+      ...options.settings,
+    },
+  });
+  const browser = await launchChromium(packages);
+  const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 1000 } });
+  page.setDefaultTimeout(15_000);
+
+  const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
+  await page.goto(
+    server.url(folder, {
+      extensionDevelopmentPath: remote(resolve('.')),
+      ...(options.file ? { openFile: remote(join(folder, options.file)) } : {}),
+    }),
+  );
+  await page.waitForFunction('globalThis.driver?.whenWorkbenchRestored', undefined, { timeout: 60_000 });
+  await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
+  if (options.file) await page.locator('.monaco-editor .view-line').first().waitFor();
+
+  const quickInput = page.locator('.quick-input-widget');
+  let currentFile = options.file;
+
+  async function press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      // An Enter bound to an extension's command is answered later than the key that follows it at once.
+      await sleep(20);
+    }
+  }
+
+  /** Types what a person would: one key after another. Line breaks are Enter keys. */
+  async function type(text: string, { delay = 15 } = {}): Promise<void> {
+    for (const character of text) {
+      if (character === '\n') await page.keyboard.press('Enter');
+      else await page.keyboard.insertText(character);
+      await sleep(delay);
+    }
+  }
+
+  async function quickOpen(key: string, text: string): Promise<Locator> {
+    await press(key);
+    const input = quickInput.locator('.quick-input-box input');
+    await input.waitFor();
+    await input.fill(text);
+    return quickInput.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** @param title as the palette shows it, category included: "View: Show Problems" */
+  async function runCommand(title: string): Promise<void> {
+    const rows = await quickOpen('F1', `>${title}`);
+    await rows.filter({ hasText: title }).first().waitFor();
+    await press('Enter');
+    await quickInput.waitFor({ state: 'hidden' }).catch(() => {
+      // The command has opened an input of its own.
+    });
+  }
+
+  /** @param name of a file in the workspace's folder */
+  async function openFile(name: string): Promise<void> {
+    const rows = await quickOpen('Control+p', name);
+    await rows.filter({ hasText: name }).first().waitFor();
+    await press('Enter');
+    await page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    await page.locator('.monaco-editor .view-line').first().waitFor();
+    currentFile = name;
+  }
+
+  async function focusEditor(): Promise<void> {
+    await press('Control+1');
+    await page.locator('.monaco-editor.focused').first().waitFor();
+  }
+
+  /** Puts the cursor at a 1-based line and column. */
+  async function goToLine(line: number, column = 1): Promise<void> {
+    await focusEditor();
+    await quickOpen('Control+g', `:${line}:${column}`);
+    await sleep(100);
+    await press('Enter');
+    await quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** The text of the file being edited, after saving it. */
+  async function editorText(): Promise<string> {
+    await focusEditor();
+    await press('Control+s');
+    await page.locator('.tab.active:not(.dirty)').waitFor();
+    if (currentFile === undefined) throw new Error('no file has been opened');
+    return readFileSync(join(folder, currentFile), 'utf8');
+  }
+
+  /** Without the kind of symbol that VS Code reads out after each name. */
+  async function outlineRows(): Promise<OutlineRow[]> {
+    const rows = page.locator('.outline-tree .monaco-list-row');
+    if (!(await rows.first().isVisible())) {
+      await runCommand('Explorer: Focus on Outline View');
+      // The outline keeps only the rows on the screen, so it takes the room of the folder above it.
+      const files = page.locator('.explorer-viewlet .pane-header[aria-expanded="true"]').first();
+      if (await page.locator('.explorer-folders-view').isVisible()) await files.click();
+    }
+    await rows.first().waitFor();
+    return (await attributesOf(rows)).map((row) => ({
+      ...row,
+      label: row.label.replace(/ \([a-z ]+\)$/, ''),
+    }));
+  }
+
+  /** The problems of all files, as `source code: message` is shown, once there are any. */
+  async function problems(): Promise<string[]> {
+    const panel = page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await press('Control+Shift+M');
+    await panel.waitFor();
+    const rows = panel.locator('.monaco-list-row[aria-level="2"]');
+    await rows
+      .first()
+      .waitFor({ timeout: 3000 })
+      .catch(() => {});
+    return (await attributesOf(rows)).map(({ label }) => label);
+  }
+
+  /** Opens the quick fixes at the cursor; Enter takes the first, Escape none. */
+  async function quickFixes(): Promise<string[]> {
+    await focusEditor();
+    await press('Control+.');
+    const rows = page.locator('.action-widget .monaco-list-row.action');
+    const none = page.locator('.monaco-editor-overlaymessage');
+    await page.locator('.action-widget .monaco-list-row.action.focused').or(none).first().waitFor();
+    return (await rows.allInnerTexts()).map((text) => text.trim());
+  }
+
+  /** Takes one of the quick fixes at the cursor; clicks are blocked there, so it goes by keys. */
+  async function applyQuickFix(title: string): Promise<void> {
+    const titles = await quickFixes();
+    const index = titles.findIndex((each) => each.includes(title));
+    if (index < 0) throw new Error(`no quick fix "${title}" among: ${titles.join(' | ')}`);
+    await press(...Array<string>(index).fill('ArrowDown'), 'Enter');
+    await page.locator('.action-widget').first().waitFor({ state: 'hidden' });
+  }
+
+  return {
+    page,
+    /** The copy of the folder that is open. */
+    folder,
+    press,
+    type,
+    runCommand,
+    openFile,
+    focusEditor,
+    goToLine,
+    editorText,
+    outlineRows,
+    problems,
+    quickFixes,
+    applyQuickFix,
+
+    breadcrumbs: (): Promise<string[]> =>
+      textsOf(page.locator('.breadcrumbs-control .monaco-breadcrumb-item')),
+    stickyLines: (): Promise<string[]> => textsOf(page.locator('.sticky-widget .sticky-line-content')),
+    statusItems: (): Promise<string[]> => textsOf(page.locator('.statusbar-item:visible')),
+    notifications: (): Promise<string[]> =>
+      textsOf(page.locator('.notification-toast .notification-list-item-message')),
+    /** "Ln 3, Col 1", with what is selected. */
+    cursor: (): Promise<string> => page.locator('#status\\.editor\\.selection').innerText(),
+
+    /** Drags one row of a tree or list onto another, as slowly as a hand. */
+    async drag(from: Locator, to: Locator): Promise<void> {
+      await from.hover();
+      await page.mouse.down();
+      const target = await to.boundingBox();
+      if (!target) throw new Error('the place to drop on is not to be seen');
+      await page.mouse.move(target.x + 20, target.y + target.height / 2, { steps: 12 });
+      await sleep(150);
+      await page.mouse.up();
+    },
+
+    /** Asks again until `look` gives what `wanted` accepts; the last answer is in the error. */
+    async until<T>(look: () => Promise<T>, wanted: (seen: T) => boolean, limit = 10_000): Promise<T> {
+      const end = Date.now() + limit;
+      for (;;) {
+        const seen = await look();
+        if (wanted(seen)) return seen;
+        if (Date.now() > end) throw new Error(`not seen within ${limit} ms, but: ${JSON.stringify(seen)}`);
+        await sleep(100);
+      }
+    },
+
+    async screenshot(path: string): Promise<void> {
+      await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+    },
+
+    async close(): Promise<void> {
+      await browser.close();
+      server.stop();
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+/** The rows of a tree, top to bottom. Trees keep only the rows on the screen: make the page tall. */
+async function attributesOf(rows: Locator): Promise<OutlineRow[]> {
+  const found = await rows.evaluateAll((elements) =>
+    elements.map((element) => ({
+      top: Number.parseFloat((element as HTMLElement).style.top),
+      level: Number(element.getAttribute('aria-level')),
+      label: element.getAttribute('aria-label') ?? '',
+    })),
+  );
+  return found.sort((a, b) => a.top - b.top).map(({ level, label }) => ({ level, label }));
+}
+
+async function textsOf(items: Locator): Promise<string[]> {
+  return (await items.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
+}
