@@ -1,0 +1,107 @@
+// The Draft: what the core knows of a text. Plain data; every view and every edit is a pure function of it.
+import { type Frame, isTail, readFrame } from './frame.ts';
+import { type Outline, type Section, type Series, solve } from './headings.ts';
+import { boundaryBefore, lowerBound, type Marks, markLines, trimmedEnd, updateMarks } from './lines.ts';
+import { type LineEnd, lineEndOf, splitLines, type TextEdit } from './text.ts';
+
+export interface Draft {
+  /** The lines without their ends; one at least. */
+  readonly lines: readonly string[];
+  /** The line end to write new lines with: the one that the text uses first. */
+  readonly eol: LineEnd;
+  /** Every numbered section, in the order of the text. `Section.index` is its place here. */
+  readonly sections: readonly Section[];
+  /** The series that the sections stand in, in the order of their first members. */
+  readonly series: readonly Series[];
+  /** Title, date line, salutation, closing, annexes. */
+  readonly frame: Frame;
+  readonly options: ParseOptions;
+  /** What each line says by itself; update() goes on from it. */
+  readonly marks: Marks;
+}
+
+export interface ParseOptions {
+  /** Beginnings of lines that are no headings, whatever they look like (blanks at the line's start left out). */
+  readonly notHeadings?: readonly string[];
+}
+
+/** Reads any string whatsoever; never throws. Linear in the text's length. */
+export function parse(text: string, options: ParseOptions = {}): Draft {
+  const lines = splitLines(text);
+  const marks = markLines(lines, options.notHeadings ?? []);
+  return assemble(lines, lineEndOf(text), options, marks, solve(lines, marks));
+}
+
+/**
+ * The draft after `changes`, each stated in the text as the one before it left it (as VS Code reports them). Scans the
+ * changed lines only; all but `eol` equals parse() of the new text.
+ */
+export function update(draft: Draft, changes: readonly TextEdit[]): Draft {
+  return changes.reduce(change, draft);
+}
+
+function change(draft: Draft, { range, text }: TextEdit): Draft {
+  const { lines: old, options } = draft;
+  const from = Math.min(range.start.line, old.length - 1);
+  const to = Math.min(range.end.line, old.length - 1);
+  const head = (old[from] ?? '').slice(0, range.start.character);
+  const tail = (old[to] ?? '').slice(range.end.character);
+  const fresh = splitLines(head + text + tail);
+  const removed = to - from + 1;
+  const lines = old.slice();
+  if (fresh.length === 1 && removed === 1) lines[from] = fresh[0] ?? '';
+  else lines.splice(from, removed, ...fresh);
+  const marks = updateMarks(
+    draft.marks,
+    old,
+    lines,
+    from,
+    from + fresh.length,
+    removed,
+    options.notHeadings ?? [],
+  );
+  const kept = fresh.length === removed && sameToSolver(draft, marks, lines, from, removed);
+  return assemble(lines, draft.eol, options, marks, kept ? draft : solve(lines, marks));
+}
+
+/** Whether nothing that decides headings has changed: then the outline stands as it is. */
+function sameToSolver(
+  draft: Draft,
+  marks: Marks,
+  lines: readonly string[],
+  from: number,
+  count: number,
+): boolean {
+  if (
+    marks.candidates !== draft.marks.candidates ||
+    marks.annexes !== draft.marks.annexes ||
+    marks.wrap !== draft.marks.wrap
+  )
+    return false;
+  const lastHeading = draft.sections.at(-1)?.line ?? 0;
+  for (let line = from; line < from + count; line++) {
+    const before = draft.lines[line] ?? '';
+    const after = lines[line] ?? '';
+    if ((trimmedEnd(before) === 0) !== (trimmedEnd(after) === 0)) return false;
+    if (before.includes('第一') || after.includes('第一')) return false;
+    if (/[：:]\s*$/.test(before) !== /[：:]\s*$/.test(after)) return false;
+    if (line > lastHeading && isTail(before) !== isTail(after)) return false;
+  }
+  const next = marks.candidates[lowerBound(marks.candidates, from + count)];
+  if (next?.line !== from + count) return true;
+  return (
+    boundaryBefore(draft.lines, draft.marks.candidates, draft.marks.wrap, next.line) ===
+    boundaryBefore(lines, marks.candidates, marks.wrap, next.line)
+  );
+}
+
+function assemble(
+  lines: readonly string[],
+  eol: LineEnd,
+  options: ParseOptions,
+  marks: Marks,
+  outline: Outline,
+): Draft {
+  const { sections, series } = outline;
+  return { lines, eol, sections, series, frame: readFrame(lines, marks, sections), options, marks };
+}

@@ -1,0 +1,123 @@
+// What stands around the numbered sections: title, date and speaker line, salutation before them; closing, annexes and
+// what a copied page leaves behind after them.
+import type { Marks } from './lines.ts';
+import { trimmedEnd } from './lines.ts';
+import { skipBlanks } from './ordinals.ts';
+import type { Section } from './headings.ts';
+import type { Span } from './text.ts';
+
+/** A part of one line, blanks at either end left out. */
+export interface Place extends Span {
+  readonly line: number;
+}
+
+export interface Frame {
+  /** The lines of the title, one after another: a main title and its ——subtitle, or one title broken in two. */
+  readonly title: readonly Place[];
+  /** （2021年7月1日） and the speaker's name. */
+  readonly dateline: readonly Place[];
+  /** Ends in a colon: 同志们：. */
+  readonly salutation?: Place;
+  /** 谢谢大家！ */
+  readonly closing?: Place;
+  /** Lines that begin an annex. */
+  readonly annexes: readonly Place[];
+  /** The first line that belongs to nothing in the draft: notes, a rule, a bookmark; the number of lines if none. */
+  readonly tail: number;
+}
+
+export function readFrame(lines: readonly string[], marks: Marks, sections: readonly Section[]): Frame {
+  const firstHeading = sections[0]?.line ?? lines.length;
+  const lastHeading = sections.at(-1)?.line ?? -1;
+  const head = readHead(lines, firstHeading);
+  const tail = tailStart(lines, lastHeading + 1);
+  const closing = closingBefore(lines, tail, Math.max(lastHeading, head.salutation?.line ?? -1));
+  return {
+    ...head,
+    ...(closing ? { closing } : {}),
+    annexes: marks.annexes.map((line) => placeOf(lines, line)),
+    tail,
+  };
+}
+
+/**
+ * The first line from `from` on that ends the text's last section: the closing thanks, 注释, a rule, a bookmark line of the
+ * page it was copied from. The number of lines where there is none.
+ */
+export function tailStart(lines: readonly string[], from: number): number {
+  for (let line = from; line < lines.length; line++) {
+    if (isTail(lines[line] ?? '')) return line;
+  }
+  return lines.length;
+}
+
+/** Whether a line closes a text when it stands after the last heading. */
+export function isTail(line: string): boolean {
+  const start = skipBlanks(line, 0);
+  if (!TAIL_SIGNS.has(line.charAt(start)) || line.length > LONGEST_TAIL) return false;
+  return TAIL.test(line.slice(start, trimmedEnd(line)));
+}
+
+const LONGEST_TAIL = 160;
+const TAIL =
+  /^(?:(?:谢谢|謝謝|多谢|多謝)(?:大家|各位|同志们|同志們|朋友们|朋友們|主席)?[^，,；;：:]{0,12}[！!。.]*|我的(?:讲话|講話|发言|發言|汇报|匯報|报告|報告)(?:完了|到此结束|到此結束|结束|結束)[^：:]{0,20}|注\s*[释釋](?:\s*[：:])?|[-—=＝_*＊─━~～]{4,}|收藏《.*|(?:\[|【|〔)?(?:责任编辑|責任編輯|来源|來源|相关推荐|相關推薦|本文来源|本文來源|相关文章|相關文章).{0,80})$/;
+const TAIL_SIGNS = new Set([...'谢謝多我注-—=＝_*＊─━~～收[【〔责責来來相本']);
+
+function closingBefore(lines: readonly string[], tail: number, after: number): Place | undefined {
+  const place = tail < lines.length && /^(?:谢|謝|多)/.test((lines[tail] ?? '').trim()) ? tail : -1;
+  return place > after ? placeOf(lines, place) : undefined;
+}
+
+// ---- The head ----
+
+/** How far down a salutation may stand. */
+const HEAD_LINES = 30;
+const SALUTATION =
+  /^[^。！!？?；;“”]{0,60}(?:同志们|同志們|朋友们|朋友們|女士们|女士們|先生们|先生們|各位|来宾|來賓|嘉宾|嘉賓|领导|領導|代表|委员|委員|主席|同学们|同學們|老师|老師|乡亲|鄉親|同仁|同事|专家|專家|将士|將士|战友|戰友|阁下|閣下|尊敬的|敬爱的|亲爱的|親愛的|大家好|您好|你们好)[^。！!？?；;]{0,40}[：:]$/;
+const DATE =
+  /^[（(\[]?\s*(?:[0-9０-９]{2,4}|[一二三四五六七八九十〇○零]{2,4}|民國\S{1,4})\s*年.{0,30}[）)\]]?$/;
+const CLOSED_SENTENCE = /[。！!？?；;，,、：:]$/;
+const LONGEST_TITLE = 60;
+
+function readHead(
+  lines: readonly string[],
+  firstHeading: number,
+): Pick<Frame, 'title' | 'dateline' | 'salutation'> {
+  const title: Place[] = [];
+  const dateline: Place[] = [];
+  const end = Math.min(lines.length, firstHeading, HEAD_LINES);
+  let untitled = false;
+  for (let line = 0; line < end; line++) {
+    const place = placeOf(lines, line);
+    const text = (lines[line] ?? '').slice(place.start, place.end);
+    if (text === '') continue;
+    if (text.length <= 100 && SALUTATION.test(text)) return { title, dateline, salutation: place };
+    if (DATE.test(text)) dateline.push(place);
+    else if (!untitled && dateline.length === 0 && isTitle(text, title.length)) title.push(place);
+    else if (dateline.length > 0 && isName(text)) dateline.push(place);
+    else untitled = true;
+  }
+  return { title, dateline };
+}
+
+function isTitle(text: string, before: number): boolean {
+  if (text.length > LONGEST_TITLE || CLOSED_SENTENCE.test(text) || /^[\d\s.]+$/.test(text)) return false;
+  return before === 0 || (before < 3 && (/^[—–-]{1,2}/.test(text) || text.length <= 30));
+}
+
+/** 张三, 市长 李四: short, without a sentence. */
+function isName(text: string): boolean {
+  return text.length <= 24 && !CLOSED_SENTENCE.test(text);
+}
+
+/** A stray Markdown sign at the line's start does not belong to what stands there. */
+function placeOf(lines: readonly string[], line: number): Place {
+  const text = lines[line] ?? '';
+  let start = skipBlanks(text, 0);
+  while (start < text.length && '#*>'.includes(text.charAt(start))) start = skipBlanks(text, start + 1);
+  return {
+    line,
+    start: Math.min(start, text.length),
+    end: Math.max(Math.min(start, text.length), trimmedEnd(text)),
+  };
+}

@@ -1,0 +1,479 @@
+// Ordinals (序次语): what stands before the numeral, the numeral, what stands after it. Forms are a table; one reader
+// says every way in which a line can begin with an ordinal, one writer puts one down. Whether the line really is a
+// heading is not decided here: that takes the series it stands in (headings.ts).
+
+import {
+  type NumeralReading,
+  type NumeralSystem,
+  readNumeral,
+  readNumeralLoosely,
+  writeNumeral,
+} from './numerals.ts';
+import type { Span } from './text.ts';
+
+/** How an ordinal is written, all but its number. GB/T 15834-2011 B.3 and CY/T 35-2001 name the usual ones. */
+export interface OrdinalStyle {
+  /** （ ( 【 … 第, 其, a noun such as 议题, or nothing. */
+  readonly opening: string;
+  /** `word` is the series 首先 其次 再次 最后; `decimal` is 1.1 and deeper. */
+  readonly system: NumeralSystem | 'word' | 'decimal';
+  /** ） ) 】 … 章 条 部分 … 是 要, or nothing. */
+  readonly closing: string;
+  /** 、 . ． ， , ： : or a blank, or nothing. */
+  readonly delimiter: string;
+}
+
+/** An ordinal as it stands in a line. Columns are UTF-16 code units in that line. */
+export interface Ordinal {
+  /** As written, delimiter included, blanks after it not. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Span;
+  /** At least 1. For 1.2.3 the last component; for 最后 the number is `LAST`. */
+  readonly number: number;
+  /** For 1.2.3 the components before the last, joined: "1.2"; for 第291条之一 the article it follows: "291". */
+  readonly prefix?: string;
+  readonly style: OrdinalStyle;
+  /**
+   * What the members of one series share: the style with widths made equal and redundant delimiters left out.
+   * （一） (一) （一）、 have one key; 一、 and 一. do not, for many texts use 1、 and 1. as two levels.
+   */
+  readonly key: string;
+  /** 第一， 首先 一是: headings only where a whole series of paragraphs opens with them. */
+  readonly secondary: boolean;
+  /** A character stands for the numeral that only looks like it: ー for 一. */
+  readonly lookalike?: true;
+  /** （一）、 ①、 1.1.: a delimiter where the form has none. */
+  readonly redundant?: true;
+}
+
+/** The number of 最后 and 最後: whatever comes last. */
+export const LAST = 99_999;
+
+/**
+ * Every reading of an ordinal that begins at `start`, best first; empty where there is none.
+ * `loosely` also reads numerals with lookalikes (ー、 （ニ）), which only a gap in a series makes certain.
+ */
+export function readOrdinals(line: string, start: number, loosely = false): readonly Ordinal[] {
+  const first = line.charCodeAt(start);
+  if (!(loosely ? MAY_BEGIN_LOOSELY : MAY_BEGIN).has(first)) return NONE;
+  const read = loosely ? readNumeralLoosely : readNumeral;
+  const found: Ordinal[] = [];
+  const bracket = BRACKETS.get(line.charAt(start));
+  if (bracket) readBracketed(line, start, bracket, read, found);
+  else {
+    readWords(line, start, found);
+    readPrefixed(line, start, read, found);
+    readBare(line, start, read, found);
+  }
+  return loosely ? found.filter((ordinal) => ordinal.lookalike) : found;
+}
+
+/** Whether an ordinal may begin with this code unit; cheap enough to be asked of every line. */
+export function mayBeginOrdinal(codeUnit: number): boolean {
+  return MAY_BEGIN_LOOSELY.has(codeUnit);
+}
+
+/**
+ * The ordinal `number` in `style`; undefined where the style has no form for it (beyond ⑳, beyond Z, for a word).
+ * `like` is an ordinal whose ways are kept: its zero (〇 or 零), its script (貳 or 贰), its leading zero (01).
+ */
+export function writeOrdinal(
+  style: OrdinalStyle,
+  number: number,
+  like?: Ordinal,
+  prefix?: string,
+): string | undefined {
+  const numeral = writeNumeralOf(style.system, number, like, prefix);
+  return numeral === undefined ? undefined : style.opening + numeral + style.closing + style.delimiter;
+}
+
+/** The numeral alone, for an edit that leaves everything around it as it is. */
+export function writeNumeralOf(
+  system: OrdinalStyle['system'],
+  number: number,
+  like?: Ordinal,
+  prefix = like?.prefix,
+): string | undefined {
+  if (system === 'word') return WORDS.find((row) => row.number === number && !row.alias)?.text;
+  if (system === 'decimal') return prefix === undefined ? undefined : `${prefix}.${number}`;
+  const was =
+    like === undefined ? '' : like.text.slice(like.numeral.start - like.start, like.numeral.end - like.start);
+  const written = writeNumeral(number, system, {
+    script: /[貳參叄陸]/.test(was) ? 'traditional' : 'simplified',
+    zero: was.includes('〇') ? '〇' : '零',
+  });
+  return system === 'arabic' && was.length > 1 && was.startsWith('0')
+    ? written?.padStart(was.length, '0')
+    : written;
+}
+
+// ---- The tables ----
+
+interface Bracket {
+  readonly closing: string;
+  /** How both widths are spelt in a key. */
+  readonly shape: string;
+}
+
+const BRACKETS: ReadonlyMap<string, Bracket> = new Map(
+  [
+    ['（(', '）)', '（）'],
+    ['〔', '〕', '〔〕'],
+    ['【', '】', '【】'],
+    ['[［', ']］', '〔〕'],
+    ['〈<', '〉>', '〈〉'],
+  ].flatMap(([openings = '', closing = '', shape = '']) =>
+    [...openings].map((opening) => [opening, { closing, shape }]),
+  ),
+);
+
+/** Delimiters by the sign that names their kind in a key. */
+const DELIMITERS: ReadonlyMap<string, string> = new Map(
+  [
+    ['、', '、﹑､'],
+    ['.', '.．'],
+    ['，', '，,'],
+    ['：', '：:'],
+    ['·', '·•'],
+  ].flatMap(([kind = '', signs = '']) => [...signs].map((sign) => [sign, kind])),
+);
+
+/** Systems whose one character is a whole ordinal: anything after it is redundant. */
+const ENCLOSED: ReadonlySet<NumeralSystem> = new Set([
+  'circled',
+  'parenthesized',
+  'full-stop',
+  'han-parenthesized',
+  'han-circled',
+  'negative-circled',
+  'double-circled',
+  'sans-circled',
+  'negative-sans-circled',
+  'latin-parenthesized',
+  'latin-circled-upper',
+  'latin-circled-lower',
+] satisfies NumeralSystem[]);
+
+/** What counts parts of a text after 第. 款 is not among them: it carries no number of its own. */
+const UNITS = ['部分', '编', '編', '章', '节', '節', '条', '條', '篇', '课', '課', '讲', '講', '卷'];
+const UNIT_KINDS: Readonly<Record<string, string>> = { 編: '编', 節: '节', 條: '条', 課: '课', 講: '讲' };
+
+/** Counted nouns that stand before the numeral: 议题一、. */
+const NOUNS = [
+  '议题',
+  '議題',
+  '专题',
+  '專題',
+  '主题',
+  '主題',
+  '案例',
+  '提案',
+  '问题',
+  '問題',
+  '任务',
+  '任務',
+  '话题',
+  '話題',
+];
+
+/** 一是…二是, 一要…二要, 一来…二来, 一则…二则. */
+const TAILS = ['是', '要', '来', '來', '则', '則'];
+
+/** 首先…其次…再次…最后. An alias is read, not written. */
+const WORDS: readonly { text: string; number: number; alias?: true }[] = [
+  { text: '首先', number: 1 },
+  { text: '其次', number: 2 },
+  { text: '再次', number: 3 },
+  { text: '再者', number: 3, alias: true },
+  { text: '最后', number: LAST },
+  { text: '最後', number: LAST, alias: true },
+];
+
+const NONE: readonly Ordinal[] = Object.freeze([]);
+const ASCII_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+const STARTS =
+  '零一二三四五六七八九十百千〇廿卄念卅丗卌两兩壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟0123456789０１２３４５６７８９甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥' +
+  ASCII_LETTERS +
+  ASCII_LETTERS.toUpperCase() +
+  '第其首再最' +
+  NOUNS.map((noun) => noun.charAt(0)).join('') +
+  [...BRACKETS.keys()].join('');
+const MAY_BEGIN = new Set([...STARTS].map((character) => character.charCodeAt(0)));
+for (const [from, to] of [
+  ['①', '⓾'],
+  ['❶', '➓'],
+  ['㈠', '㈩'],
+  ['㉑', '㉟'],
+  ['㊀', '㊉'],
+  ['㊱', '㊿'],
+  ['Ⅰ', 'ⅻ'],
+] as const) {
+  for (let unit = from.charCodeAt(0); unit <= to.charCodeAt(0); unit++) MAY_BEGIN.add(unit);
+}
+const MAY_BEGIN_LOOSELY = new Set([
+  ...MAY_BEGIN,
+  ...[...'ーㄧ—–－─-ニハ○◯\u2F00\u2F06\u2F0B\u2F17\u3192\u3193\u3194\u3195'].map((sign) =>
+    sign.charCodeAt(0),
+  ),
+]);
+
+// ---- The readers ----
+
+type ReadNumeral = (text: string, start: number) => readonly NumeralReading[];
+
+/** （一） (1) 【二】, and the half-open 1) that readBare sees. */
+function readBracketed(
+  line: string,
+  start: number,
+  bracket: Bracket,
+  read: ReadNumeral,
+  found: Ordinal[],
+): void {
+  const from = skipBlanks(line, start + 1);
+  for (const reading of read(line, from)) {
+    const at = skipBlanks(line, reading.end);
+    const closing = line.charAt(at);
+    if (closing === '' || !bracket.closing.includes(closing)) continue;
+    const style = { opening: line.charAt(start), system: reading.system, closing };
+    push(
+      found,
+      line,
+      start,
+      from,
+      reading,
+      at + 1,
+      style,
+      bracket.shape.charAt(0) + systemKind(reading.system) + bracket.shape.charAt(1),
+    );
+  }
+}
+
+/** 首先 其次; 其一 其二; 一是 二是. */
+function readWords(line: string, start: number, found: Ordinal[]): void {
+  for (const { text, number } of WORDS) {
+    if (!line.startsWith(text, start)) continue;
+    const at = start + text.length;
+    const delimiter =
+      DELIMITERS.get(line.charAt(at)) === '，' || line.charAt(at) === '、' ? line.charAt(at) : '';
+    found.push({
+      text: text + delimiter,
+      start,
+      end: at + delimiter.length,
+      numeral: { start, end: at },
+      number,
+      style: { opening: '', system: 'word', closing: '', delimiter },
+      key: ENUMERATION,
+      secondary: true,
+    });
+  }
+}
+
+/** 第一章 第一条 第一部分; 第一， 第一点，; 其一，; 议题一、. */
+function readPrefixed(line: string, start: number, read: ReadNumeral, found: Ordinal[]): void {
+  const opening = ['第', '其', ...NOUNS].find((word) => line.startsWith(word, start));
+  if (opening === undefined) return;
+  const from = skipBlanks(line, start + opening.length);
+  for (const reading of read(line, from)) {
+    if (LATIN.test(reading.system)) continue;
+    const at = skipBlanks(line, reading.end);
+    const kind = systemKind(reading.system);
+    if (opening === '第') {
+      const unit = UNITS.find((word) => line.startsWith(word, at));
+      if (unit !== undefined) {
+        readArticle(line, start, from, reading, at, unit, found);
+        continue;
+      }
+    }
+    const point = opening === '第' && /[点點]/.test(line.charAt(at)) ? line.charAt(at) : '';
+    const next = DELIMITERS.get(line.charAt(at + point.length));
+    if (next === undefined || next === '.' || next === '·') continue;
+    const style = { opening, system: reading.system, closing: point };
+    if (opening === '第' || opening === '其') {
+      const key = opening === '其' ? '其' : ENUMERATION;
+      push(found, line, start, from, reading, at + point.length, style, key, { secondary: true });
+    } else push(found, line, start, from, reading, at, style, opening + kind, { delimited: true });
+  }
+}
+
+/** 第三章, 第291条之一: the latter is numbered within the article it follows. */
+function readArticle(
+  line: string,
+  start: number,
+  from: number,
+  reading: NumeralReading,
+  at: number,
+  unit: string,
+  found: Ordinal[],
+): void {
+  const style = { opening: '第', system: reading.system, closing: unit };
+  const kind = UNIT_KINDS[unit] ?? unit;
+  const end = at + unit.length;
+  const inserted = line.charAt(end) === '之' ? readNumeral(line, end + 1)[0] : undefined;
+  if (inserted) {
+    const numeral = { ...inserted, lookalike: reading.lookalike ?? false };
+    push(found, line, start, end + 1, numeral, inserted.end, { ...style, closing: '' }, `第${kind}之`, {
+      prefix: String(reading.value),
+    });
+  } else push(found, line, start, from, reading, end, style, `第${kind}`);
+}
+
+/** 一、 1. 1) A. ① 一是 and 1.1. */
+function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal[]): void {
+  for (const reading of read(line, start)) {
+    const { system, end } = reading;
+    const kind = systemKind(system);
+    const style = { opening: '', system, closing: '' };
+    if (ENCLOSED.has(system)) {
+      push(found, line, start, start, reading, end, style, kind);
+      continue;
+    }
+    if (system === 'arabic') readDecimal(line, start, found);
+    const tail =
+      system === 'han' && line.charAt(end) !== '' && TAILS.includes(line.charAt(end)) ? line.charAt(end) : '';
+    if (tail && reading.value <= 20) {
+      push(found, line, start, start, reading, end + 1, { ...style, closing: tail }, `han${tail}`, {
+        secondary: true,
+      });
+      continue;
+    }
+    const at = skipBlanks(line, end);
+    const next = line.charAt(at);
+    if (next !== '' && '）)〕】'.includes(next)) {
+      push(found, line, start, start, reading, at + 1, { ...style, closing: next }, `${kind}）`);
+    } else if (DELIMITERS.has(next)) {
+      push(found, line, start, start, reading, at, style, kind, { delimited: true });
+    } else if ((at > end || next === '') && SPACED.has(system) && !isDash(line, start, at)) {
+      const blank = line.charAt(end);
+      found.push(ordinal(line, start, start, reading, end, { ...style, delimiter: blank }, `${kind} `, {}));
+    }
+  }
+}
+
+/** 1.1 and deeper (CY/T 35-2001 2.1.1.3); at most three digits a component. */
+function readDecimal(line: string, start: number, found: Ordinal[]): void {
+  const match = DECIMAL.exec(line.slice(start, start + 24));
+  if (!match) return;
+  const [text, , redundant = ''] = match;
+  const components = text.slice(0, text.length - redundant.length).split(/[.．]/);
+  const last = components.pop() ?? '';
+  const end = start + text.length;
+  found.push({
+    text,
+    start,
+    end,
+    numeral: { start, end: end - redundant.length },
+    number: Number(last),
+    prefix: components.map(Number).join('.'),
+    style: { opening: '', system: 'decimal', closing: '', delimiter: redundant },
+    key: `decimal${components.length + 1}`,
+    secondary: false,
+    ...(redundant === '' ? {} : { redundant: true }),
+  });
+}
+
+interface Extra {
+  readonly secondary?: boolean;
+  readonly prefix?: string;
+  /** The delimiter belongs to the form, and to its key: 一、 is not 一. */
+  readonly delimited?: boolean;
+}
+
+/** Adds an ordinal whose form ends at `at`, with the delimiter that stands there, wanted or redundant. */
+function push(
+  found: Ordinal[],
+  line: string,
+  start: number,
+  numeralStart: number,
+  reading: NumeralReading,
+  at: number,
+  style: Omit<OrdinalStyle, 'delimiter'>,
+  key: string,
+  extra: Extra = {},
+): void {
+  const sign = line.charAt(at);
+  const kind = DELIMITERS.get(sign);
+  const taken =
+    kind !== undefined && (extra.delimited === true || extra.secondary === true || '、.，'.includes(kind));
+  const wanted =
+    extra.delimited === true ||
+    (extra.secondary === true && style.closing === '') ||
+    style.opening === '第' ||
+    style.closing === '点' ||
+    style.closing === '點';
+  const delimiter = taken ? sign : '';
+  const whole = { ...style, delimiter };
+  const end = at + delimiter.length;
+  found.push(
+    ordinal(line, start, numeralStart, reading, end, whole, extra.delimited && kind ? key + kind : key, {
+      ...extra,
+      redundant: delimiter !== '' && !wanted && !(extra.secondary ?? false),
+    }),
+  );
+}
+
+function ordinal(
+  line: string,
+  start: number,
+  numeralStart: number,
+  reading: NumeralReading,
+  end: number,
+  style: OrdinalStyle,
+  key: string,
+  extra: Extra & { readonly redundant?: boolean },
+): Ordinal {
+  return {
+    text: line.slice(start, end),
+    start,
+    end,
+    numeral: { start: numeralStart, end: reading.end },
+    number: reading.value,
+    style,
+    key,
+    secondary: extra.secondary ?? false,
+    ...(extra.prefix === undefined ? {} : { prefix: extra.prefix }),
+    ...(reading.lookalike ? { lookalike: true } : {}),
+    ...(extra.redundant ? { redundant: true } : {}),
+  };
+}
+
+/** 第一， and 首先， are one series: 首先…其次…第三 is a slip within it, not two series. */
+const ENUMERATION = '第，';
+
+/** Systems that may stand alone with a blank after them; a Latin letter there is the beginning of a sentence. */
+const SPACED: ReadonlySet<NumeralSystem> = new Set([
+  'han',
+  'han-financial',
+  'arabic',
+  'arabic-fullwidth',
+  'roman-upper',
+] satisfies NumeralSystem[]);
+const LATIN = /^(latin|roman-ascii)/;
+const DECIMAL = /^(?:[1-9]\d{0,2}[.．])(?:\d{1,3}[.．])*[1-9]\d{0,2}([.．]?)(?![\d.．%％])/;
+
+function systemKind(system: NumeralSystem): string {
+  return system === 'arabic-fullwidth' ? 'arabic' : system;
+}
+
+/** A lone dash is a bullet or a rule, not a lookalike of 一. */
+function isDash(line: string, start: number, end: number): boolean {
+  return /^[—–－─-]\s*$/.test(line.slice(start, end));
+}
+
+export function isBlank(codeUnit: number): boolean {
+  return (
+    codeUnit === 0x20 ||
+    codeUnit === 0x3000 ||
+    codeUnit === 0x09 ||
+    codeUnit === 0xa0 ||
+    codeUnit === 0xfeff ||
+    (codeUnit >= 0x2000 && codeUnit <= 0x200b)
+  );
+}
+
+export function skipBlanks(line: string, from: number): number {
+  let at = from;
+  while (at < line.length && isBlank(line.charCodeAt(at))) at++;
+  return at;
+}

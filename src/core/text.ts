@@ -1,0 +1,83 @@
+// Positions, ranges and edits. Everything is stated in lines and UTF-16 code units, both counted from 0, as editors do.
+
+export interface Position {
+  /** Line, from 0. */
+  readonly line: number;
+  /** UTF-16 code units from the line's start, from 0. */
+  readonly character: number;
+}
+
+/** `end` is exclusive. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Puts `text` in the place of what `range` holds. Line ends in it are the draft's own (`Draft.eol`). */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** Columns within one line, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LineEnd = '\n' | '\r\n' | '\r';
+
+/** The lines without their ends (\n, \r\n, \r). Any string has one line at least. */
+export function splitLines(text: string): string[] {
+  // A single-character separator is several times faster, and most texts have no \r.
+  return text.includes('\r') ? text.split(/\r\n|\n|\r/) : text.split('\n');
+}
+
+/** The line end that a text uses first; \n where it has none. */
+export function lineEndOf(text: string): LineEnd {
+  const at = text.search(/[\r\n]/);
+  if (at < 0 || text[at] === '\n') return '\n';
+  return text[at + 1] === '\n' ? '\r\n' : '\r';
+}
+
+export function rangeOf(line: number, start: number, end: number): Range {
+  return { start: { line, character: start }, end: { line, character: end } };
+}
+
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/**
+ * The text after all of `edits`, each of which is stated in the text as it was before any of them.
+ * Edits may stand in any order; two insertions at one place keep theirs. Throws a RangeError where two overlap.
+ */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const starts = lineStarts(text);
+  const offsetOf = ({ line, character }: Position): number =>
+    Math.min((starts[line] ?? text.length) + character, text.length);
+  const ordered = edits
+    .map((edit, order) => ({
+      start: offsetOf(edit.range.start),
+      end: offsetOf(edit.range.end),
+      text: edit.text,
+      order,
+    }))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const edit of ordered) {
+    if (edit.start < done) throw new RangeError('edits overlap');
+    pieces.push(text.slice(done, edit.start), edit.text);
+    done = edit.end;
+  }
+  pieces.push(text.slice(done));
+  return pieces.join('');
+}
+
+/** The offset at which every line begins, in UTF-16 code units. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return starts;
+}
