@@ -80,6 +80,12 @@ test('stage directions are not spoken', () =>
  　　 　　　　　　＾＾＾＾＾＾＾＾＾  comment.block.stage-direction
 他（指王师傅）没有说话。
 ＾＾＾＾＾＾＾＾＾＾＾＾  plain
+严禁起哄（包括鼓掌和喝彩）。
+＾＾＾＾＾＾＾＾＾＾＾＾＾＾  plain
+他有本事（笑贫不笑娼除外）。
+＾＾＾＾＾＾＾＾＾＾＾＾＾＾  plain
+（长时间热烈鼓掌）各位（停顿三秒）请看。
+＾＾＾＾＾＾＾＾＾　　＾＾＾＾＾＾　　　  comment.block.stage-direction
 一、劳动最有分量（掌声）
 　　＾＾＾＾＾＾　　　　  !comment
 　　　　　　　　＾＾＾＾  comment.block.stage-direction
