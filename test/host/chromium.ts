@@ -58,12 +58,13 @@ function unpackChromium(packages: string): string {
   return executable;
 }
 
-/** Chromium aborts where there is no font at all, and draws boxes where none has Chinese: one is always added. */
+/**
+ * Chromium aborts where there is no font at all, and draws boxes where none has Chinese: one is always added, and
+ * comes first whatever is asked for, so that pictures look the same everywhere. Other fonts fill its gaps.
+ */
 function writeFontConfig(packages: string): string {
   const file = join(packages, '../fonts.conf');
   const font = join(packages, '@expo-google-fonts/noto-sans-sc');
-  const alias = (family: string): string =>
-    `<alias><family>${family}</family><prefer><family>Noto Sans CJK SC</family><family>Noto Sans SC</family></prefer></alias>`;
   writeFileSync(
     file,
     `<?xml version="1.0"?>
@@ -72,7 +73,9 @@ function writeFontConfig(packages: string): string {
 <dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir><dir prefix="xdg">fonts</dir>
 <dir>${font}/400Regular</dir><dir>${font}/700Bold</dir>
 <cachedir>${join(tmpdir(), 'speech-draft-fontconfig')}</cachedir>
-${['system-ui', 'sans-serif', 'serif', 'monospace'].map(alias).join('\n')}
+<match target="pattern">
+  <edit name="family" mode="prepend_first" binding="strong"><string>Noto Sans SC</string></edit>
+</match>
 </fontconfig>
 `,
   );

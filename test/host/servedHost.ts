@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export interface ServedHostOptions {
-  /** User settings. */
+  /** User settings, beside those that keep the workbench quiet. */
   settings?: Record<string, unknown>;
   /** Display language, such as zh-cn. The workbench itself stays English: there is no language pack. */
   locale?: string;
@@ -24,7 +24,8 @@ export interface ServedHostOptions {
   token?: string;
   /** An environment for the extension host. */
   env?: Record<string, string>;
-  port?: number;
+  /** An extension package to install first. */
+  vsix?: string;
 }
 
 export interface ServedHost {
@@ -39,6 +40,25 @@ export interface Installation {
   readonly version: string;
   readonly packages: string;
 }
+
+/** Without these, things move, pop up or take room that no test and no picture is about. */
+const QUIET = {
+  'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.editor.languageDetection': false,
+  'workbench.tips.enabled': false,
+  'workbench.reduceMotion': 'on',
+  'workbench.layoutControl.enabled': false,
+  'window.commandCenter': false,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+  'editor.minimap.enabled': false,
+  'editor.unicodeHighlight.nonBasicASCII': false,
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.unicodeHighlight.invisibleCharacters': false,
+  'outline.collapseItems': 'alwaysExpand',
+};
 
 const home = resolve('.vscode-test/served');
 const packages = join(home, 'node_modules');
@@ -84,14 +104,26 @@ export async function startServedHost(options: ServedHostOptions = {}): Promise<
   const data = mkdtempSync(join(tmpdir(), 'speech-draft-server-'));
   mkdirSync(join(data, 'data/User'), { recursive: true });
   mkdirSync(join(data, 'data/Machine'), { recursive: true });
-  writeFileSync(join(data, 'data/Machine/settings.json'), JSON.stringify(options.settings ?? {}));
+  writeFileSync(join(data, 'data/Machine/settings.json'), JSON.stringify({ ...QUIET, ...options.settings }));
   const locale = options.locale ?? 'en';
   if (locale !== 'en') writeLanguagePack(data, locale);
 
+  if (options.vsix) {
+    execFileSync(
+      nodeForServer(),
+      ['out/server-main.js', '--install-extension', resolve(options.vsix), `--server-data-dir=${data}`],
+      {
+        cwd: server,
+        env: { ...process.env, EXTENSIONS_GALLERY: '{}' },
+        stdio: ['ignore', 'ignore', 'inherit'],
+      },
+    );
+  }
+
   const flags = [
-    `--host=127.0.0.1`,
-    `--port=${options.port ?? 0}`,
-    `--agent-host-bridge-host=127.0.0.1`,
+    '--host=127.0.0.1',
+    '--port=0',
+    '--agent-host-bridge-host=127.0.0.1',
     options.token ? `--connection-token=${options.token}` : '--without-connection-token',
     `--server-data-dir=${data}`,
     `--locale=${locale}`,

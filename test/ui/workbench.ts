@@ -24,6 +24,8 @@ export interface WorkbenchOptions {
   /** Run the extension in the web extension host. */
   web?: boolean;
   size?: { width: number; height: number };
+  /** Pixels of a picture per pixel of the page. */
+  scale?: number;
 }
 
 export interface OutlineRow {
@@ -32,26 +34,6 @@ export interface OutlineRow {
 }
 
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
-
-/** Without these, things move, pop up or take room that no test is about. */
-const QUIET = {
-  'chat.disableAIFeatures': true,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.editor.languageDetection': false,
-  'workbench.tips.enabled': false,
-  'workbench.reduceMotion': 'on',
-  'workbench.layoutControl.enabled': false,
-  'window.commandCenter': false,
-  'extensions.ignoreRecommendations': true,
-  'git.enabled': false,
-  'editor.minimap.enabled': false,
-  'editor.unicodeHighlight.nonBasicASCII': false,
-  'editor.unicodeHighlight.ambiguousCharacters': false,
-  'editor.unicodeHighlight.invisibleCharacters': false,
-  'files.autoSave': 'off',
-  'outline.collapseItems': 'alwaysExpand',
-};
 
 export async function openWorkbench(options: WorkbenchOptions) {
   const { packages } = installServedHost();
@@ -62,13 +44,15 @@ export async function openWorkbench(options: WorkbenchOptions) {
   const server = await startServedHost({
     locale: options.locale ?? 'en',
     settings: {
-      ...QUIET,
       ...(options.web ? { 'remote.extensionKind': { 'speech-draft.speech-draft': ['web'] } } : {}),
       ...options.settings,
     },
   });
   const browser = await launchChromium(packages);
-  const page = await browser.newPage({ viewport: options.size ?? { width: 1280, height: 1000 } });
+  const page = await browser.newPage({
+    viewport: options.size ?? { width: 1280, height: 1000 },
+    deviceScaleFactor: options.scale ?? 1,
+  });
   page.setDefaultTimeout(15_000);
 
   const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
