@@ -2,16 +2,12 @@
 // arguments, which the edges translate (vscode.l10n, the command line's own table).
 import type { Draft } from '../core/draft.ts';
 import type { Range, TextEdit } from '../core/text.ts';
+import type { SeriesForm } from './forms.ts';
+import type { Message } from './messages.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 export type Standard = 'consistent' | 'gbt9704' | 'taiwan';
-
-export interface Message {
-  /** English, with {0} {1} … for the arguments: the key under which translations stand. */
-  readonly template: string;
-  readonly args: readonly (string | number)[];
-}
 
 export interface Fix {
   readonly title: Message;
@@ -43,9 +39,12 @@ export interface Finding extends Report {
   readonly fixes: readonly Fix[];
 }
 
+/** What every rule is given. */
 export interface RuleContext {
   readonly draft: Draft;
   readonly standard: Standard;
+  /** The form that each series keeps to, and who departs from it; same order as `draft.series`. */
+  readonly forms: readonly SeriesForm[];
 }
 
 /** One rule, one file. It reads a draft and reports; it changes nothing and knows no other rule. */
@@ -58,8 +57,4 @@ export interface Rule {
   /** One line, English, for lists of rules. */
   readonly description: string;
   readonly check: (context: RuleContext) => readonly Report[];
-}
-
-export function message(template: string, ...args: readonly (string | number)[]): Message {
-  return { template, args };
 }

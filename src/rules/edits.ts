@@ -1,0 +1,64 @@
+// Edits of ordinals: nothing else in a draft is ever touched, and blanks after an ordinal neither.
+import { type Ordinal, writeNumeralOf, writeOrdinal } from '../core/ordinals.ts';
+import { type Range, rangeOf, type TextEdit } from '../core/text.ts';
+import { type MemberForm, sameStyle, type SeriesForm } from './forms.ts';
+import { message } from './messages.ts';
+import type { Fix } from './rule.ts';
+
+/** Where a section's ordinal stands. */
+export function rangeOfOrdinal({ section: { line, ordinal } }: MemberForm): Range {
+  return rangeOf(line, ordinal.start, ordinal.end);
+}
+
+/** A member's ordinal as it would be written with `number`; undefined where its form has none (beyond ⑳). */
+export function written(form: SeriesForm, member: MemberForm, number = member.expected): string | undefined {
+  const { ordinal } = member.section;
+  return writeOrdinal(member.target, number, likeFor(form, ordinal), ordinal.prefix);
+}
+
+/** The same for a message: the number alone where the form cannot write it. */
+export function spelt(form: SeriesForm, member: MemberForm, number = member.expected): string {
+  return (written(form, member, number) ?? String(number)).trim();
+}
+
+/**
+ * The edit that gives a member its number and its form: of the numeral alone where nothing else is wrong. Undefined
+ * where the form cannot write the number.
+ */
+export function mend(form: SeriesForm, member: MemberForm): TextEdit | undefined {
+  const { line, ordinal } = member.section;
+  const { numeral, style } = ordinal;
+  const like = likeFor(form, ordinal);
+  if (sameStyle(style, member.target)) {
+    const text = writeNumeralOf(style.system, member.expected, like, ordinal.prefix);
+    return text === undefined ? undefined : { range: rangeOf(line, numeral.start, numeral.end), text };
+  }
+  const text = written(form, member);
+  return text === undefined ? undefined : { range: rangeOf(line, ordinal.start, ordinal.end), text };
+}
+
+/** Mends all of `members` or, if one cannot be mended, none. */
+export function mendAll(form: SeriesForm, members: readonly MemberForm[]): TextEdit[] | undefined {
+  const edits = members.flatMap((member) => mend(form, member) ?? []);
+  return edits.length === members.length ? edits : undefined;
+}
+
+/** The fix of one member, or of several at once under a title of its own. */
+export function fixOf(form: SeriesForm, members: readonly MemberForm[], title?: Fix['title']): Fix[] {
+  const edits = mendAll(form, members);
+  const [first] = members;
+  if (!edits || !first) return [];
+  const only = message('Change “{0}” to “{1}”', first.section.ordinal.text, spelt(form, first));
+  return [{ title: title ?? only, safe: true, edits }];
+}
+
+/** Whose ways an ordinal is written in: a sibling's that shows its script (貳) or its zero (〇), else its own. */
+function likeFor({ members }: SeriesForm, own: Ordinal): Ordinal {
+  const show =
+    own.style.system === 'han-financial' ? /[貳參叄陸]/ : own.style.system === 'han' ? /〇/ : undefined;
+  if (!show) return own;
+  return (
+    members.find(({ section: { ordinal } }) => show.test(ordinal.text) && ordinal !== own)?.section.ordinal ??
+    own
+  );
+}

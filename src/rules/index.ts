@@ -1,0 +1,25 @@
+// The registry: every rule there is, in the order of the manual.
+import { duplicateNumber } from './duplicate-number.ts';
+import { lookalikeNumeral } from './lookalike-numeral.ts';
+import { missingNumber } from './missing-number.ts';
+import { mixedBrackets } from './mixed-brackets.ts';
+import { mixedDelimiter } from './mixed-delimiter.ts';
+import { mixedNumeral } from './mixed-numeral.ts';
+import { nonconformingOrdinal } from './nonconforming-ordinal.ts';
+import { numberOutOfOrder } from './number-out-of-order.ts';
+import { redundantDelimiter } from './redundant-delimiter.ts';
+import type { Rule } from './rule.ts';
+import { seriesStart } from './series-start.ts';
+
+export const rules: readonly Rule[] = [
+  missingNumber,
+  duplicateNumber,
+  numberOutOfOrder,
+  seriesStart,
+  mixedNumeral,
+  mixedDelimiter,
+  mixedBrackets,
+  redundantDelimiter,
+  lookalikeNumeral,
+  nonconformingOrdinal,
+];

@@ -1,0 +1,18 @@
+import { spelt } from './edits.ts';
+import { message } from './messages.ts';
+import type { Rule } from './rule.ts';
+import { slipReports, textOf } from './slips.ts';
+
+export const seriesStart: Rule = {
+  id: 'series-start',
+  severity: 'warning',
+  description: 'A series begins at another number than its first, while its like begin anew.',
+  check: (context) =>
+    slipReports(context, ['start'], ({ form, member }) => ({
+      message: message(
+        'This series begins with “{0}”. Numbers begin anew under each heading, so it should begin with “{1}”.',
+        textOf(member),
+        spelt(form, member),
+      ),
+    })),
+};
