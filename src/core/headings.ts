@@ -6,7 +6,7 @@
 //   grow      the tree, in the order of the text: what continues, opens or breaks a series
 //   explain   every series by the fewest slips (series.ts); what only looked like a member goes, and the tree regrows
 import { tailStart } from './frame.ts';
-import { boundaryBefore, type Boundary, lowerBound, type Marks, trimmedEnd } from './lines.ts';
+import { boundaryBefore, type Boundary, type Candidate, type Marks, trimmedEnd } from './lines.ts';
 import { LAST, type Ordinal, skipBlanks } from './ordinals.ts';
 import { readNumeral } from './numerals.ts';
 import { explain, type Reading as Explained } from './series.ts';
@@ -84,6 +84,7 @@ interface Weighed {
   readonly candidate: number;
   readonly line: number;
   readonly ordinal: Ordinal;
+  readonly form: Form;
   /** 0 for a clean line of a usual form; below, what speaks against it. */
   readonly quality: number;
   /** Those before and after it in one series, by number alone. */
@@ -96,20 +97,69 @@ interface Weighed {
 const BOUNDARY: Readonly<Record<Boundary, number>> = { sure: 0, likely: -0.5, doubtful: -1.5, unlikely: -3 };
 
 function weigh(lines: readonly string[], marks: Marks): readonly (readonly Weighed[])[] {
-  return marks.candidates.map(({ line, readings }, candidate) => {
-    const boundary = BOUNDARY[boundaryBefore(lines, marks.candidates, marks.wrap, line)];
-    return readings
-      .filter((ordinal) => !isNote(ordinal))
-      .map((ordinal) => ({
+  const weighed: Weighed[][] = [];
+  const { candidates, wrap } = marks;
+  const decimals = candidates.some(({ readings }) =>
+    readings.some(({ style }) => style.system === 'decimal'),
+  );
+  for (let candidate = 0; candidate < candidates.length; candidate++) {
+    const { line, readings } = candidates[candidate] ?? NO_CANDIDATE;
+    const text = lines[line] ?? '';
+    const boundary = BOUNDARY[boundaryBefore(lines, candidates, wrap, line, candidate)];
+    const list: Weighed[] = [];
+    for (const ordinal of readings) {
+      if (isNote(ordinal)) continue;
+      const form = formOf(ordinal);
+      const quality =
+        boundary + form.prior + lookalikePenalty(text, ordinal) + (ordinal.lookalike ? -0.5 : 0);
+      // A bare number with a blank is a date, a count, a footnote, unless the text is numbered 1, 1.1, 1.1.1.
+      const bare = ordinal.key === 'arabic ' && !decimals ? -4 : 0;
+      list.push({
         candidate,
         line,
         ordinal,
-        quality: boundary + lookalikePenalty(lines[line] ?? '', ordinal),
+        form,
+        quality: quality + bare,
         previous: undefined,
         next: undefined,
         after: undefined,
-      }));
-  });
+      });
+    }
+    weighed.push(list);
+  }
+  return weighed;
+}
+
+const NO_CANDIDATE: Candidate = { line: 0, readings: [] };
+
+/** What is known of all ordinals with one key; spelt out once for each key, compared by identity. */
+interface Form {
+  readonly key: string;
+  /** Its place on the usual ladder; see LADDER. */
+  readonly rank: number;
+  /** 编 章 节 条 have one order everywhere. */
+  readonly unit: boolean;
+  /** Below 0 for forms that stand before other things as often as before headings. */
+  readonly prior: number;
+  /** Small and its own, for tables. */
+  readonly id: number;
+}
+
+const FORMS = new Map<string, Form>();
+
+function formOf({ key, style }: Ordinal): Form {
+  const known = FORMS.get(key);
+  if (known) return known;
+  const rank = LADDER.findIndex((row) => row.test(key));
+  const form = {
+    key,
+    rank: rank < 0 ? LADDER.length : rank,
+    unit: /^第[^，]/.test(key),
+    prior: /^(?:latin|roman-ascii)| $|^〈|^[^第（]*[：，·]$/.test(key) || style.system === 'decimal' ? -1 : 0,
+    id: FORMS.size,
+  };
+  FORMS.set(key, form);
+  return form;
 }
 
 /** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
@@ -155,36 +205,42 @@ const MEASURES =
 
 // ---- Link: numbers of one form that follow on ----
 
-type Chain = Weighed[];
+interface Chain {
+  readonly first: Weighed;
+  last: Weighed;
+  length: number;
+}
 
 function link(weighed: readonly (readonly Weighed[])[]): Chain[] {
   const chains: Chain[] = [];
-  const open = new Map<string, Chain[]>();
-  const latest = new Map<string, Weighed>();
+  const running = new Map<Form, { chains: Chain[]; latest: Weighed | undefined }>();
   for (const readings of weighed) {
     for (const reading of readings) {
       if (reading.quality < -2.6) continue;
-      const { key, number, prefix = '' } = reading.ordinal;
-      const before = latest.get(key);
-      if (before) before.after = reading;
-      latest.set(key, reading);
-      const name = key + prefix;
-      let running = open.get(name);
-      if (!running) open.set(name, (running = []));
-      const at = number === 1 ? -1 : findLast(running, (chain) => follows(chain, number));
-      if (at >= 0) {
-        const [chain] = running.splice(at, 1);
-        const last = chain?.at(-1);
-        if (!chain || !last) continue;
-        last.next = reading;
-        reading.previous = last;
-        chain.push(reading);
-        running.push(chain);
+      let state = running.get(reading.form);
+      if (!state) running.set(reading.form, (state = { chains: [], latest: undefined }));
+      if (state.latest) state.latest.after = reading;
+      state.latest = reading;
+      const at =
+        reading.ordinal.number === 1
+          ? -1
+          : findLast(state.chains, (it) => follows(it.last.ordinal, reading.ordinal));
+      const chain = state.chains[at];
+      if (chain) {
+        chain.last.next = reading;
+        reading.previous = chain.last;
+        chain.last = reading;
+        chain.length++;
+        // The latest to have grown comes last.
+        if (at < state.chains.length - 1) {
+          state.chains.splice(at, 1);
+          state.chains.push(chain);
+        }
       } else {
-        const chain = [reading];
-        chains.push(chain);
-        running.push(chain);
-        if (running.length > REMEMBERED) running.shift();
+        const opened = { first: reading, last: reading, length: 1 };
+        chains.push(opened);
+        state.chains.push(opened);
+        if (state.chains.length > REMEMBERED) state.chains.shift();
       }
     }
   }
@@ -194,12 +250,9 @@ function link(weighed: readonly (readonly Weighed[])[]): Chain[] {
 /** How many unfinished series of one form are kept in mind. */
 const REMEMBERED = 16;
 
-function follows(chain: Chain, number: number): boolean {
-  const last = chain.at(-1);
-  if (!last) return false;
-  return number === LAST
-    ? last.ordinal.style.system === 'word' && last.ordinal.number > 1
-    : last.ordinal.number === number - 1;
+function follows(last: Ordinal, { number, prefix }: Ordinal): boolean {
+  if (number === LAST) return last.style.system === 'word' && last.number > 1;
+  return last.number === number - 1 && last.prefix === prefix;
 }
 
 function findLast<T>(items: readonly T[], test: (item: T) => boolean): number {
@@ -213,41 +266,40 @@ function findLast<T>(items: readonly T[], test: (item: T) => boolean): number {
 // ---- Order: which form contains which ----
 
 /** Whether, in this text, sections of the form `outer` contain those of the form `inner`. */
-type Contains = (outer: string, inner: string) => boolean;
+type Contains = (outer: Form, inner: Form) => boolean;
 
 /**
  * A series of one form that lies wholly between two neighbouring numbers of another stands inside it. Where the text
  * shows nothing, the usual ladder decides (GB/T 9704-2012 7.3.3, GB/T 15834-2011 B.3).
  */
 function order(weighed: readonly (readonly Weighed[])[], chains: readonly Chain[]): Contains {
-  const linked = new Map<string, Weighed[]>();
+  const linked = new Map<Form, Weighed[]>();
   for (const readings of weighed) {
     for (const reading of readings) {
       if (!reading.next) continue;
-      const list = linked.get(reading.ordinal.key);
+      const list = linked.get(reading.form);
       if (list) list.push(reading);
-      else linked.set(reading.ordinal.key, [reading]);
+      else linked.set(reading.form, [reading]);
     }
   }
-  const seen = new Map<string, number>();
-  for (const chain of chains) {
-    const first = chain[0];
-    const last = chain.at(-1);
-    if (!first || !last || first.ordinal.number !== 1) continue;
-    const inner = first.ordinal.key;
-    for (const [outer, members] of linked) {
-      if (outer === inner) continue;
-      const before = members[lowerBound(members, first.line) - 1];
-      if (before?.next && before.next.line > last.line) {
-        const pair = `${outer}\n${inner}`;
-        seen.set(pair, (seen.get(pair) ?? 0) + (chain.length > 1 ? 1 : 0.5));
-      }
+  const size = FORMS.size;
+  const seen = new Float64Array(size * size);
+  for (const [outer, members] of linked) {
+    // Chains stand in the order of their first members, so one pass over both finds who was open.
+    let open = -1;
+    for (const chain of chains) {
+      const { first, last, length } = chain;
+      if (first.ordinal.number !== 1) continue;
+      while ((members[open + 1]?.line ?? Infinity) < first.line) open++;
+      const before = members[open];
+      if (before?.next === undefined || before.next.line <= last.line || outer === first.form) continue;
+      const pair = outer.id * size + first.form.id;
+      seen[pair] = (seen[pair] ?? 0) + (length > 1 ? 1 : 0.5);
     }
   }
   return (outer, inner) => {
-    const shown = (seen.get(`${outer}\n${inner}`) ?? 0) - (seen.get(`${inner}\n${outer}`) ?? 0);
-    if (shown !== 0 && !(isUnit(outer) && isUnit(inner))) return shown > 0;
-    return rankOf(outer) < rankOf(inner);
+    const shown = (seen[outer.id * size + inner.id] ?? 0) - (seen[inner.id * size + outer.id] ?? 0);
+    return shown !== 0 && !(outer.unit && inner.unit) ? shown > 0 : outer.rank < inner.rank;
   };
 }
 
@@ -270,16 +322,6 @@ const LADDER: readonly RegExp[] = [
   /^(?:第，|其|han[是要来來则則])/,
 ];
 
-function rankOf(key: string): number {
-  const rank = LADDER.findIndex((row) => row.test(key));
-  return rank < 0 ? LADDER.length : rank;
-}
-
-/** 编 章 节 条 have one order everywhere. */
-function isUnit(key: string): boolean {
-  return /^第[^，]/.test(key);
-}
-
 // ---- Grow: the tree in the order of the text ----
 
 interface Node {
@@ -287,10 +329,10 @@ interface Node {
   readonly line: number;
   readonly ordinal: Ordinal;
   /** The form of the series it belongs to: another than its own where it was written amiss (一、 2、 三、). */
-  key: string;
+  form: Form;
   readonly quality: number;
   readonly parent: Node | undefined;
-  /** Counts annexes and restarts: nodes of different spells are never in one series. */
+  /** Counts annexes: nodes on either side of one are never in one series. */
   readonly spell: number;
   /** The series begins elsewhere than at 1 and is right to: 第一 stands inside a paragraph before. */
   readonly foundStart: boolean;
@@ -299,9 +341,9 @@ interface Node {
 interface Level {
   readonly node: Node;
   /** The last number of its series that was taken for right. */
-  last: number;
-  /** The last member that was linked, to tell a nested series of the same form from a restart. */
-  lastLinked: Weighed;
+  readonly last: number;
+  /** The reading of its last member, to tell a nested series of the same form from a restart. */
+  readonly reading: Weighed;
 }
 
 interface Choice {
@@ -309,13 +351,18 @@ interface Choice {
   readonly score: number;
   /** Stack depth at which it goes on, or -1 for a new level. */
   readonly depth: number;
-  readonly key: string;
   readonly last: number;
-  readonly foundStart?: boolean;
+  /** The form of the series it joins. */
+  readonly form: Form;
+  readonly foundStart: boolean;
+  /** A first member that turns out to have been written amiss: 1、 二、 三、. */
+  readonly amiss?: Node;
 }
 
 /** A reading counts as a heading from here. */
 const ACCEPTED = 1.5;
+/** A reading that fits as well as this is not taken for a slip in another form. */
+const CERTAIN = 2.5;
 
 function grow(
   lines: readonly string[],
@@ -327,172 +374,164 @@ function grow(
   const nodes: Node[] = [];
   const stack: Level[] = [];
   /** Last numbers of series that are closed, by form: a later one may run on from there. */
-  const closed = new Map<string, number>();
+  const closed = new Map<Form, number>();
   let spell = 0;
-  let annex = 0;
-  weighed.forEach((readings, candidate) => {
-    const line = marks.candidates[candidate]?.line ?? 0;
-    while ((marks.annexes[annex] ?? Infinity) < line) {
-      annex++;
+  for (let candidate = 0; candidate < weighed.length; candidate++) {
+    const readings = weighed[candidate] ?? [];
+    const line = readings[0]?.line ?? 0;
+    while ((marks.annexes[spell] ?? Infinity) < line) {
       spell++;
       stack.length = 0;
       closed.clear();
     }
-    if (strays.has(candidate)) return;
-    let best: Choice | undefined;
-    for (const reading of readings) {
-      const choice = choose(lines, reading, stack, closed);
-      if (choice.score >= ACCEPTED && (!best || choice.score > best.score)) best = choice;
+    if (strays.has(candidate)) continue;
+    const best = bestOf(lines, readings, stack, closed);
+    if (!best) continue;
+    if (best.amiss) best.amiss.form = best.form;
+    const depth = best.depth < 0 ? depthForNew(stack, best.form, contains) : best.depth;
+    for (let i = depth; i < stack.length; i++) {
+      const level = stack[i];
+      if (level) closed.set(level.node.form, level.last);
     }
-    if (!best || best.score < ACCEPTED + 1) {
-      const adopted = adopt(readings, stack);
-      if (adopted && (!best || adopted.score > best.score)) {
-        best = adopted;
-        if (adopted.rekey) adopted.rekey.node.key = adopted.key;
-      }
-    }
-    if (!best) return;
-    let depth = best.depth;
-    if (depth < 0) depth = depthForNew(stack, best.key, contains);
-    for (const level of stack.slice(depth)) closed.set(level.node.key, level.last);
     const { ordinal, quality } = best.reading;
+    const parent = stack[depth - 1]?.node;
     const node: Node = {
       candidate,
       line,
       ordinal,
-      key: best.key,
+      form: best.form,
       quality,
-      parent: stack[depth - 1]?.node,
+      parent,
       spell,
-      foundStart: best.foundStart ?? false,
+      foundStart: best.foundStart,
     };
     nodes.push(node);
     stack.length = depth;
-    stack.push({ node, last: best.last, lastLinked: best.reading });
-  });
+    stack.push({ node, last: best.last, reading: best.reading });
+  }
   return nodes;
 }
 
+function bestOf(
+  lines: readonly string[],
+  readings: readonly Weighed[],
+  stack: readonly Level[],
+  closed: ReadonlyMap<Form, number>,
+): Choice | undefined {
+  let best: Choice | undefined;
+  for (const reading of readings) {
+    const choice = fit(lines, reading, stack, closed);
+    if (choice.score >= (best?.score ?? ACCEPTED)) best ??= choice;
+    if (best && choice.score > best.score) best = choice;
+  }
+  if (best && best.score >= CERTAIN) return best;
+  for (const reading of readings) best = adopt(reading, stack, best);
+  return best;
+}
+
 /** How well a reading fits what is open at this place. */
-function choose(
+function fit(
   lines: readonly string[],
   reading: Weighed,
   stack: readonly Level[],
-  closed: ReadonlyMap<string, number>,
+  closed: ReadonlyMap<Form, number>,
 ): Choice {
-  const { ordinal, next, previous } = reading;
-  const { key, number, prefix } = ordinal;
-  const base = reading.quality + priorOf(ordinal);
-  const depth = findLast(stack, (it) => it.node.key === key && it.node.ordinal.prefix === prefix);
+  const { ordinal, form, next, previous, quality } = reading;
+  const { number, prefix } = ordinal;
+  const depth = findLast(stack, (it) => it.node.form === form && it.node.ordinal.prefix === prefix);
   const level = stack[depth];
-  const fresh = { reading, key, depth: -1, last: number };
-  /** Forms that need company: a single one is no series. */
-  const lone = (ordinal.secondary || ordinal.lookalike === true) && !next && !previous ? -1 : 0;
-
+  const expected = (level?.last ?? 0) + 1;
+  const choice = (score: number, at: number, last = number, foundStart = false): Choice => ({
+    reading,
+    score,
+    depth: at,
+    last,
+    form,
+    foundStart,
+  });
   if (number === LAST) {
     const words = level?.node.ordinal.style.system === 'word' && level.last > 1;
-    return { ...fresh, depth, last: (level?.last ?? 0) + 1, score: words ? base + 4 : REFUSED };
+    return choice(words ? quality + 4 : REFUSED, depth, expected);
   }
-  if (ordinal.style.system === 'decimal') {
+  if (ordinal.style.system === 'decimal' && number === expected) {
     const parent = findLast(stack, (it) => pathOf(it.node.ordinal) === prefix);
-    if (parent >= 0 && number === (level?.last ?? 0) + 1)
-      return { ...fresh, depth: parent + 1, score: base + 4.5 };
+    if (parent >= 0) return choice(quality + 4.5, parent + 1);
   }
-  if (level && number === level.last + 1) return { ...fresh, depth, score: base + 4 };
+  if (level && number === expected) return choice(quality + 4, depth);
+  // Forms that need company: a single one is no series.
+  const lone = (ordinal.secondary || ordinal.lookalike) && !next && !previous ? -1 : 0;
   if (number === 1) {
     // The outer series goes on after this one has begun again: it stands inside.
-    const outer = level?.lastLinked.next;
+    const outer = level?.reading.next;
     const nested = outer !== undefined && outer.line > reading.line;
-    return { ...fresh, depth: nested ? -1 : depth, score: base + 2 + (next ? 2 : 0) + lone };
+    return choice(quality + 2 + (next ? 2 : 0) + lone, nested ? -1 : depth);
   }
-  if (level) return slip(reading, level, depth, base);
-  const foundStart = key === ENUMERATION && number === 2 && mentionsFirst(lines, reading.line);
-  const fit = foundStart ? 2.5 : closed.get(key) === number - 1 ? 2.5 : lone;
-  return { ...fresh, score: base + fit + (next ? 1.5 : 0), foundStart };
+  if (level) return slip(choice, reading, level.last, depth);
+  const foundStart = form.key === ENUMERATION && number === 2 && mentionsFirst(lines, reading.line);
+  const start = foundStart || closed.get(form) === number - 1 ? 2.5 : lone;
+  return choice(quality + start + (next ? 1.5 : 0), -1, number, foundStart);
 }
 
 /** A number that does not follow on in a series that is open: a fault in it, or no member at all. */
-function slip(reading: Weighed, { last }: Level, depth: number, base: number): Choice {
-  const { number, key } = reading.ordinal;
-  const following = reading.after?.ordinal.number;
-  const fresh = { reading, key, depth };
+function slip(
+  choice: (score: number, depth: number, last: number) => Choice,
+  { ordinal: { number }, after, next, previous, quality }: Weighed,
+  last: number,
+  depth: number,
+): Choice {
+  const following = after?.ordinal.number;
   // The series goes on without it: 二、 9、 三、. Two exchanged members look alike, but the second comes at once.
-  if (following === last + 1 && number !== last + 2) return { ...fresh, last, score: base };
+  if (following === last + 1 && number !== last + 2) return choice(quality, depth, last);
   // The series goes on as if it had its right number: 一 二 七 四.
   const fills = following === last + 2;
   const near = number >= last && number - last <= 3;
-  const score =
-    base + 1 + (fills ? 1.5 : 0) + (reading.next ? 1 : 0) + (reading.previous ? 0.5 : 0) + (near ? 0.5 : 0);
-  return { ...fresh, last: fills ? last + 1 : Math.max(number, last), score };
+  const score = quality + 1 + (fills ? 1.5 : 0) + (next ? 1 : 0) + (previous ? 0.5 : 0) + (near ? 0.5 : 0);
+  return choice(score, depth, fills ? last + 1 : Math.max(number, last));
 }
 
 /**
- * A candidate that has no series of its own and the very number that an open series of a kindred form wants: 一、 2、 三、
- * or 一、 二. 三、.
+ * Something better than `best`, if `reading` has no series of its own and the very number that an open series of a kindred
+ * form wants: 一、 2、 三、 or 一、 二. 三、; else `best`.
  */
-function adopt(
-  readings: readonly Weighed[],
-  stack: readonly Level[],
-): (Choice & { readonly rekey?: Level }) | undefined {
-  let best: (Choice & { readonly rekey?: Level }) | undefined;
-  for (const reading of readings) {
-    const { ordinal, quality, next, previous } = reading;
-    stack.forEach((level, depth) => {
-      if (ordinal.number !== level.last + 1 || (previous && previous.line >= (stack[depth]?.node.line ?? 0)))
-        return;
-      const kinship = kinshipOf(level.node.ordinal, ordinal);
-      if (kinship === 0) return;
-      const goesOn = level.lastLinked.after?.ordinal.number === ordinal.number + 1 ? 1 : 0;
-      // 1、 二、 三、: the first is the odd one.
-      const rekey = level.last === 1 && next !== undefined && !level.lastLinked.next;
-      const score = quality + kinship + goesOn - (next && !rekey ? 1.5 : 0);
-      if (score >= ACCEPTED && (!best || score > best.score)) {
-        const choice = { reading, score, depth, last: ordinal.number };
-        best = rekey ? { ...choice, key: ordinal.key, rekey: level } : { ...choice, key: level.node.key };
-      }
-    });
-  }
-  return best;
+function adopt(reading: Weighed, stack: readonly Level[], best: Choice | undefined): Choice | undefined {
+  const { ordinal, quality, next, previous } = reading;
+  let found = best;
+  stack.forEach((level, depth) => {
+    if (ordinal.number !== level.last + 1 || (previous && previous.line >= level.node.line)) return;
+    const kinship = kinshipOf(level.node.ordinal, ordinal);
+    if (kinship === 0) return;
+    const goesOn = level.reading.after?.ordinal.number === ordinal.number + 1 ? 1 : 0;
+    // 1、 二、 三、: the first is the odd one.
+    const firstIsOdd = level.last === 1 && next !== undefined && !level.reading.next;
+    const score = quality + kinship + goesOn - (next && !firstIsOdd ? 1.5 : 0);
+    if (score < ACCEPTED || (found && score <= found.score)) return;
+    const choice = { reading, score, depth, last: ordinal.number, foundStart: false };
+    found = firstIsOdd
+      ? { ...choice, form: reading.form, amiss: level.node }
+      : { ...choice, form: level.node.form };
+  });
+  return found;
 }
 
 /** How likely one form was meant for another; 0 for not at all. */
 function kinshipOf(a: Ordinal, b: Ordinal): number {
-  if (
-    a.key === b.key ||
-    a.secondary !== b.secondary ||
-    a.style.system === 'decimal' ||
-    b.style.system === 'decimal'
-  )
-    return 0;
+  if (a.key === b.key || a.secondary !== b.secondary) return 0;
+  if (a.style.system === 'decimal' || b.style.system === 'decimal') return 0;
   const sameNumeral = a.style.system === b.style.system;
   const bareA = a.style.opening === '' && a.style.closing === '';
   const bareB = b.style.opening === '' && b.style.closing === '';
-  if (bareA && bareB) {
+  if (bareA !== bareB) return 0;
+  if (bareA) {
     const sameDelimiter = a.key.at(-1) === b.key.at(-1);
-    return sameNumeral ? (sameDelimiter ? 0 : 2.7) : sameDelimiter ? 2.5 : 0;
+    return sameNumeral === sameDelimiter ? 0 : sameNumeral ? 2.7 : 2.5;
   }
-  const shapeOf = ({ key, style }: Ordinal): string => key.replace(style.system, '').replace('arabic', '');
-  if (!bareA && !bareB)
-    return !sameNumeral && shapeOf(a) === shapeOf(b)
-      ? 2.5
-      : sameNumeral && a.style.opening !== '第' && b.style.opening !== '第'
-        ? 2.2
-        : 0;
-  return 0;
+  if (sameNumeral) return a.style.opening !== '第' && b.style.opening !== '第' ? 2.2 : 0;
+  return shapeOf(a) === shapeOf(b) ? 2.5 : 0;
 }
 
-/** Forms that stand before other things as often as before headings. */
-function priorOf({ key, lookalike, style }: Ordinal): number {
-  if (lookalike) return -0.5;
-  if (key === 'arabic ') return -4;
-  if (
-    key.endsWith(' ') ||
-    /^(?:latin|roman-ascii)/.test(key) ||
-    style.opening === '〈' ||
-    (/[：，·]$/.test(style.delimiter) && style.opening === '')
-  )
-    return -1;
-  return style.system === 'decimal' ? -1 : 0;
+/** （） of （三） and （3）; 第章 of 第三章. */
+function shapeOf({ key, style }: Ordinal): string {
+  return key.replace(style.system === 'arabic-fullwidth' ? 'arabic' : style.system, '');
 }
 
 /** Out of the question. */
@@ -512,10 +551,10 @@ function mentionsFirst(lines: readonly string[], line: number): boolean {
 }
 
 /** At what depth a series begins: below what may contain it. */
-function depthForNew(stack: readonly Level[], key: string, contains: Contains): number {
+function depthForNew(stack: readonly Level[], form: Form, contains: Contains): number {
   let depth = stack.length;
   for (let top = stack[depth - 1]; top; top = stack[depth - 1]) {
-    if (top.node.key === key || !contains(key, top.node.key)) break;
+    if (top.node.form === form || !contains(form, top.node.form)) break;
     depth--;
   }
   return depth;
@@ -530,19 +569,25 @@ interface Group {
 
 /** The nodes by series, each explained; a run that goes on across parents is one series. */
 function group(lines: readonly string[], nodes: readonly Node[]): Group[] {
-  const siblings = new Map<Node | undefined, Map<string, Node[]>>();
+  const lists: Node[][] = [];
+  /** The lists below each parent; few, so that looking through them is quicker than a table. */
+  const below = new Map<Node | undefined, Node[][]>();
   for (const node of nodes) {
-    const byKey = siblings.get(node.parent) ?? new Map<string, Node[]>();
-    siblings.set(node.parent, byKey);
-    const name = `${node.key}/${node.ordinal.prefix ?? ''}/${node.spell}`;
-    const list = byKey.get(name);
+    let siblings = below.get(node.parent);
+    if (!siblings) below.set(node.parent, (siblings = []));
+    const list = siblings.find(([head]) => head !== undefined && sameSeries(head, node));
     if (list) list.push(node);
-    else byKey.set(name, [node]);
+    else {
+      const opened = [node];
+      siblings.push(opened);
+      lists.push(opened);
+    }
   }
-  const lists = [...siblings.values()]
-    .flatMap((byKey) => [...byKey.values()])
-    .sort((a, b) => (a[0]?.line ?? 0) - (b[0]?.line ?? 0));
   return runs(lists).map((list) => ({ nodes: list, readings: explainNodes(lines, list) }));
+}
+
+function sameSeries(a: Node, b: Node): boolean {
+  return a.form === b.form && a.ordinal.prefix === b.ordinal.prefix && a.spell === b.spell;
 }
 
 /**
@@ -551,34 +596,42 @@ function group(lines: readonly string[], nodes: readonly Node[]): Group[] {
  */
 function runs(lists: readonly Node[][]): Node[][] {
   const joined: Node[][] = [];
-  const byForm = new Map<string, Node[][]>();
+  const byForm = new Map<Form, Node[][][]>();
   for (const list of lists) {
-    const head = list[0];
+    const [head] = list;
     if (!head) continue;
-    const form = `${head.key}<${head.parent?.key ?? ''}/${head.ordinal.prefix ?? ''}/${head.spell}`;
-    const like = byForm.get(form);
+    let kinds = byForm.get(head.form);
+    if (!kinds) byForm.set(head.form, (kinds = []));
+    const like = kinds.find((kind) => areLike(kind[0]?.[0], head));
     if (like) like.push(list);
-    else byForm.set(form, [list]);
+    else kinds.push([list]);
   }
-  for (const like of byForm.values()) {
-    const always = /^第[条章节]/.test(like[0]?.[0]?.key ?? '');
-    const steps = like
-      .slice(1)
-      .map((list, i) => ({
-        sameScope: list[0]?.parent?.parent === like[i]?.[0]?.parent?.parent,
-        on: continues(like[i] ?? [], list),
-      }));
-    const within = steps.filter((step) => step.sameScope);
-    const on = within.filter((step) => step.on).length;
-    const restarts = within.length - on;
+  for (const like of Array.from(byForm.values()).flat()) {
+    // Articles run on through all chapters, chapters through all books.
+    const always = like[0]?.[0]?.form.unit ?? false;
+    const steps = like.map((list, i) => stepBetween(like[i - 1], list));
+    const balance = steps.reduce((sum, step) => sum + (step.within ? (step.on ? 1 : -1) : 0), 0);
     let run: Node[] | undefined;
     like.forEach((list, i) => {
-      const step = steps[i - 1];
-      if (run && step?.on && (always || on > restarts)) run.push(...list);
-      else joined.push((run = [...list]));
+      if (run && steps[i]?.on && (always || balance > 0)) run.push(...list);
+      else joined.push((run = list.slice()));
     });
   }
   return joined.sort((a, b) => (a[0]?.line ?? 0) - (b[0]?.line ?? 0));
+}
+
+/** Lists of one form below parents of one form. */
+function areLike(a: Node | undefined, b: Node): boolean {
+  return a !== undefined && a.parent?.form === b.parent?.form && sameSeries(a, b);
+}
+
+/** Whether a list is numbered on from the like one before it, and whether both stand within one section further out. */
+function stepBetween(
+  before: readonly Node[] | undefined,
+  list: readonly Node[],
+): { on: boolean; within: boolean } {
+  if (!before) return { on: false, within: false };
+  return { on: continues(before, list), within: list[0]?.parent?.parent === before[0]?.parent?.parent };
 }
 
 function continues(before: readonly Node[], list: readonly Node[]): boolean {
@@ -586,17 +639,20 @@ function continues(before: readonly Node[], list: readonly Node[]): boolean {
   return list[0]?.ordinal.number === last + 1;
 }
 
-function explainNodes(lines: readonly string[], nodes: readonly Node[]): Explained[] {
-  const first = nodes[0];
+function explainNodes(lines: readonly string[], nodes: readonly Node[]): readonly Explained[] {
   const words = nodes.some((node) => node.ordinal.style.system === 'word');
-  const items = nodes.map(({ ordinal, quality, line }, i) => ({
-    // 再次 and 最后 are whatever number comes.
-    number: words && ordinal.style.system === 'word' && ordinal.number > 2 ? i + 1 : ordinal.number,
-    strayCost: quality > -0.6 ? 2.6 : quality > -1.6 ? 1.3 : 0.5,
-    mayRestart: ordinal.secondary || followsLeadIn(lines, line),
+  // 再次 and 最后 are whatever number comes.
+  const numberOf = ({ ordinal: { style, number } }: Node, i: number): number =>
+    words && style.system === 'word' && number > 2 ? i + 1 : number;
+  const first = nodes[0]?.foundStart ? 2 : 1;
+  if (nodes.every((node, i) => numberOf(node, i) === first + i))
+    return nodes.map((_, i) => ({ role: 'right', expected: first + i }));
+  const items = nodes.map((node, i) => ({
+    number: numberOf(node, i),
+    strayCost: node.quality > -0.6 ? 2.6 : node.quality > -1.6 ? 1.3 : 0.5,
+    mayRestart: node.ordinal.secondary || followsLeadIn(lines, node.line),
   }));
-  const start = first && first.foundStart ? 2 : 1;
-  return explain(items, start);
+  return explain(items, first);
 }
 
 /** A list begins anew after a line that ends with a colon. */

@@ -1,6 +1,7 @@
 // What one line says by itself: whether it may open a numbered section, how it ends, how full it is. Nothing here
 // looks at a second line except to say whether a hard wrap lies between two, so facts can be kept line by line.
 import { isBlank, mayBeginOrdinal, type Ordinal, readOrdinals, skipBlanks } from './ordinals.ts';
+import { codeUnits } from './text.ts';
 
 /** A line that begins with something like an ordinal. */
 export interface Candidate {
@@ -103,6 +104,8 @@ export function boundaryBefore(
   candidates: readonly Candidate[],
   wrap: number,
   line: number,
+  /** The line's own place among the candidates, where it is known. */
+  index = lowerBound(candidates, line),
 ): Boundary {
   const previous = lines[line - 1];
   if (previous === undefined) return 'sure';
@@ -115,7 +118,7 @@ export function boundaryBefore(
   const current = lines[line] ?? '';
   // Where paragraphs are indented, an indented line is a paragraph's first.
   if (isBlank(current.charCodeAt(0)) && !isBlank(previous.charCodeAt(0))) return 'likely';
-  const afterCandidate = candidates[lowerBound(candidates, line - 1)]?.line === line - 1;
+  const afterCandidate = candidates[index - 1]?.line === line - 1;
   if (kind === 'running') return afterCandidate && !full ? 'doubtful' : 'unlikely';
   if (full) return afterCandidate ? 'doubtful' : 'unlikely';
   // A heading or a title ends openly; a paragraph does not.
@@ -165,13 +168,11 @@ const LONGEST_OPEN_LINE = 60;
 const ANNEX =
   /^(?:附件|附錄|附录|附表)\s*(?:[0-9０-９一二三四五六七八九十]{1,3}\s*)?(?:[：:].{0,60})?$|^(?:附件|附錄|附录)\s*[0-9一二三四五六七八九十]{1,3}\s/;
 const ANNEX_SIGN = '附'.charCodeAt(0);
-const STRAYS = new Set([...'*#>'].map((sign) => sign.charCodeAt(0)));
+const STRAYS = codeUnits('*#>');
 
 /** What ends a sentence or a paragraph; what shows that it goes on. */
-const CLOSED = new Set(
-  [...'。！？!?；;：:…”’」』》〉）)】〕]．.—~～⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽'].map((sign) => sign.charCodeAt(0)),
-);
-const RUNNING = new Set([...'，,、（(“‘「『《〈【〔[－-'].map((sign) => sign.charCodeAt(0)));
+const CLOSED = codeUnits('。！？!?；;：:…”’」』》〉）)】〕]．.—~～⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽');
+const RUNNING = codeUnits('，,、（(“‘「『《〈【〔[－-');
 
 function endingOf(codeUnit: number): 'closed' | 'running' | 'open' {
   return CLOSED.has(codeUnit) ? 'closed' : RUNNING.has(codeUnit) ? 'running' : 'open';

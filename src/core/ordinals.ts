@@ -3,13 +3,14 @@
 // heading is not decided here: that takes the series it stands in (headings.ts).
 
 import {
+  NUMERAL_SYSTEMS,
   type NumeralReading,
   type NumeralSystem,
   readNumeral,
   readNumeralLoosely,
   writeNumeral,
 } from './numerals.ts';
-import type { Span } from './text.ts';
+import { codeUnits, type Span } from './text.ts';
 
 /** How an ordinal is written, all but its number. GB/T 15834-2011 B.3 and CY/T 35-2001 name the usual ones. */
 export interface OrdinalStyle {
@@ -33,7 +34,7 @@ export interface Ordinal {
   /** At least 1. For 1.2.3 the last component; for 最后 the number is `LAST`. */
   readonly number: number;
   /** For 1.2.3 the components before the last, joined: "1.2"; for 第291条之一 the article it follows: "291". */
-  readonly prefix?: string;
+  readonly prefix: string | undefined;
   readonly style: OrdinalStyle;
   /**
    * What the members of one series share: the style with widths made equal and redundant delimiters left out.
@@ -43,9 +44,9 @@ export interface Ordinal {
   /** 第一， 首先 一是: headings only where a whole series of paragraphs opens with them. */
   readonly secondary: boolean;
   /** A character stands for the numeral that only looks like it: ー for 一. */
-  readonly lookalike?: true;
+  readonly lookalike: boolean;
   /** （一）、 ①、 1.1.: a delimiter where the form has none. */
-  readonly redundant?: true;
+  readonly redundant: boolean;
 }
 
 /** The number of 最后 and 最後: whatever comes last. */
@@ -63,8 +64,10 @@ export function readOrdinals(line: string, start: number, loosely = false): read
   const bracket = BRACKETS.get(line.charAt(start));
   if (bracket) readBracketed(line, start, bracket, read, found);
   else {
-    readWords(line, start, found);
-    readPrefixed(line, start, read, found);
+    if (BEGINS_WORD.has(first)) {
+      readWords(line, start, found);
+      readPrefixed(line, start, read, found);
+    }
     readBare(line, start, read, found);
   }
   return loosely ? found.filter((ordinal) => ordinal.lookalike) : found;
@@ -125,7 +128,7 @@ const BRACKETS: ReadonlyMap<string, Bracket> = new Map(
     ['[［', ']］', '〔〕'],
     ['〈<', '〉>', '〈〉'],
   ].flatMap(([openings = '', closing = '', shape = '']) =>
-    [...openings].map((opening) => [opening, { closing, shape }]),
+    Array.from(openings, (opening) => [opening, { closing, shape }] as const),
   ),
 );
 
@@ -137,11 +140,11 @@ const DELIMITERS: ReadonlyMap<string, string> = new Map(
     ['，', '，,'],
     ['：', '：:'],
     ['·', '·•'],
-  ].flatMap(([kind = '', signs = '']) => [...signs].map((sign) => [sign, kind])),
+  ].flatMap(([kind = '', signs = '']) => Array.from(signs, (sign) => [sign, kind] as const)),
 );
 
 /** Systems whose one character is a whole ordinal: anything after it is redundant. */
-const ENCLOSED: ReadonlySet<NumeralSystem> = new Set([
+const ENCLOSED: ReadonlySet<OrdinalStyle['system']> = new Set([
   'circled',
   'parenthesized',
   'full-stop',
@@ -179,7 +182,7 @@ const NOUNS = [
 ];
 
 /** 一是…二是, 一要…二要, 一来…二来, 一则…二则. */
-const TAILS = ['是', '要', '来', '來', '则', '則'];
+const TAILS = new Set(['是', '要', '来', '來', '则', '則']);
 
 /** 首先…其次…再次…最后. An alias is read, not written. */
 const WORDS: readonly { text: string; number: number; alias?: true }[] = [
@@ -200,7 +203,8 @@ const STARTS =
   '第其首再最' +
   NOUNS.map((noun) => noun.charAt(0)).join('') +
   [...BRACKETS.keys()].join('');
-const MAY_BEGIN = new Set([...STARTS].map((character) => character.charCodeAt(0)));
+const MAY_BEGIN = codeUnits(STARTS);
+const BEGINS_WORD = codeUnits('第其首再最', ...NOUNS.map((noun) => noun.charAt(0)));
 for (const [from, to] of [
   ['①', '⓾'],
   ['❶', '➓'],
@@ -214,12 +218,11 @@ for (const [from, to] of [
 }
 const MAY_BEGIN_LOOSELY = new Set([
   ...MAY_BEGIN,
-  ...[...'ーㄧ—–－─-ニハ○◯\u2F00\u2F06\u2F0B\u2F17\u3192\u3193\u3194\u3195'].map((sign) =>
-    sign.charCodeAt(0),
-  ),
+  ...codeUnits('ーㄧ—–－─-ニハ○◯\u2F00\u2F06\u2F0B\u2F17\u3192\u3193\u3194\u3195'),
 ]);
 
 // ---- The readers ----
+// They run for every line that may be a heading: one flat object for each reading, keys from a table.
 
 type ReadNumeral = (text: string, start: number) => readonly NumeralReading[];
 
@@ -236,8 +239,9 @@ function readBracketed(
     const at = skipBlanks(line, reading.end);
     const closing = line.charAt(at);
     if (closing === '' || !bracket.closing.includes(closing)) continue;
-    const style = { opening: line.charAt(start), system: reading.system, closing };
-    push(
+    const delimiter = redundantDelimiter(line, at + 1);
+    const style = { opening: line.charAt(start), system: reading.system, closing, delimiter };
+    add(
       found,
       line,
       start,
@@ -245,55 +249,48 @@ function readBracketed(
       reading,
       at + 1,
       style,
-      bracket.shape.charAt(0) + systemKind(reading.system) + bracket.shape.charAt(1),
+      KEYS[reading.system].bracketed[bracket.shape] ?? '',
     );
   }
 }
 
-/** 首先 其次; 其一 其二; 一是 二是. */
+/** 首先 其次 再次 最后. */
 function readWords(line: string, start: number, found: Ordinal[]): void {
   for (const { text, number } of WORDS) {
     if (!line.startsWith(text, start)) continue;
-    const at = start + text.length;
-    const delimiter =
-      DELIMITERS.get(line.charAt(at)) === '，' || line.charAt(at) === '、' ? line.charAt(at) : '';
-    found.push({
-      text: text + delimiter,
-      start,
-      end: at + delimiter.length,
-      numeral: { start, end: at },
-      number,
-      style: { opening: '', system: 'word', closing: '', delimiter },
-      key: ENUMERATION,
-      secondary: true,
-    });
+    const end = start + text.length;
+    const sign = line.charAt(end);
+    const delimiter = sign === '、' || DELIMITERS.get(sign) === '，' ? sign : '';
+    const style = { opening: '', system: 'word', closing: '', delimiter } as const;
+    add(found, line, start, start, { value: number, end }, end, style, ENUMERATION, true);
   }
 }
 
 /** 第一章 第一条 第一部分; 第一， 第一点，; 其一，; 议题一、. */
 function readPrefixed(line: string, start: number, read: ReadNumeral, found: Ordinal[]): void {
-  const opening = ['第', '其', ...NOUNS].find((word) => line.startsWith(word, start));
+  const opening = PREFIXES.find((word) => line.startsWith(word, start));
   if (opening === undefined) return;
   const from = skipBlanks(line, start + opening.length);
   for (const reading of read(line, from)) {
-    if (LATIN.test(reading.system)) continue;
-    const at = skipBlanks(line, reading.end);
-    const kind = systemKind(reading.system);
+    const { system } = reading;
+    if (LATIN.test(system)) continue;
+    let at = skipBlanks(line, reading.end);
+    let closing = '';
     if (opening === '第') {
       const unit = UNITS.find((word) => line.startsWith(word, at));
       if (unit !== undefined) {
         readArticle(line, start, from, reading, at, unit, found);
         continue;
       }
+      if (line.charAt(at) === '点' || line.charAt(at) === '點') closing = line.charAt(at++);
     }
-    const point = opening === '第' && /[点點]/.test(line.charAt(at)) ? line.charAt(at) : '';
-    const next = DELIMITERS.get(line.charAt(at + point.length));
-    if (next === undefined || next === '.' || next === '·') continue;
-    const style = { opening, system: reading.system, closing: point };
-    if (opening === '第' || opening === '其') {
-      const key = opening === '其' ? '其' : ENUMERATION;
-      push(found, line, start, from, reading, at + point.length, style, key, { secondary: true });
-    } else push(found, line, start, from, reading, at, style, opening + kind, { delimited: true });
+    const delimiter = line.charAt(at);
+    const kind = DELIMITERS.get(delimiter);
+    if (kind === undefined || kind === '.' || kind === '·') continue;
+    const style = { opening, system, closing, delimiter };
+    const secondary = opening === '第' || opening === '其';
+    const key = opening === '第' ? ENUMERATION : secondary ? '其' : opening + (KEYS[system].bare[kind] ?? '');
+    add(found, line, start, from, reading, at, style, key, secondary);
   }
 }
 
@@ -307,136 +304,148 @@ function readArticle(
   unit: string,
   found: Ordinal[],
 ): void {
-  const style = { opening: '第', system: reading.system, closing: unit };
-  const kind = UNIT_KINDS[unit] ?? unit;
+  const key = `第${UNIT_KINDS[unit] ?? unit}`;
   const end = at + unit.length;
+  const { system } = reading;
   const inserted = line.charAt(end) === '之' ? readNumeral(line, end + 1)[0] : undefined;
   if (inserted) {
-    const numeral = { ...inserted, lookalike: reading.lookalike ?? false };
-    push(found, line, start, end + 1, numeral, inserted.end, { ...style, closing: '' }, `第${kind}之`, {
-      prefix: String(reading.value),
-    });
-  } else push(found, line, start, from, reading, end, style, `第${kind}`);
+    const style = {
+      opening: line.slice(start, end + 1),
+      system: inserted.system,
+      closing: '',
+      delimiter: '',
+    };
+    add(found, line, start, end + 1, inserted, inserted.end, style, `${key}之`, false, String(reading.value));
+    return;
+  }
+  const delimiter = redundantDelimiter(line, end);
+  add(found, line, start, from, reading, end, { opening: '第', system, closing: unit, delimiter }, key);
 }
 
 /** 一、 1. 1) A. ① 一是 and 1.1. */
 function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal[]): void {
   for (const reading of read(line, start)) {
     const { system, end } = reading;
-    const kind = systemKind(system);
-    const style = { opening: '', system, closing: '' };
+    const keys = KEYS[system];
     if (ENCLOSED.has(system)) {
-      push(found, line, start, start, reading, end, style, kind);
+      const style = { opening: '', system, closing: '', delimiter: redundantDelimiter(line, end) };
+      add(found, line, start, start, reading, end, style, system);
       continue;
     }
-    if (system === 'arabic') readDecimal(line, start, found);
-    const tail =
-      system === 'han' && line.charAt(end) !== '' && TAILS.includes(line.charAt(end)) ? line.charAt(end) : '';
-    if (tail && reading.value <= 20) {
-      push(found, line, start, start, reading, end + 1, { ...style, closing: tail }, `han${tail}`, {
-        secondary: true,
-      });
+    const follower = line.charAt(end);
+    if (system === 'arabic') readDecimal(line, start, end, found);
+    else if (system === 'han' && reading.value <= MOST_COUNTED && TAILS.has(follower)) {
+      const delimiter = redundantDelimiter(line, end + 1);
+      const style = { opening: '', system, closing: follower, delimiter };
+      add(found, line, start, start, reading, end + 1, style, `han${follower}`, true);
       continue;
     }
     const at = skipBlanks(line, end);
     const next = line.charAt(at);
-    if (next !== '' && '）)〕】'.includes(next)) {
-      push(found, line, start, start, reading, at + 1, { ...style, closing: next }, `${kind}）`);
-    } else if (DELIMITERS.has(next)) {
-      push(found, line, start, start, reading, at, style, kind, { delimited: true });
-    } else if ((at > end || next === '') && SPACED.has(system) && !isDash(line, start, at)) {
-      const blank = line.charAt(end);
-      found.push(ordinal(line, start, start, reading, end, { ...style, delimiter: blank }, `${kind} `, {}));
+    const kind = DELIMITERS.get(next);
+    if (kind !== undefined) {
+      add(
+        found,
+        line,
+        start,
+        start,
+        reading,
+        at,
+        { opening: '', system, closing: '', delimiter: next },
+        keys.bare[kind] ?? '',
+      );
+    } else if (next !== '' && HALF_CLOSING.includes(next)) {
+      const style = { opening: '', system, closing: next, delimiter: redundantDelimiter(line, at + 1) };
+      add(found, line, start, start, reading, at + 1, style, keys.halfOpen);
+    } else if ((at > end || next === '') && SPACED.has(system) && !isDash(line, start, end)) {
+      add(
+        found,
+        line,
+        start,
+        start,
+        reading,
+        end,
+        { opening: '', system, closing: '', delimiter: '' },
+        keys.spaced,
+      );
     }
   }
 }
 
 /** 1.1 and deeper (CY/T 35-2001 2.1.1.3); at most three digits a component. */
-function readDecimal(line: string, start: number, found: Ordinal[]): void {
+function readDecimal(line: string, start: number, end: number, found: Ordinal[]): void {
+  if (!POINTS.includes(line.charAt(end)) || line.charAt(end) === '') return;
   const match = DECIMAL.exec(line.slice(start, start + 24));
   if (!match) return;
-  const [text, , redundant = ''] = match;
-  const components = text.slice(0, text.length - redundant.length).split(/[.．]/);
-  const last = components.pop() ?? '';
-  const end = start + text.length;
-  found.push({
-    text,
-    start,
-    end,
-    numeral: { start, end: end - redundant.length },
-    number: Number(last),
-    prefix: components.map(Number).join('.'),
-    style: { opening: '', system: 'decimal', closing: '', delimiter: redundant },
-    key: `decimal${components.length + 1}`,
-    secondary: false,
-    ...(redundant === '' ? {} : { redundant: true }),
-  });
+  const [text, delimiter = ''] = match;
+  const components = text.slice(0, text.length - delimiter.length).split(/[.．]/);
+  const reading = { value: Number(components.pop()), end: start + text.length - delimiter.length };
+  const style = { opening: '', system: 'decimal', closing: '', delimiter } as const;
+  const key = `decimal${components.length + 1}`;
+  add(found, line, start, start, reading, reading.end, style, key, false, components.map(Number).join('.'));
 }
 
-interface Extra {
-  readonly secondary?: boolean;
-  readonly prefix?: string;
-  /** The delimiter belongs to the form, and to its key: 一、 is not 一. */
-  readonly delimited?: boolean;
+/** A delimiter that stands after a form that has none: （一）、. */
+function redundantDelimiter(line: string, at: number): string {
+  const sign = line.charAt(at);
+  const kind = DELIMITERS.get(sign);
+  return kind === '、' || kind === '.' || kind === '，' ? sign : '';
 }
 
-/** Adds an ordinal whose form ends at `at`, with the delimiter that stands there, wanted or redundant. */
-function push(
+/** Adds the ordinal whose form ends at `at`, before its delimiter. */
+function add(
   found: Ordinal[],
   line: string,
   start: number,
   numeralStart: number,
-  reading: NumeralReading,
+  reading: Pick<NumeralReading, 'value' | 'end' | 'lookalike'>,
   at: number,
-  style: Omit<OrdinalStyle, 'delimiter'>,
-  key: string,
-  extra: Extra = {},
-): void {
-  const sign = line.charAt(at);
-  const kind = DELIMITERS.get(sign);
-  const taken =
-    kind !== undefined && (extra.delimited === true || extra.secondary === true || '、.，'.includes(kind));
-  const wanted =
-    extra.delimited === true ||
-    (extra.secondary === true && style.closing === '') ||
-    style.opening === '第' ||
-    style.closing === '点' ||
-    style.closing === '點';
-  const delimiter = taken ? sign : '';
-  const whole = { ...style, delimiter };
-  const end = at + delimiter.length;
-  found.push(
-    ordinal(line, start, numeralStart, reading, end, whole, extra.delimited && kind ? key + kind : key, {
-      ...extra,
-      redundant: delimiter !== '' && !wanted && !(extra.secondary ?? false),
-    }),
-  );
-}
-
-function ordinal(
-  line: string,
-  start: number,
-  numeralStart: number,
-  reading: NumeralReading,
-  end: number,
   style: OrdinalStyle,
   key: string,
-  extra: Extra & { readonly redundant?: boolean },
-): Ordinal {
-  return {
+  secondary = false,
+  prefix: string | undefined = undefined,
+): void {
+  const end = at + style.delimiter.length;
+  const bare = style.closing === '' && !ENCLOSED.has(style.system) && style.system !== 'decimal';
+  found.push({
     text: line.slice(start, end),
     start,
     end,
     numeral: { start: numeralStart, end: reading.end },
     number: reading.value,
+    prefix,
     style,
     key,
-    secondary: extra.secondary ?? false,
-    ...(extra.prefix === undefined ? {} : { prefix: extra.prefix }),
-    ...(reading.lookalike ? { lookalike: true } : {}),
-    ...(extra.redundant ? { redundant: true } : {}),
-  };
+    secondary,
+    lookalike: reading.lookalike === true,
+    redundant: style.delimiter !== '' && !bare && !secondary && style.opening !== '第',
+  });
 }
+
+interface Keys {
+  readonly bare: Readonly<Record<string, string>>;
+  readonly bracketed: Readonly<Record<string, string>>;
+  readonly halfOpen: string;
+  readonly spaced: string;
+}
+
+/** Every key spelt once: comparing and looking up a key that was put together anew would cost more than all the rest. */
+const KEYS: Readonly<Record<string, Keys>> & Readonly<Record<NumeralSystem, Keys>> = (() => {
+  const kinds = new Set(DELIMITERS.values());
+  const shapes = new Set(Array.from(BRACKETS.values(), ({ shape }) => shape));
+  const keysOf = (kind: string): Keys => ({
+    bare: Object.fromEntries(Array.from(kinds, (delimiter) => [delimiter, kind + delimiter])),
+    bracketed: Object.fromEntries(
+      Array.from(shapes, (shape) => [shape, shape.charAt(0) + kind + shape.charAt(1)]),
+    ),
+    halfOpen: `${kind}）`,
+    spaced: `${kind} `,
+  });
+  // Digits of either width number one series.
+  return Object.fromEntries(
+    NUMERAL_SYSTEMS.map((system) => [system, keysOf(system === 'arabic-fullwidth' ? 'arabic' : system)]),
+  ) as Record<NumeralSystem, Keys>;
+})();
 
 /** 第一， and 首先， are one series: 首先…其次…第三 is a slip within it, not two series. */
 const ENUMERATION = '第，';
@@ -449,16 +458,17 @@ const SPACED: ReadonlySet<NumeralSystem> = new Set([
   'arabic-fullwidth',
   'roman-upper',
 ] satisfies NumeralSystem[]);
+const PREFIXES = ['第', '其', ...NOUNS];
+const HALF_CLOSING = '）)〕】';
+const POINTS = '.．';
+/** 二十是 is no enumeration any more. */
+const MOST_COUNTED = 20;
 const LATIN = /^(latin|roman-ascii)/;
 const DECIMAL = /^(?:[1-9]\d{0,2}[.．])(?:\d{1,3}[.．])*[1-9]\d{0,2}([.．]?)(?![\d.．%％])/;
 
-function systemKind(system: NumeralSystem): string {
-  return system === 'arabic-fullwidth' ? 'arabic' : system;
-}
-
 /** A lone dash is a bullet or a rule, not a lookalike of 一. */
 function isDash(line: string, start: number, end: number): boolean {
-  return /^[—–－─-]\s*$/.test(line.slice(start, end));
+  return end === start + 1 && '—–－─-'.includes(line.charAt(start));
 }
 
 export function isBlank(codeUnit: number): boolean {

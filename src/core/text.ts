@@ -81,3 +81,8 @@ export function lineStarts(text: string): number[] {
   for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
   return starts;
 }
+
+/** The UTF-16 code units of `signs`, for asking of a character whether it is one of them. */
+export function codeUnits(...signs: readonly string[]): Set<number> {
+  return new Set(signs.flatMap((sign) => Array.from(sign, (character) => character.charCodeAt(0))));
+}

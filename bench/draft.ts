@@ -1,0 +1,47 @@
+// A draft of any size for measuring: numbered like a real report, its prose made of words of our own.
+
+const WORDS = (
+  '我们 要 坚持 实事求是 认真 落实 各项 工作 任务 群众 反映 的 问题 逐条 登记 按时 办结 基层 单位 应当 主动 沟通 ' +
+  '加强 培训 改进 服务 方法 今年 以来 全县 完成 投资 一批 项目 陆续 开工 道路 管网 学校 医院 建设 进度 总体 平稳 ' +
+  '同时 也要 看到 困难 还有 不少 资金 人手 时间 都 比较 紧 需要 大家 齐心协力 把 好事 办好 实事 办实'
+).split(' ');
+
+/** A report of about `size` UTF-16 units, with three levels, run-in headings and a few lookalikes. */
+export function makeDraft(size: number): string {
+  let state = 7;
+  const random = (below: number): number => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+  const phrase = (length: number): string => {
+    let text = '';
+    while (text.length < length) text += WORDS[random(WORDS.length)] ?? '';
+    return text;
+  };
+  const sentence = (): string => `${phrase(6 + random(12))}，${phrase(6 + random(14))}。`;
+  const paragraph = (): string => Array.from({ length: 2 + random(5) }, sentence).join('');
+  const lines = ['在年度工作会议上的报告', '（2024年1月5日）', '', '同志们：', paragraph()];
+  let length = 0;
+  const add = (line: string): void => {
+    lines.push(line);
+    length += line.length + 1;
+  };
+  for (let section = 1; length < size; section++) {
+    add(`${han((section % 60) + (section < 60 ? 0 : 1))}、${phrase(10)}`);
+    add(paragraph());
+    for (let part = 1; part <= 2 + random(4); part++) {
+      add(`（${han(part)}）${phrase(9)}`);
+      add(random(8) === 0 ? `二、三产业${paragraph()}` : paragraph());
+      for (let item = 1; item <= random(5); item++) add(`${item}．${phrase(8)}。${paragraph()}`);
+      add(random(6) === 0 ? '' : paragraph());
+    }
+  }
+  return lines.join('\n');
+}
+
+function han(value: number): string {
+  const digits = '零一二三四五六七八九';
+  const ten = Math.floor(value / 10);
+  const tens = ten === 0 ? '' : ten === 1 ? '十' : `${digits.charAt(ten)}十`;
+  return value === 0 ? '一' : tens + (value % 10 === 0 && ten > 0 ? '' : digits.charAt(value % 10));
+}
