@@ -22,7 +22,7 @@ export async function bundleSuite(host: Host): Promise<string> {
     platform: host.kind === 'node' ? 'node' : 'browser',
     target: 'es2022',
     external: ['vscode', 'node:fs'],
-    sourcemap: 'inline',
+    sourcemap: true,
     charset: 'utf8',
     logLevel: 'warning',
   });

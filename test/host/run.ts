@@ -1,5 +1,5 @@
 // Runs test/host/suite inside a real VS Code.
-//   npm run test:host -- [--host electron|served] [--web] [--locale zh-cn]
+//   npm run test:host -- [--host electron|served] [--web] [--locale zh-cn] [--grep TEXT]
 // Without --host: an installed VS Code, else a downloaded one, else (only where the download cannot be reached)
 // one served to a headless Chromium. --web runs the extension in the web extension host and --locale changes the
 // display language; both always use the served one.
@@ -18,6 +18,7 @@ const { values: asked } = parseArgs({
     host: { type: 'string' },
     web: { type: 'boolean', default: false },
     locale: { type: 'string', default: 'en' },
+    grep: { type: 'string' },
   },
 });
 
@@ -40,7 +41,11 @@ main()
   });
 
 async function main(): Promise<SuiteRecord | undefined> {
-  const suite = await bundleSuite({ kind: asked.web ? 'web' : 'node', locale: asked.locale });
+  const suite = await bundleSuite({
+    kind: asked.web ? 'web' : 'node',
+    locale: asked.locale,
+    grep: asked.grep,
+  });
   const servedOnly = asked.web || asked.locale !== 'en';
   if (asked.host !== 'served' && !servedOnly) {
     const electron = await findElectronHost();

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { SuiteOutput, type SuiteRecord } from './record.ts';
+import type { SuiteRecord } from './record.ts';
 import { launchChromium } from './chromium.ts';
 import { installServedHost, startServedHost } from './servedHost.ts';
+import { SuiteOutput } from './suiteOutput.ts';
 
 export interface ServedRun {
   name: string;
@@ -24,7 +25,7 @@ export async function runOnServedHost(run: ServedRun): Promise<SuiteRecord | und
   try {
     console.log(`${run.name}: VS Code ${version}, served to Chromium ${browser.version()}`);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    const output = new SuiteOutput();
+    const output = new SuiteOutput(run.suite);
     const ended = new Promise<void>((done) => {
       const timer = setTimeout(() => {
         console.error(`${run.name}: no end within ${TIME_LIMIT / 1000} s`);

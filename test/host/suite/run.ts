@@ -7,6 +7,8 @@ import { SAYS, type SuiteRecord } from '../record.ts';
 export interface Host {
   kind: 'node' | 'web';
   locale: string;
+  /** Run only the tests whose titles hold this. */
+  grep?: string | undefined;
 }
 
 /** @param loadTests requires the test files, once mocha's globals are there */
@@ -17,6 +19,7 @@ export async function runSuite(asked: Host, loadTests: () => void): Promise<void
     // Tests read what the extension provides, so it must be awake before the first one.
     await extensions.getExtension('speech-draft.speech-draft')?.activate();
     const mocha = new Mocha({ ui: 'tdd', timeout: 20_000, reporter: Silent });
+    if (asked.grep) mocha.fgrep(asked.grep);
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     loadTests();
     await new Promise<void>((done) => {
