@@ -17,12 +17,16 @@ const common = {
   logLevel: 'warning',
 };
 
+// jsonc-parser's CommonJS build finds its own parts in a way that no bundler can follow.
+const mainFields = ['module', 'main'];
+
 const bundles = [
   {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     platform: 'node',
     target: 'node20',
+    mainFields,
     external: ['vscode'],
   },
   {
@@ -36,6 +40,7 @@ const bundles = [
     outfile: 'dist/cli.js',
     platform: 'node',
     target: 'node20',
+    mainFields,
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

@@ -1,0 +1,134 @@
+// The settings, in one vocabulary for VS Code (speechDraft.*) and for .speech-draft.json; and what holds where nothing
+// is set.
+import { DEFAULT_CHARACTERS_PER_MINUTE } from '../core/statistics.ts';
+import { rules } from '../rules/index.ts';
+import { message, type Message } from '../rules/messages.ts';
+import type { Severity, Standard } from '../rules/rule.ts';
+
+export interface Settings {
+  readonly standard: Standard;
+  /** Severities that differ from the rules' own, by rule id. */
+  readonly rules: Readonly<Record<string, 'off' | Severity>>;
+  /** Beginnings of lines that are no headings, whatever they look like. */
+  readonly notHeadings: readonly string[];
+  /** At least 1. */
+  readonly charactersPerMinute: number;
+  /** How long the speech is meant to be, above 0; absent where nobody said so. */
+  readonly targetMinutes?: number;
+}
+
+export const DEFAULTS: Settings = {
+  standard: 'consistent',
+  rules: {},
+  notHeadings: [],
+  charactersPerMinute: DEFAULT_CHARACTERS_PER_MINUTE,
+};
+
+/**
+ * `over` where it says something, else `under`. Rules are merged one by one; lines that are no headings by either are
+ * none.
+ */
+export function merge(under: Settings, over: Partial<Settings>): Settings {
+  return {
+    ...under,
+    ...over,
+    rules: { ...under.rules, ...over.rules },
+    notHeadings: [...new Set([...under.notHeadings, ...(over.notHeadings ?? [])])],
+  };
+}
+
+/** What is wrong with a value, and where in it. */
+export interface Fault {
+  /** Keys and indices that lead to it from the top: ["rules", "too-deep"]. */
+  readonly path: readonly (string | number)[];
+  /** Whether it is the key itself that is wrong. */
+  readonly key?: true;
+  readonly message: Message;
+}
+
+/** Takes over what is right in `value`, which may be anything, and names what is wrong. Never throws. */
+export function readSettings(value: unknown): { settings: Partial<Settings>; faults: Fault[] } {
+  const faults: Fault[] = [];
+  if (!isObject(value)) {
+    return { settings: {}, faults: [{ path: [], message: message('The configuration must be an object.') }] };
+  }
+  const settings: { -readonly [Key in keyof Settings]?: Settings[Key] } = {};
+  for (const [key, entry] of Object.entries(value)) {
+    const path = [key];
+    switch (key) {
+      case 'standard':
+        if (isOneOf(entry, STANDARDS)) settings.standard = entry;
+        else faults.push({ path, message: oneOf(key, STANDARDS) });
+        break;
+      case 'rules':
+        settings.rules = readRules(entry, faults);
+        break;
+      case 'notHeadings':
+        settings.notHeadings = readBeginnings(entry, faults);
+        break;
+      case 'charactersPerMinute':
+        if (isNumber(entry) && entry >= 1) settings.charactersPerMinute = entry;
+        else faults.push({ path, message: message('“{0}” must be a number, {1} or more.', key, 1) });
+        break;
+      case 'targetMinutes':
+        if (isNumber(entry) && entry > 0) settings.targetMinutes = entry;
+        // null stands for: no target.
+        else if (entry !== null)
+          faults.push({ path, message: message('“{0}” must be a number above {1}.', key, 0) });
+        break;
+      case '$schema':
+        break;
+      default:
+        faults.push({ path, key: true, message: message('There is no setting “{0}”.', key) });
+    }
+  }
+  return { settings, faults };
+}
+
+const STANDARDS: readonly Standard[] = ['consistent', 'gbt9704', 'taiwan'];
+const SEVERITIES: readonly ('off' | Severity)[] = ['off', 'error', 'warning', 'information', 'hint'];
+
+function readRules(value: unknown, faults: Fault[]): Settings['rules'] {
+  if (!isObject(value)) {
+    faults.push({ path: ['rules'], message: message('“{0}” must be an object.', 'rules') });
+    return {};
+  }
+  const severities: [string, 'off' | Severity][] = [];
+  for (const [id, severity] of Object.entries(value)) {
+    const path = ['rules', id];
+    if (!rules.some((rule) => rule.id === id)) {
+      faults.push({ path, key: true, message: message('There is no rule “{0}”.', id) });
+    } else if (!isOneOf(severity, SEVERITIES)) faults.push({ path, message: oneOf(id, SEVERITIES) });
+    else severities.push([id, severity]);
+  }
+  return Object.fromEntries(severities);
+}
+
+function readBeginnings(value: unknown, faults: Fault[]): string[] {
+  if (!Array.isArray(value)) {
+    faults.push({ path: ['notHeadings'], message: message('“{0}” must be a list.', 'notHeadings') });
+    return [];
+  }
+  return value.flatMap((beginning: unknown, index) => {
+    if (typeof beginning === 'string' && beginning.trim() !== '') return [beginning.trimStart()];
+    const path = ['notHeadings', index];
+    faults.push({ path, message: message('“{0}” must hold texts that are not empty.', 'notHeadings') });
+    return [];
+  });
+}
+
+function oneOf(name: string, values: readonly string[]): Message {
+  return message('“{0}” must be one of: {1}.', name, values.join(', '));
+}
+
+function isOneOf<Value extends string>(value: unknown, values: readonly Value[]): value is Value {
+  return values.some((one) => one === value);
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
