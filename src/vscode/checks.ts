@@ -1,0 +1,25 @@
+// What the rules find in a draft, once for each version and configuration, for diagnostics and code actions alike.
+import type { TextDocument } from 'vscode';
+import type { Settings } from '../config/settings.ts';
+import type { Draft } from '../core/draft.ts';
+import { lint } from '../rules/lint.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Configurations } from './configurations.ts';
+
+export class Checks {
+  readonly #configurations: Configurations;
+  readonly #found = new WeakMap<Draft, { settings: Settings; findings: readonly Finding[] }>();
+
+  constructor(configurations: Configurations) {
+    this.#configurations = configurations;
+  }
+
+  of(document: TextDocument, draft: Draft): readonly Finding[] {
+    const settings = this.#configurations.of(document);
+    const known = this.#found.get(draft);
+    if (known && known.settings === settings) return known.findings;
+    const findings = lint(draft, settings);
+    this.#found.set(draft, { settings, findings });
+    return findings;
+  }
+}

@@ -1,0 +1,192 @@
+// What holds for a document: the settings, and over them the nearest .speech-draft.json in its folder or above it.
+import {
+  ConfigurationTarget,
+  Disposable,
+  EventEmitter,
+  l10n,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { CONFIG_FILE, type ConfigFile, readConfigFile } from '../config/file.ts';
+import { DEFAULTS, merge, readSettings, type Settings } from '../config/settings.ts';
+
+interface Found extends ConfigFile {
+  readonly uri: Uri;
+}
+
+/** What a folder and all above it hold. Kept by the folder's URI; a folder that is being looked at has its promise. */
+type Folders = Map<string, Promise<Found | undefined>>;
+
+export class Configurations {
+  #folders: Folders = new Map();
+  /** Those of `#folders` that have been read. */
+  #found = new Map<string, Found | undefined>();
+  /** What `of` has answered: the same object until something changes. */
+  readonly #settings = new Map<string, Settings>();
+  readonly #change = new EventEmitter<void>();
+  /** Settings or a configuration file have changed; ask again for all. */
+  readonly onDidChange = this.#change.event;
+  readonly #read = new EventEmitter<Found>();
+  /** A configuration file has been read. */
+  readonly onDidRead = this.#read.event;
+  readonly #forget = new EventEmitter<void>();
+  /** All files are read again; those that are still there are told of next. */
+  readonly onDidForget = this.#forget.event;
+  readonly #subscriptions: Disposable;
+
+  constructor() {
+    const watcher = workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
+    const reload = (): void => void this.#reload();
+    this.#subscriptions = Disposable.from(
+      this.#change,
+      this.#read,
+      this.#forget,
+      watcher,
+      watcher.onDidChange(reload),
+      watcher.onDidCreate(reload),
+      watcher.onDidDelete(reload),
+      // A file outside of the workspace is not watched, but it may be edited here.
+      workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${CONFIG_FILE}`)) reload();
+      }),
+      workspace.onDidChangeWorkspaceFolders(reload),
+      workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration('speechDraft')) return;
+        this.#settings.clear();
+        this.#change.fire();
+      }),
+    );
+  }
+
+  /** What holds as far as it is known; `ready` says when that is all. */
+  of({ uri, languageId }: Pick<TextDocument, 'uri'> & { languageId?: string }): Settings {
+    const key = uri.toString();
+    const known = this.#settings.get(key);
+    if (known) return known;
+    const scope = languageId === undefined ? uri : { uri, languageId };
+    const own = workspace.getConfiguration('speechDraft', scope);
+    const { settings } = readSettings(Object.fromEntries(KEYS.map((key) => [key, own.get(key)])));
+    const file = this.#found.get(folderOf(uri).toString());
+    const whole = merge(merge(DEFAULTS, settings), file?.settings ?? {});
+    this.#settings.set(key, whole);
+    return whole;
+  }
+
+  /** Comes to its end when the configuration file for a document, if there is one, has been read. */
+  async ready({ uri }: Pick<TextDocument, 'uri'>): Promise<void> {
+    const folder = folderOf(uri);
+    const key = folder.toString();
+    if (this.#found.has(key)) return;
+    const folders = this.#folders;
+    const found = await nearest(folder, folders);
+    if (folders !== this.#folders || this.#found.has(key)) return;
+    this.#found.set(key, found);
+    if (!found) return;
+    this.#settings.clear();
+    this.#read.fire(found);
+    this.#change.fire();
+  }
+
+  async forUri(uri: Uri): Promise<Settings> {
+    await this.ready({ uri });
+    return this.of({ uri });
+  }
+
+  /** Remembered for the workspace, or for the user where none is open. */
+  async addNotHeading(document: TextDocument, beginning: string): Promise<void> {
+    const { notHeadings } = this.#own(document);
+    if (!notHeadings.includes(beginning)) await this.#write(document, [...notHeadings, beginning]);
+  }
+
+  /** Takes back what was remembered. What a configuration file says is shown there instead: it belongs to others too. */
+  async removeNotHeading(document: TextDocument, beginning: string): Promise<void> {
+    const { notHeadings } = this.#own(document);
+    if (notHeadings.includes(beginning)) {
+      await this.#write(
+        document,
+        notHeadings.filter((each) => each !== beginning),
+      );
+    }
+    const file = this.#found.get(folderOf(document.uri).toString());
+    if (!file?.settings.notHeadings?.includes(beginning)) return;
+    await window.showTextDocument(file.uri);
+    window.setStatusBarMessage(l10n.t('“{0}” stands in this file.', beginning), 6000);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #own(document: TextDocument): { readonly notHeadings: readonly string[] } {
+    return {
+      notHeadings: workspace.getConfiguration('speechDraft', document).get<string[]>('notHeadings', []),
+    };
+  }
+
+  async #write(document: TextDocument, notHeadings: readonly string[]): Promise<void> {
+    const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+    await workspace.getConfiguration('speechDraft', document.uri).update('notHeadings', notHeadings, target);
+  }
+
+  /** Reads again what has been read; what held before holds until all is there. */
+  async #reload(): Promise<void> {
+    const folders: Folders = new Map();
+    this.#folders = folders;
+    const entries = await Promise.all(
+      [...this.#found.keys()].map(async (key) => [key, await nearest(Uri.parse(key), folders)] as const),
+    );
+    if (this.#folders !== folders) return;
+    this.#found = new Map(entries);
+    this.#settings.clear();
+    this.#forget.fire();
+    const files = new Map(
+      entries.flatMap(([, found]) => (found ? [[found.uri.toString(), found] as const] : [])),
+    );
+    for (const found of files.values()) this.#read.fire(found);
+    this.#change.fire();
+  }
+}
+
+/** The settings that a configuration file may hold too. */
+const KEYS = [
+  'standard',
+  'rules',
+  'notHeadings',
+  'charactersPerMinute',
+  'targetMinutes',
+] as const satisfies (keyof Settings)[];
+
+/** An untitled text takes what holds for the workspace's first folder. */
+function folderOf(uri: Uri): Uri {
+  if (uri.scheme === 'untitled') return workspace.workspaceFolders?.[0]?.uri ?? uri.with({ path: '/' });
+  return uri.with({ path: parentOf(uri.path), query: '', fragment: '' });
+}
+
+function nearest(folder: Uri, folders: Folders): Promise<Found | undefined> {
+  const key = folder.toString();
+  const known = folders.get(key);
+  if (known) return known;
+  const found = read(Uri.joinPath(folder, CONFIG_FILE)).then((own) => {
+    const parent = parentOf(folder.path);
+    return own ?? (parent === folder.path ? undefined : nearest(folder.with({ path: parent }), folders));
+  });
+  folders.set(key, found);
+  return found;
+}
+
+/** Undefined where there is no such file, or nothing can be read from such a place at all. */
+async function read(uri: Uri): Promise<Found | undefined> {
+  try {
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    return { uri, ...readConfigFile(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function parentOf(path: string): string {
+  const end = path.lastIndexOf('/', path.length - 2);
+  return end <= 0 ? '/' : path.slice(0, end);
+}

@@ -1,0 +1,149 @@
+// The one place where the core's plain data become editor types, and back.
+import * as vscode from 'vscode';
+import type { Problem } from '../config/file.ts';
+import type { Coloured, Role } from '../core/colours.ts';
+import type { Draft } from '../core/draft.ts';
+import type { Section } from '../core/headings.ts';
+import { labelOf } from '../core/labels.ts';
+import type { Position, Range, TextEdit } from '../core/text.ts';
+import { headingOf } from '../core/titles.ts';
+import type { Message } from '../rules/messages.ts';
+import type { Finding, Severity } from '../rules/rule.ts';
+
+export function toRange({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+export function fromPosition({ line, character }: vscode.Position): Position {
+  return { line, character };
+}
+
+export function fromContentChanges(changes: readonly vscode.TextDocumentContentChangeEvent[]): TextEdit[] {
+  return changes.map(({ range, text }) => ({
+    range: { start: fromPosition(range.start), end: fromPosition(range.end) },
+    text,
+  }));
+}
+
+export function toTextEdits(edits: readonly TextEdit[]): vscode.TextEdit[] {
+  return edits.map(({ range, text }) => vscode.TextEdit.replace(toRange(range), text));
+}
+
+export function toWorkspaceEdit(uri: vscode.Uri, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  workspaceEdit.set(uri, toTextEdits(edits));
+  return workspaceEdit;
+}
+
+/** The draft's tree; `detailOf` says what stands faintly beside a section's name. */
+export function toDocumentSymbols(
+  draft: Draft,
+  detailOf: (section: Section) => string,
+): vscode.DocumentSymbol[] {
+  const symbols: vscode.DocumentSymbol[] = [];
+  const roots: vscode.DocumentSymbol[] = [];
+  for (const section of draft.sections) {
+    const symbol = new vscode.DocumentSymbol(
+      labelOf(draft, section),
+      detailOf(section),
+      // As for Markdown's headings; other kinds promise code.
+      vscode.SymbolKind.String,
+      toRange(rangeOfSection(draft, section)),
+      toRange(headingOf(draft, section).range),
+    );
+    symbols.push(symbol);
+    (symbols[section.parent]?.children ?? roots).push(symbol);
+  }
+  return roots;
+}
+
+export function toSymbolInformation(draft: Draft, uri: vscode.Uri): vscode.SymbolInformation[] {
+  return draft.sections.map((section) => {
+    const parent = draft.sections[section.parent];
+    return new vscode.SymbolInformation(
+      labelOf(draft, section),
+      vscode.SymbolKind.String,
+      parent ? labelOf(draft, parent) : '',
+      new vscode.Location(uri, toRange(headingOf(draft, section).range)),
+    );
+  });
+}
+
+export function toFoldingRanges({ sections }: Draft): vscode.FoldingRange[] {
+  return sections
+    .filter(({ line, endLine }) => endLine > line)
+    .map(({ line, endLine }) => new vscode.FoldingRange(line, endLine));
+}
+
+/** `ranges` from the innermost out. */
+export function toSelectionRange(ranges: readonly Range[]): vscode.SelectionRange | undefined {
+  return ranges.reduceRight<vscode.SelectionRange | undefined>(
+    (parent, range) =>
+      parent ? new vscode.SelectionRange(toRange(range), parent) : new vscode.SelectionRange(toRange(range)),
+    undefined,
+  );
+}
+
+const TOKEN_TYPES: Readonly<Record<Role, string>> = {
+  title: 'draftTitle',
+  salutation: 'draftSalutation',
+  ordinal: 'draftOrdinal',
+  heading: 'draftHeading',
+  text: 'draftText',
+};
+
+export const TOKEN_LEGEND = new vscode.SemanticTokensLegend(Object.values(TOKEN_TYPES));
+
+export function toSemanticTokens(parts: readonly Coloured[]): vscode.SemanticTokens {
+  const builder = new vscode.SemanticTokensBuilder(TOKEN_LEGEND);
+  for (const { line, start, end, role } of parts) {
+    builder.push(new vscode.Range(line, start, line, end), TOKEN_TYPES[role]);
+  }
+  return builder.build();
+}
+
+export interface DiagnosticWords {
+  readonly say: (message: Message) => string;
+  readonly explain: (rule: string) => vscode.Uri;
+}
+
+export function toDiagnostic(
+  finding: Finding,
+  uri: vscode.Uri,
+  { say, explain }: DiagnosticWords,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(finding.range),
+    say(finding.message),
+    SEVERITIES[finding.severity],
+  );
+  diagnostic.source = 'speech-draft';
+  diagnostic.code = { value: finding.rule, target: explain(finding.rule) };
+  diagnostic.relatedInformation = finding.related.map(
+    ({ range, message }) =>
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, toRange(range)), say(message)),
+  );
+  return diagnostic;
+}
+
+/** What is wrong begins at a place; VS Code marks the word that stands there. */
+export function toProblemDiagnostic(
+  { line, column, message }: Problem,
+  say: (message: Message) => string,
+): vscode.Diagnostic {
+  const range = new vscode.Range(line - 1, column - 1, line - 1, column - 1);
+  const diagnostic = new vscode.Diagnostic(range, say(message), vscode.DiagnosticSeverity.Warning);
+  diagnostic.source = 'speech-draft';
+  return diagnostic;
+}
+
+const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+  error: vscode.DiagnosticSeverity.Error,
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+function rangeOfSection({ lines }: Draft, { line, endLine }: Section): Range {
+  return { start: { line, character: 0 }, end: { line: endLine, character: lines[endLine]?.length ?? 0 } };
+}

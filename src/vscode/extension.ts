@@ -1,0 +1,36 @@
+// Activation: which feature stands on what. Nothing else.
+import type { ExtensionContext } from 'vscode';
+import { Checks } from './checks.ts';
+import { provideCodeActions } from './code-actions.ts';
+import { provideColouring } from './colouring.ts';
+import { provideCommands } from './commands.ts';
+import { showConfigProblems } from './config-problems.ts';
+import { Configurations } from './configurations.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { Drafts } from './drafts.ts';
+import { Length } from './length.ts';
+import { Recognition } from './recognition.ts';
+import { provideRuleDocuments } from './rule-documents.ts';
+import { provideViews } from './views.ts';
+import { provideWorkspaceSymbols } from './workspace-symbols.ts';
+
+export function activate(context: ExtensionContext): void {
+  const configurations = new Configurations();
+  // First of all features, so that its drafts are up to date before anybody asks.
+  const drafts = new Drafts(configurations);
+  const checks = new Checks(configurations);
+  context.subscriptions.push(
+    configurations,
+    drafts,
+    provideViews(drafts, configurations),
+    provideWorkspaceSymbols(drafts, configurations),
+    provideColouring(drafts),
+    new Diagnostics(drafts, checks, configurations),
+    provideCodeActions(drafts, checks, configurations),
+    provideCommands(drafts, checks, configurations),
+    provideRuleDocuments(context),
+    showConfigProblems(configurations),
+    new Length(drafts, configurations),
+    new Recognition(context),
+  );
+}

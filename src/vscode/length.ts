@@ -1,0 +1,97 @@
+// How long the speech is, in the status bar: the section at the caret and the whole, beside the target if there is one.
+import {
+  Disposable,
+  l10n,
+  MarkdownString,
+  StatusBarAlignment,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
+import type { Draft } from '../core/draft.ts';
+import { labelOf } from '../core/labels.ts';
+import { sectionAt } from '../core/selection.ts';
+import { measure } from '../core/statistics.ts';
+import type { Configurations } from './configurations.ts';
+import { type Drafts, isDraft } from './drafts.ts';
+import { minutesText } from './words.ts';
+
+/** Counting waits for a pause of this many milliseconds. */
+const PAUSE = 200;
+
+export class Length {
+  readonly #item = window.createStatusBarItem('speechDraft.length', StatusBarAlignment.Right, 101);
+  readonly #drafts: Drafts;
+  readonly #configurations: Configurations;
+  readonly #subscriptions: Disposable;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(drafts: Drafts, configurations: Configurations) {
+    this.#drafts = drafts;
+    this.#configurations = configurations;
+    this.#item.name = l10n.t('Length of the speech');
+    this.#subscriptions = Disposable.from(
+      this.#item,
+      window.onDidChangeActiveTextEditor(() => this.#schedule(0)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#schedule(PAUSE, textEditor)),
+      workspace.onDidChangeTextDocument(() => this.#schedule(PAUSE)),
+      // The active editor's language may have changed.
+      workspace.onDidOpenTextDocument(() => this.#schedule(0)),
+      configurations.onDidChange(() => this.#schedule(0)),
+    );
+    this.#schedule(0);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#subscriptions.dispose();
+  }
+
+  #schedule(pause: number, editor = window.activeTextEditor): void {
+    if (editor !== window.activeTextEditor) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#show(), pause);
+  }
+
+  async #show(): Promise<void> {
+    const editor = window.activeTextEditor;
+    const draft = editor && isDraft(editor.document) ? await this.#drafts.of(editor.document) : undefined;
+    if (editor !== window.activeTextEditor) return;
+    if (editor && draft) this.#say(editor, draft);
+    else this.#item.hide();
+  }
+
+  #say({ document, selection }: TextEditor, draft: Draft): void {
+    const { charactersPerMinute, targetMinutes } = this.#configurations.of(document);
+    const whole = measure(draft, 0, draft.lines.length - 1, charactersPerMinute);
+    const section = sectionAt(draft, selection.active.line);
+    const part = section && measure(draft, section.line, section.endLine, charactersPerMinute);
+    const minutes = minutesText(whole.seconds);
+    const time = targetMinutes === undefined ? minutes : l10n.t('{0} of {1} min', minutes, targetMinutes);
+    this.#item.text = part
+      ? l10n.t('{0} · section {1} of {2} characters', time, part.characters, whole.characters)
+      : l10n.t('{0} · {1} characters', time, whole.characters);
+    this.#item.tooltip = new MarkdownString(
+      [
+        l10n.t('Whole draft: {0} characters, {1}', whole.characters, minutes),
+        ...(section && part
+          ? [
+              l10n.t(
+                '{0}: {1} characters, {2}',
+                plain(labelOf(draft, section)),
+                part.characters,
+                minutesText(part.seconds),
+              ),
+            ]
+          : []),
+        l10n.t('at {0} characters a minute; stage directions and pinyin do not count', charactersPerMinute),
+      ].join('\n\n'),
+    );
+    this.#item.show();
+  }
+}
+
+/** A title may hold Markdown's own signs. */
+function plain(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|]/g, '\\$&');
+}
