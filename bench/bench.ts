@@ -6,7 +6,8 @@ import { makeDraft } from './draft.ts';
 const MEGABYTE = 1_000_000;
 
 /** What every rival does at the least: split the text, try one heading regex on each line. */
-const HEADING = /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]|第[一二三四五六七八九十]+[章节条])/;
+const HEADING =
+  /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]|第[一二三四五六七八九十]+[章节条])/;
 function floor(text: string): number {
   let found = 0;
   for (const line of text.split(/\r\n|\n|\r/)) if (HEADING.test(line)) found++;
@@ -45,8 +46,8 @@ function keystrokes(lines: readonly string[]): number[] {
 }
 
 /** Median in milliseconds. */
-function time(run: () => unknown, times = 25): number {
-  for (let i = 0; i < Math.min(times, 5); i++) run();
+function time(run: () => unknown, times = 101): number {
+  for (let i = 0; i < Math.min(times, 30); i++) run();
   const taken = Array.from({ length: times }, () => {
     const start = performance.now();
     run();

@@ -19,24 +19,25 @@ export function makeDraft(size: number): string {
     return text;
   };
   const sentence = (): string => `${phrase(6 + random(12))}，${phrase(6 + random(14))}。`;
-  const paragraph = (): string => Array.from({ length: 2 + random(5) }, sentence).join('');
+  const paragraph = (): string => Array.from({ length: 6 + random(12) }, sentence).join('');
   const lines = ['在年度工作会议上的报告', '（2024年1月5日）', '', '同志们：', paragraph()];
   let length = 0;
   const add = (line: string): void => {
     lines.push(line);
     length += line.length + 1;
   };
-  for (let section = 1; length < size; section++) {
-    add(`${han((section % 60) + (section < 60 ? 0 : 1))}、${phrase(10)}`);
+  for (let section = 1; ; section++) {
+    if (length >= size) return lines.join('\n');
+    if ((section - 1) % 20 === 0) add(`第${han((section + 19) / 20)}部分　${phrase(8)}`);
+    add(`${han(((section - 1) % 20) + 1)}、${phrase(10)}`);
     add(paragraph());
     for (let part = 1; part <= 2 + random(4); part++) {
       add(`（${han(part)}）${phrase(9)}`);
-      add(random(8) === 0 ? `二、三产业${paragraph()}` : paragraph());
+      add(random(40) === 0 ? `二、三产业${paragraph()}` : paragraph());
       for (let item = 1; item <= random(5); item++) add(`${item}．${phrase(8)}。${paragraph()}`);
       add(random(6) === 0 ? '' : paragraph());
     }
   }
-  return lines.join('\n');
 }
 
 function han(value: number): string {

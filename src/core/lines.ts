@@ -62,7 +62,10 @@ export function updateMarks(
   scan(lines, from, to, notHeadings, candidates, annexes);
   const first = lowerBound(old.candidates, from);
   const last = lowerBound(old.candidates, from + removed);
-  const sameCandidates = delta === 0 && first === last && candidates.length === 0;
+  const sameCandidates =
+    delta === 0 &&
+    candidates.length === last - first &&
+    candidates.every((it, i) => sameCandidate(it, old.candidates[first + i], lines, oldLines));
   const merged = sameCandidates
     ? old.candidates
     : [
@@ -94,6 +97,18 @@ export function updateMarks(
     lengths,
     wrap: wrapOf(lengths),
   };
+}
+
+/** Whether an edit further on in the line has left all that makes it a candidate as it was. */
+function sameCandidate(
+  candidate: Candidate,
+  before: Candidate | undefined,
+  lines: readonly string[],
+  oldLines: readonly string[],
+): boolean {
+  if (before?.line !== candidate.line) return false;
+  const end = LOOKAHEAD + Math.max(...candidate.readings.map((reading) => reading.end));
+  return (lines[candidate.line] ?? '').slice(0, end) === (oldLines[candidate.line] ?? '').slice(0, end);
 }
 
 /** How surely a paragraph begins on a line, by what stands before it. */
@@ -163,6 +178,8 @@ export function lowerBound(candidates: readonly { readonly line: number }[], lin
 // ---- Below: how ----
 
 const BUCKETS = 128;
+/** How far behind an ordinal the solver looks for what makes it a lookalike. */
+const LOOKAHEAD = 16;
 /** A line without a sentence's end and longer than this is a paragraph that was cut, not a heading. */
 const LONGEST_OPEN_LINE = 60;
 const ANNEX =

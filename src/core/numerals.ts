@@ -192,9 +192,6 @@ type HanSigns = ReadonlyMap<number, HanSign>;
 const HAN_SIGNS = hanSigns(() => '');
 const LOOSE_HAN_SIGNS = hanSigns(({ lookalikes = '' }) => lookalikes);
 
-/** Every system there is. */
-export const NUMERAL_SYSTEMS = Object.keys(SYSTEMS) as NumeralSystem[];
-
 type Reader = (text: string, start: number) => readonly NumeralReading[];
 /** Who reads what begins with a character: the one look-up that a place without a numeral costs. */
 const READERS: ReadonlyMap<number, Reader> = readers();

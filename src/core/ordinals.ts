@@ -3,7 +3,6 @@
 // heading is not decided here: that takes the series it stands in (headings.ts).
 
 import {
-  NUMERAL_SYSTEMS,
   type NumeralReading,
   type NumeralSystem,
   readNumeral,
@@ -60,7 +59,8 @@ export function readOrdinals(line: string, start: number, loosely = false): read
   const first = line.charCodeAt(start);
   if (!(loosely ? MAY_BEGIN_LOOSELY : MAY_BEGIN).has(first)) return NONE;
   const read = loosely ? readNumeralLoosely : readNumeral;
-  const found: Ordinal[] = [];
+  const found = FOUND;
+  found.length = 0;
   const bracket = BRACKETS.get(line.charAt(start));
   if (bracket) readBracketed(line, start, bracket, read, found);
   else {
@@ -70,7 +70,9 @@ export function readOrdinals(line: string, start: number, loosely = false): read
     }
     readBare(line, start, read, found);
   }
-  return loosely ? found.filter((ordinal) => ordinal.lookalike) : found;
+  const [only] = found;
+  if (only && found.length === 1) return loosely && !only.lookalike ? NONE : [only];
+  return loosely ? found.filter((ordinal) => ordinal.lookalike) : found.slice();
 }
 
 /** Whether an ordinal may begin with this code unit; cheap enough to be asked of every line. */
@@ -195,6 +197,8 @@ const WORDS: readonly { text: string; number: number; alias?: true }[] = [
 ];
 
 const NONE: readonly Ordinal[] = Object.freeze([]);
+/** Where readings are gathered: most lines have one, and an array that grows is larger than that. */
+const FOUND: Ordinal[] = [];
 const ASCII_LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const STARTS =
   '零一二三四五六七八九十百千〇廿卄念卅丗卌两兩壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟0123456789０１２３４５６７８９甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥' +
@@ -249,7 +253,7 @@ function readBracketed(
       reading,
       at + 1,
       style,
-      KEYS[reading.system].bracketed[bracket.shape] ?? '',
+      keysOf(reading.system).bracketed[bracket.shape] ?? '',
     );
   }
 }
@@ -289,7 +293,8 @@ function readPrefixed(line: string, start: number, read: ReadNumeral, found: Ord
     if (kind === undefined || kind === '.' || kind === '·') continue;
     const style = { opening, system, closing, delimiter };
     const secondary = opening === '第' || opening === '其';
-    const key = opening === '第' ? ENUMERATION : secondary ? '其' : opening + (KEYS[system].bare[kind] ?? '');
+    const key =
+      opening === '第' ? ENUMERATION : secondary ? '其' : opening + (keysOf(system).bare[kind] ?? '');
     add(found, line, start, from, reading, at, style, key, secondary);
   }
 }
@@ -326,7 +331,7 @@ function readArticle(
 function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal[]): void {
   for (const reading of read(line, start)) {
     const { system, end } = reading;
-    const keys = KEYS[system];
+    const keys = keysOf(system);
     if (ENCLOSED.has(system)) {
       const style = { opening: '', system, closing: '', delimiter: redundantDelimiter(line, end) };
       add(found, line, start, start, reading, end, style, system);
@@ -403,7 +408,7 @@ function add(
   style: OrdinalStyle,
   key: string,
   secondary = false,
-  prefix: string | undefined = undefined,
+  prefix?: string,
 ): void {
   const end = at + style.delimiter.length;
   const bare = style.closing === '' && !ENCLOSED.has(style.system) && style.system !== 'decimal';
@@ -429,23 +434,25 @@ interface Keys {
   readonly spaced: string;
 }
 
-/** Every key spelt once: comparing and looking up a key that was put together anew would cost more than all the rest. */
-const KEYS: Readonly<Record<string, Keys>> & Readonly<Record<NumeralSystem, Keys>> = (() => {
-  const kinds = new Set(DELIMITERS.values());
-  const shapes = new Set(Array.from(BRACKETS.values(), ({ shape }) => shape));
-  const keysOf = (kind: string): Keys => ({
-    bare: Object.fromEntries(Array.from(kinds, (delimiter) => [delimiter, kind + delimiter])),
-    bracketed: Object.fromEntries(
-      Array.from(shapes, (shape) => [shape, shape.charAt(0) + kind + shape.charAt(1)]),
-    ),
+const KEYS = new Map<NumeralSystem, Keys>();
+
+/** Every key is spelt once: putting one together anew for each line would cost more than all the rest. */
+function keysOf(system: NumeralSystem): Keys {
+  let keys = KEYS.get(system);
+  // Digits of either width number one series.
+  if (!keys) KEYS.set(system, (keys = spellKeys(system === 'arabic-fullwidth' ? 'arabic' : system)));
+  return keys;
+}
+
+function spellKeys(kind: string): Keys {
+  const shapes = Array.from(BRACKETS.values(), ({ shape }) => shape);
+  return {
+    bare: Object.fromEntries(Array.from(DELIMITERS.values(), (delimiter) => [delimiter, kind + delimiter])),
+    bracketed: Object.fromEntries(shapes.map((shape) => [shape, shape.charAt(0) + kind + shape.charAt(1)])),
     halfOpen: `${kind}）`,
     spaced: `${kind} `,
-  });
-  // Digits of either width number one series.
-  return Object.fromEntries(
-    NUMERAL_SYSTEMS.map((system) => [system, keysOf(system === 'arabic-fullwidth' ? 'arabic' : system)]),
-  ) as Record<NumeralSystem, Keys>;
-})();
+  };
+}
 
 /** 第一， and 首先， are one series: 首先…其次…第三 is a slip within it, not two series. */
 const ENUMERATION = '第，';

@@ -1,0 +1,265 @@
+// The tree, grown in the order of the text: at each candidate, what goes on in a series that is open, what opens one, what
+// breaks one. What fits nothing is no heading.
+import type { Form } from './forms.ts';
+import { LAST, type Ordinal } from './ordinals.ts';
+import type { Contains, Weighed } from './weigh.ts';
+
+/** A heading while the tree grows. */
+export interface Node {
+  /** Place in the tree, in the order of the text. */
+  readonly index: number;
+  readonly candidate: number;
+  readonly line: number;
+  readonly ordinal: Ordinal;
+  /** The form of the series it belongs to: another than its own where it was written amiss (一、 2、 三、). */
+  form: Form;
+  readonly quality: number;
+  readonly parent: Node | undefined;
+  /** Counts annexes: nodes on either side of one are never in one series. */
+  readonly spell: number;
+  readonly level: number;
+  /** The series begins elsewhere than at 1 and is right to: 第一 stands inside a paragraph before. */
+  readonly foundStart: boolean;
+}
+
+interface Level {
+  readonly node: Node;
+  /** The last number of its series that was taken for right. */
+  readonly last: number;
+  /** The reading of its last member, to tell a nested series of the same form from a restart. */
+  readonly reading: Weighed;
+}
+
+interface Choice {
+  readonly reading: Weighed;
+  readonly score: number;
+  /** Stack depth at which it goes on, or -1 for a new level. */
+  readonly depth: number;
+  readonly last: number;
+  /** The form of the series it joins. */
+  readonly form: Form;
+  readonly foundStart: boolean;
+  /** A first member that turns out to have been written amiss: 1、 二、 三、. */
+  readonly amiss: Node | undefined;
+}
+
+/** A reading counts as a heading from here. */
+const ACCEPTED = 1.5;
+/** A reading that fits as well as this is not taken for a slip in another form. */
+const CERTAIN = 2.5;
+
+/** `annexes` are lines before which all that is open closes; `strays` are candidates that are known to be no headings. */
+export function grow(
+  lines: readonly string[],
+  annexes: readonly number[],
+  weighed: readonly Weighed[],
+  contains: Contains,
+  strays: ReadonlySet<number>,
+): Node[] {
+  const nodes: Node[] = [];
+  const stack: Level[] = [];
+  /** Last numbers of series that are closed, by form: a later one may run on from there. */
+  const closed = new Map<Form, number>();
+  let spell = 0;
+  for (let from = 0, to = 0; from < weighed.length; from = to) {
+    const { candidate, line } = weighed[from] ?? NOTHING;
+    while (weighed[to]?.candidate === candidate) to++;
+    while ((annexes[spell] ?? Infinity) < line) {
+      spell++;
+      closeTo(0, stack, closed);
+      closed.clear();
+    }
+    if (strays.has(candidate)) continue;
+    const best = bestOf(lines, weighed, from, to, stack, closed);
+    if (!best) continue;
+    if (best.amiss) best.amiss.form = best.form;
+    const depth = best.depth < 0 ? depthForNew(stack, best.form, contains) : best.depth;
+    closeTo(depth, stack, closed);
+    const { ordinal, quality } = best.reading;
+    const node: Node = {
+      index: nodes.length,
+      candidate,
+      line,
+      ordinal,
+      form: best.form,
+      quality,
+      parent: stack[depth - 1]?.node,
+      spell,
+      level: depth + 1,
+      foundStart: best.foundStart,
+    };
+    nodes.push(node);
+    stack.push({ node, last: best.last, reading: best.reading });
+  }
+  return nodes;
+}
+
+const NOTHING = { candidate: -1, line: 0 };
+
+function closeTo(depth: number, stack: Level[], closed: Map<Form, number>): void {
+  while (stack.length > depth) {
+    const level = stack.pop();
+    if (level) closed.set(level.node.form, level.last);
+  }
+}
+
+function bestOf(
+  lines: readonly string[],
+  weighed: readonly Weighed[],
+  from: number,
+  to: number,
+  stack: readonly Level[],
+  closed: ReadonlyMap<Form, number>,
+): Choice | undefined {
+  let best: Choice | undefined;
+  for (let i = from; i < to; i++) {
+    const reading = weighed[i];
+    const choice = reading && fit(lines, reading, stack, closed);
+    if (choice && choice.score >= ACCEPTED && (!best || choice.score > best.score)) best = choice;
+  }
+  for (let i = from; i < to && (!best || best.score < CERTAIN); i++) {
+    const reading = weighed[i];
+    if (reading) best = adopt(reading, stack, best);
+  }
+  return best;
+}
+
+/** How well a reading fits what is open at this place. */
+function fit(
+  lines: readonly string[],
+  reading: Weighed,
+  stack: readonly Level[],
+  closed: ReadonlyMap<Form, number>,
+): Choice {
+  const { ordinal, form, next, previous, quality } = reading;
+  const { number, prefix } = ordinal;
+  const depth = depthOf(stack, form, prefix);
+  const level = stack[depth];
+  const expected = (level?.last ?? 0) + 1;
+  if (number === LAST) {
+    const words = level?.node.ordinal.style.system === 'word' && level.last > 1;
+    return choice(reading, words ? quality + 4 : REFUSED, depth, expected);
+  }
+  if (prefix !== undefined && ordinal.style.system === 'decimal' && number === expected) {
+    const parent = depthOfPath(stack, prefix);
+    if (parent >= 0) return choice(reading, quality + 4.5, parent + 1, number);
+  }
+  if (level && number === expected) {
+    // 二、三产业 before the real 二、: the better one is the member.
+    const rival = reading.after?.ordinal.number === number && reading.after.quality > quality + 1;
+    return choice(reading, quality + (rival ? 2 : 4), depth, number);
+  }
+  // Forms that need company: a single one is no series.
+  const lone = (ordinal.secondary || ordinal.lookalike) && !next && !previous ? -1 : 0;
+  if (number === 1) {
+    // The outer series goes on after this one has begun again: it stands inside.
+    const outer = level?.reading.next;
+    const nested = outer !== undefined && outer.line > reading.line;
+    return choice(reading, quality + 2 + (next ? 2 : 0) + lone, nested ? -1 : depth, number);
+  }
+  if (level) return slip(reading, level.last, depth);
+  const foundStart = form.key === ENUMERATION && number === 2 && mentionsFirst(lines, reading.line);
+  const start = foundStart || closed.get(form) === number - 1 ? 2.5 : lone;
+  return choice(reading, quality + start + (next ? 1.5 : 0), -1, number, foundStart);
+}
+
+function choice(reading: Weighed, score: number, depth: number, last: number, foundStart = false): Choice {
+  return { reading, score, depth, last, form: reading.form, foundStart, amiss: undefined };
+}
+
+function depthOf(stack: readonly Level[], form: Form, prefix: string | undefined): number {
+  let depth = stack.length - 1;
+  for (; depth >= 0; depth--) {
+    const node = stack[depth]?.node;
+    if (node?.form === form && node.ordinal.prefix === prefix) break;
+  }
+  return depth;
+}
+
+/** Where 1.2 stands open, for 1.2.1. */
+function depthOfPath(stack: readonly Level[], path: string): number {
+  return stack.findLastIndex((level) => pathOf(level.node.ordinal) === path);
+}
+
+/** A number that does not follow on in a series that is open: a fault in it, or no member at all. */
+function slip(reading: Weighed, last: number, depth: number): Choice {
+  const { after, next, previous, quality } = reading;
+  const { number } = reading.ordinal;
+  const following = after?.ordinal.number;
+  // The series goes on without it: 二、 9、 三、. Two exchanged members look alike, but the second comes at once.
+  if (following === last + 1 && number !== last + 2) return choice(reading, quality, depth, last);
+  // The series goes on as if it had its right number: 一 二 七 四.
+  const fills = following === last + 2;
+  const near = number >= last && number - last <= 3;
+  const score = quality + 1 + (fills ? 1.5 : 0) + (next ? 1 : 0) + (previous ? 0.5 : 0) + (near ? 0.5 : 0);
+  return choice(reading, score, depth, fills ? last + 1 : Math.max(number, last));
+}
+
+/**
+ * Something better than `best`, if `reading` has no series of its own and the very number that an open series of a kindred
+ * form wants: 一、 2、 三、 or 一、 二. 三、; else `best`.
+ */
+function adopt(reading: Weighed, stack: readonly Level[], best: Choice | undefined): Choice | undefined {
+  const { ordinal, quality, next, previous } = reading;
+  let found = best;
+  stack.forEach((level, depth) => {
+    if (ordinal.number !== level.last + 1 || (previous && previous.line >= level.node.line)) return;
+    const kinship = kinshipOf(level.node.ordinal, ordinal);
+    if (kinship === 0) return;
+    const goesOn = level.reading.after?.ordinal.number === ordinal.number + 1 ? 1 : 0;
+    // 1、 二、 三、: the first is the odd one.
+    const firstIsOdd = level.last === 1 && next !== undefined && !level.reading.next;
+    const score = quality + kinship + goesOn - (next && !firstIsOdd ? 1.5 : 0);
+    if (score < ACCEPTED || (found && score <= found.score)) return;
+    const adopted = choice(reading, score, depth, ordinal.number);
+    found = firstIsOdd ? { ...adopted, amiss: level.node } : { ...adopted, form: level.node.form };
+  });
+  return found;
+}
+
+/** How likely one form was meant for another; 0 for not at all. */
+function kinshipOf(a: Ordinal, b: Ordinal): number {
+  if (a.key === b.key || a.secondary !== b.secondary) return 0;
+  if (a.style.system === 'decimal' || b.style.system === 'decimal') return 0;
+  const sameNumeral = a.style.system === b.style.system;
+  const bareA = a.style.opening === '' && a.style.closing === '';
+  const bareB = b.style.opening === '' && b.style.closing === '';
+  if (bareA !== bareB) return 0;
+  if (bareA) {
+    const sameDelimiter = a.key.at(-1) === b.key.at(-1);
+    return sameNumeral === sameDelimiter ? 0 : sameNumeral ? 2.7 : 2.5;
+  }
+  if (sameNumeral) return a.style.opening !== '第' && b.style.opening !== '第' ? 2.2 : 0;
+  return shapeOf(a) === shapeOf(b) ? 2.5 : 0;
+}
+
+/** （） of （三） and （3）; 第章 of 第三章. */
+function shapeOf({ key, style }: Ordinal): string {
+  return key.replace(style.system === 'arabic-fullwidth' ? 'arabic' : style.system, '');
+}
+
+/** Out of the question. */
+const REFUSED = -99;
+const ENUMERATION = '第，';
+
+/** "1.2" of 1.2 or 1.2、; what the next deeper decimal has for its prefix. */
+function pathOf({ prefix, number, style }: Ordinal): string {
+  return prefix !== undefined && style.system === 'decimal' ? `${prefix}.${number}` : String(number);
+}
+
+/** 第一 may stand inside the paragraph of a speaker or a lead-in, and 第二 open the next one. */
+function mentionsFirst(lines: readonly string[], line: number): boolean {
+  for (let i = line - 1; i >= Math.max(0, line - 6); i--)
+    if (/第一[，、,：:]/.test(lines[i] ?? '')) return true;
+  return false;
+}
+
+/** At what depth a series begins: below what may contain it. */
+function depthForNew(stack: readonly Level[], form: Form, contains: Contains): number {
+  let depth = stack.length;
+  for (let top = stack[depth - 1]; top; top = stack[depth - 1]) {
+    if (top.node.form === form || !contains(form, top.node.form)) break;
+    depth--;
+  }
+  return depth;
+}

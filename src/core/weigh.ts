@@ -1,0 +1,188 @@
+// The candidates of a text before there is a tree: how likely each is a heading by itself, which of them are numbered on
+// from one another, which form contains which.
+import { countForms, type Form, formOf } from './forms.ts';
+import { boundaryBefore, type Boundary, type Marks } from './lines.ts';
+import { readNumeral } from './numerals.ts';
+import { LAST, type Ordinal, skipBlanks } from './ordinals.ts';
+
+/** One reading of one candidate. Those of one candidate stand next to one another. */
+export interface Weighed {
+  /** The candidate's place in `Marks.candidates`. */
+  readonly candidate: number;
+  readonly line: number;
+  readonly ordinal: Ordinal;
+  readonly form: Form;
+  /** 0 for a clean line of a usual form; below, what speaks against it. */
+  readonly quality: number;
+  /** Those before and after it in one series, by number alone. */
+  previous: Weighed | undefined;
+  next: Weighed | undefined;
+  /** The next of the same form, whatever its number. */
+  after: Weighed | undefined;
+}
+
+const BOUNDARY: Readonly<Record<Boundary, number>> = { sure: 0, likely: -0.5, doubtful: -1.5, unlikely: -3 };
+/** Below this a line is hardly a heading, and no link of a series. */
+const HOPELESS = -2.6;
+
+export function weigh(lines: readonly string[], { candidates, wrap }: Marks): Weighed[] {
+  const weighed: Weighed[] = [];
+  const decimals = candidates.some(({ readings }) =>
+    readings.some(({ style }) => style.system === 'decimal'),
+  );
+  candidates.forEach(({ line, readings }, candidate) => {
+    const text = lines[line] ?? '';
+    const boundary = BOUNDARY[boundaryBefore(lines, candidates, wrap, line, candidate)];
+    for (const ordinal of readings) {
+      if (isNote(ordinal)) continue;
+      const form = formOf(ordinal);
+      // A bare number with a blank is a date, a count, a footnote, unless the text is numbered 1, 1.1, 1.1.1.
+      const bare = ordinal.key === 'arabic ' && !decimals ? -4 : 0;
+      const quality =
+        boundary + form.prior + bare + lookalikePenalty(text, ordinal) + (ordinal.lookalike ? -0.5 : 0);
+      weighed.push({
+        candidate,
+        line,
+        ordinal,
+        form,
+        quality,
+        previous: undefined,
+        next: undefined,
+        after: undefined,
+      });
+    }
+  });
+  return weighed;
+}
+
+/** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
+function isNote({ key }: Ordinal): boolean {
+  return key === '〔arabic〕';
+}
+
+/** What follows the ordinal may make it part of an enumeration, a date, an amount: 二、三产业, 1.5亿元, （三）班. */
+function lookalikePenalty(line: string, ordinal: Ordinal): number {
+  const { end, key, number, style } = ordinal;
+  const rest = skipBlanks(line, end);
+  const next = line.charAt(rest);
+  if (next === '') return 0;
+  if (style.system === 'decimal')
+    return MEASURES.test(line.slice(rest, rest + 2)) ? -4 : rest === end && /[\w(（]/.test(next) ? -1 : 0;
+  if (key.endsWith(' '))
+    return /[年月日号號时時点點分个個名人万萬亿億元岁歲次位种種家项項条條%％、，。/\-—–－~～至]/.test(next)
+      ? -4
+      : 0;
+  if (style.opening === '第' && style.delimiter === '') {
+    if (rest > end) return 0;
+    return /[、，,第至到和与與及或]/.test(next) ? -4 : /[的规規所中里裡之是第款项項]/.test(next) ? -1 : 0;
+  }
+  if (style.opening === '（' || style.opening === '(')
+    return /[班组組连連排队隊营營号號期届屆版楼樓]/.test(next) ? -1 : 0;
+  if (rest > end || style.delimiter === '') return 0;
+  const following = readNumeral(line, rest)[0];
+  if (!following || style.closing !== '') return 0;
+  const sameKind = following.system === style.system;
+  if (key.startsWith('latin')) return sameKind ? -2.5 : 0;
+  if (!sameKind) return 0;
+  const digits = following.end - rest;
+  if (key === 'arabic，') return digits === 3 ? -9 : -3;
+  if (following.value === number + 1) return -2;
+  if (key === 'arabic.')
+    return digits >= 4 ? -0.3 : /^[年月日号號楼樓]/.test(line.slice(following.end)) ? -0.5 : -1.5;
+  return following.value > number && digits < 4 && key.startsWith('arabic') ? -1 : -0.3;
+}
+
+/** Units after a decimal fraction: an amount or a date, never a heading. */
+const MEASURES =
+  /^(?:[%％‰℃°亿億万萬元倍米吨噸公里斤克升天年月日号號个個点點岁歲度级級平亩畝千百kKmMgG]|晚会|晚會|黄金|黃金)/;
+
+/** Readings that are numbered on from one another. */
+export interface Chain {
+  readonly first: Weighed;
+  last: Weighed;
+  length: number;
+}
+
+/** Links the readings whose numbers follow on, wherever they stand; every chain, in the order of the first members. */
+export function link(weighed: readonly Weighed[]): Chain[] {
+  const chains: Chain[] = [];
+  const running = new Map<Form, { chains: Chain[]; latest: Weighed | undefined }>();
+  for (const reading of weighed) {
+    if (reading.quality < HOPELESS) continue;
+    let state = running.get(reading.form);
+    if (!state) running.set(reading.form, (state = { chains: [], latest: undefined }));
+    if (state.latest) state.latest.after = reading;
+    state.latest = reading;
+    const at = reading.ordinal.number === 1 ? -1 : findFollowed(state.chains, reading.ordinal);
+    const chain = state.chains[at];
+    if (chain) {
+      chain.last.next = reading;
+      reading.previous = chain.last;
+      chain.last = reading;
+      chain.length++;
+      // The latest to have grown comes last.
+      if (at < state.chains.length - 1) {
+        state.chains.splice(at, 1);
+        state.chains.push(chain);
+      }
+    } else {
+      const opened = { first: reading, last: reading, length: 1 };
+      chains.push(opened);
+      state.chains.push(opened);
+      if (state.chains.length > REMEMBERED) state.chains.shift();
+    }
+  }
+  return chains;
+}
+
+/** How many unfinished series of one form are kept in mind. */
+const REMEMBERED = 16;
+
+function follows(last: Ordinal, { number, prefix }: Ordinal): boolean {
+  if (number === LAST) return last.style.system === 'word' && last.number > 1;
+  return last.number === number - 1 && last.prefix === prefix;
+}
+
+function findFollowed(chains: readonly Chain[], ordinal: Ordinal): number {
+  for (let i = chains.length - 1; i >= 0; i--) {
+    const last = chains[i]?.last.ordinal;
+    if (last && follows(last, ordinal)) return i;
+  }
+  return -1;
+}
+
+/** Whether, in this text, sections of the form `outer` contain those of the form `inner`. */
+export type Contains = (outer: Form, inner: Form) => boolean;
+
+/**
+ * A series of one form that lies wholly between two neighbouring numbers of another stands inside it. Where the text
+ * shows nothing, the usual ladder decides (GB/T 9704-2012 7.3.3, GB/T 15834-2011 B.3).
+ */
+export function order(weighed: readonly Weighed[], chains: readonly Chain[]): Contains {
+  const linked = new Map<Form, Weighed[]>();
+  for (const reading of weighed) {
+    if (!reading.next) continue;
+    const list = linked.get(reading.form);
+    if (list) list.push(reading);
+    else linked.set(reading.form, [reading]);
+  }
+  const size = countForms();
+  const seen = new Float64Array(size * size);
+  for (const [outer, members] of linked) {
+    // Chains stand in the order of their first members, so one pass over both finds who was open.
+    let open = -1;
+    for (const chain of chains) {
+      const { first, last, length } = chain;
+      if (first.ordinal.number !== 1) continue;
+      while ((members[open + 1]?.line ?? Infinity) < first.line) open++;
+      const before = members[open];
+      if (before?.next === undefined || before.next.line <= last.line || outer === first.form) continue;
+      const pair = outer.id * size + first.form.id;
+      seen[pair] = (seen[pair] ?? 0) + (length > 1 ? 1 : 0.5);
+    }
+  }
+  return (outer, inner) => {
+    const shown = (seen[outer.id * size + inner.id] ?? 0) - (seen[inner.id * size + outer.id] ?? 0);
+    return shown !== 0 && !(outer.unit && inner.unit) ? shown > 0 : outer.rank < inner.rank;
+  };
+}
