@@ -5,12 +5,10 @@ import { pinyinSpans, stripPinyin } from '../../src/core/pinyin.ts';
 
 /** The line with what counts as an annotation between ‹ and ›. */
 function marked(line: string): string {
-  return [...pinyinSpans(line)]
-    .reverse()
-    .reduce(
-      (text, { start, end }) => `${text.slice(0, start)}‹${text.slice(start, end)}›${text.slice(end)}`,
-      line,
-    );
+  return pinyinSpans(line).reduceRight(
+    (text, { start, end }) => `${text.slice(0, start)}‹${text.slice(start, end)}›${text.slice(end)}`,
+    line,
+  );
 }
 
 describe('pinyin annotations', () => {
