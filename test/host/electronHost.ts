@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
-import type { SuiteRecord } from './record.ts';
+import { judged, type SuiteRecord } from './record.ts';
 
 /** @returns an executable, or why none could be had: no display, or a network out of reach */
 export async function findElectronHost(): Promise<{ executable: string } | { missing: string }> {
@@ -39,7 +39,7 @@ export async function runOnElectron(
   const scratch = mkdtempSync(join(tmpdir(), 'speech-draft-electron-'));
   const record = join(scratch, 'record.json');
   try {
-    await runTests({
+    const code = await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: resolve('.'),
       extensionTestsPath: resolve(suite),
@@ -47,13 +47,16 @@ export async function runOnElectron(
       launchArgs: [
         workspace,
         '--disable-extensions',
-        '--disable-workspace-trust',
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--user-data-dir',
-        join(scratch, 'user'),
+        '--locale=en',
+        `--user-data-dir=${join(scratch, 'user')}`,
       ],
-    }).catch((error: unknown) => console.error(describe(error)));
-    return existsSync(record) ? (JSON.parse(readFileSync(record, 'utf8')) as SuiteRecord) : undefined;
+    }).catch((error: unknown) => {
+      console.error(describe(error));
+      return 1;
+    });
+    return existsSync(record)
+      ? judged(code, JSON.parse(readFileSync(record, 'utf8')) as SuiteRecord)
+      : undefined;
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { SuiteRecord } from './record.ts';
+import { judged, type SuiteRecord } from './record.ts';
 import { launchChromium } from './chromium.ts';
 import { installServedHost, startServedHost } from './servedHost.ts';
 import { SuiteOutput } from './suiteOutput.ts';
@@ -26,14 +26,14 @@ export async function runOnServedHost(run: ServedRun): Promise<SuiteRecord | und
     console.log(`${run.name}: VS Code ${version}, served to Chromium ${browser.version()}`);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     const output = new SuiteOutput(run.suite);
-    const ended = new Promise<void>((done) => {
+    const ended = new Promise<number>((done) => {
       const timer = setTimeout(() => {
         console.error(`${run.name}: no end within ${TIME_LIMIT / 1000} s`);
-        done();
+        done(1);
       }, TIME_LIMIT);
       timer.unref();
-      void page.exposeFunction('codeAutomationExit', () => done());
-      page.once('crash', () => done());
+      void page.exposeFunction('codeAutomationExit', (code: number) => done(code));
+      page.once('crash', () => done(1));
     });
     await page.exposeFunction('codeAutomationLog', (_level: string, values: unknown[]) =>
       output.read(values.map(String).join(' ')),
@@ -45,9 +45,9 @@ export async function runOnServedHost(run: ServedRun): Promise<SuiteRecord | und
         extensionTestsPath: remote(run.suite),
       }),
     );
-    await ended;
+    const code = await ended;
     if (!output.record) console.error(output.noise.join('\n'));
-    return output.record;
+    return output.record && judged(code, output.record);
   } finally {
     await browser.close();
     server.stop();
