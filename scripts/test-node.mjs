@@ -11,7 +11,8 @@ import { recordCounts } from './counts.mjs';
 const [suite, ...rest] = process.argv.slice(2);
 const options = rest.filter((argument) => argument.startsWith('-'));
 const filters = rest.filter((argument) => !argument.startsWith('-'));
-const outdir = `out/${suite}`;
+// A folder of its own, so that two runs at once do not take each other's files away.
+const outdir = `out/${suite}/${process.pid}`;
 
 const inSuite = { unit: /^test\/(?!host\/|ui\/)/, ui: /^test\/ui\// }[suite];
 const files = readdirSync('test', { recursive: true })
@@ -24,7 +25,6 @@ if (files.length === 0) {
   process.exit(1);
 }
 
-rmSync(outdir, { recursive: true, force: true });
 await build({
   entryPoints: files,
   outdir,
@@ -57,4 +57,5 @@ const { status } = spawnSync(
   { stdio: 'inherit' },
 );
 if (existsSync(report)) recordCounts(suite, report);
+rmSync(outdir, { recursive: true, force: true });
 process.exit(status ?? 1);
