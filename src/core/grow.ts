@@ -18,6 +18,8 @@ export interface Node {
   /** Counts annexes: nodes on either side of one are never in one series. */
   readonly spell: number;
   readonly level: number;
+  /** The number before its own was left out when it was met: 三 after 一. */
+  readonly skipped: boolean;
   /** The series begins elsewhere than at 1 and is right to: 第一 stands inside a paragraph before. */
   readonly foundStart: boolean;
 }
@@ -74,6 +76,7 @@ export function grow(
     if (!best) continue;
     if (best.amiss) best.amiss.form = best.form;
     const depth = best.depth < 0 ? depthForNew(stack, best.form, contains) : best.depth;
+    const skipped = best.depth >= 0 && best.reading.ordinal.number === (stack[depth]?.last ?? 0) + 2;
     closeTo(depth, stack, closed);
     const { ordinal, quality } = best.reading;
     const node: Node = {
@@ -86,6 +89,7 @@ export function grow(
       parent: stack[depth - 1]?.node,
       spell,
       level: depth + 1,
+      skipped,
       foundStart: best.foundStart,
     };
     nodes.push(node);
@@ -157,7 +161,7 @@ function fit(
     const nested = outer !== undefined && outer.line > reading.line;
     return choice(reading, quality + 2 + (next ? 2 : 0) + lone, nested ? -1 : depth, number);
   }
-  if (level) return slip(reading, level.last, depth);
+  if (level) return slip(reading, level, depth);
   const foundStart = form.key === ENUMERATION && number === 2 && mentionsFirst(lines, reading.line);
   const start = foundStart || closed.get(form) === number - 1 ? 2.5 : lone;
   return choice(reading, quality + start + (next ? 1.5 : 0), -1, number, foundStart);
@@ -182,9 +186,12 @@ function depthOfPath(stack: readonly Level[], path: string): number {
 }
 
 /** A number that does not follow on in a series that is open: a fault in it, or no member at all. */
-function slip(reading: Weighed, last: number, depth: number): Choice {
+function slip(reading: Weighed, { last, node }: Level, depth: number): Choice {
   const { after, next, previous, quality } = reading;
   const { number } = reading.ordinal;
+  // The second of two exchanged: 一 三 二.
+  if (number === last - 1 && node.ordinal.number === last && node.skipped)
+    return choice(reading, quality + 3, depth, last);
   const following = after?.ordinal.number;
   // The series goes on without it: 二、 9、 三、. Two exchanged members look alike, but the second comes at once.
   if (following === last + 1 && number !== last + 2) return choice(reading, quality, depth, last);
