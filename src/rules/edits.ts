@@ -1,4 +1,5 @@
 // Edits of ordinals: nothing else in a draft is ever touched, and blanks after an ordinal neither.
+import { readNumeral, readNumeralLoosely, writeNumeral } from '../core/numerals.ts';
 import { type Ordinal, writeNumeralOf, writeOrdinal } from '../core/ordinals.ts';
 import { type Range, rangeOf, type TextEdit } from '../core/text.ts';
 import { type MemberForm, sameStyle, type SeriesForm } from './forms.ts';
@@ -13,11 +14,18 @@ export function rangeOfOrdinal({ section: { line, ordinal } }: MemberForm): Rang
 /** A member's ordinal as it would be written with `number`; undefined where its form has none (beyond ⑳). */
 export function written(form: SeriesForm, member: MemberForm, number = member.expected): string | undefined {
   const { ordinal } = member.section;
-  return writeOrdinal(member.target, number, likeFor(form, ordinal), ordinal.prefix);
+  return writeOrdinal(member.target, number, likeFor(form, member), ordinal.prefix);
 }
 
-/** The same for a message: the number alone where the form cannot write it. */
+/** What `mend` will leave in the place of the ordinal, or `written` for another number: for messages. */
 export function spelt(form: SeriesForm, member: MemberForm, number = member.expected): string {
+  const { ordinal } = member.section;
+  const edit = number === member.expected ? mend(form, member) : undefined;
+  if (edit) {
+    const from = edit.range.start.character - ordinal.start;
+    const to = edit.range.end.character - ordinal.start;
+    return (ordinal.text.slice(0, from) + edit.text + ordinal.text.slice(to)).trim();
+  }
   return (written(form, member, number) ?? String(number)).trim();
 }
 
@@ -28,13 +36,25 @@ export function spelt(form: SeriesForm, member: MemberForm, number = member.expe
 export function mend(form: SeriesForm, member: MemberForm): TextEdit | undefined {
   const { line, ordinal } = member.section;
   const { numeral, style } = ordinal;
-  const like = likeFor(form, ordinal);
+  const like = likeFor(form, member);
   if (sameStyle(style, member.target)) {
-    const text = writeNumeralOf(style.system, member.expected, like, ordinal.prefix);
+    const real = ordinal.lookalike && !member.misnumbered ? realNumeral(ordinal) : undefined;
+    const text = real ?? writeNumeralOf(style.system, member.expected, like, ordinal.prefix);
     return text === undefined ? undefined : { range: rangeOf(line, numeral.start, numeral.end), text };
   }
   const text = written(form, member);
   return text === undefined ? undefined : { range: rangeOf(line, ordinal.start, ordinal.end), text };
+}
+
+/** 一〇 for 一○: sign for sign, for 十 is another way of writing it. Undefined where that gives another number. */
+function realNumeral({ text, start, numeral, number }: Ordinal): string | undefined {
+  const signs = Array.from(text.slice(numeral.start - start, numeral.end - start), (sign) => {
+    if (readNumeral(sign, 0).length > 0) return sign;
+    return writeNumeral(readNumeralLoosely(sign, 0)[0]?.value ?? 0, 'han') ?? '〇';
+  });
+  const real = signs.join('');
+  const reading = readNumeral(real, 0)[0];
+  return reading?.value === number && reading.end === real.length ? real : undefined;
 }
 
 /** Mends all of `members` or, if one cannot be mended, none. */
@@ -52,13 +72,10 @@ export function fixOf(form: SeriesForm, members: readonly MemberForm[], title?: 
   return [{ title: title ?? only, safe: true, edits }];
 }
 
-/** Whose ways an ordinal is written in: a sibling's that shows its script (貳) or its zero (〇), else its own. */
-function likeFor({ members }: SeriesForm, own: Ordinal): Ordinal {
-  const show =
-    own.style.system === 'han-financial' ? /[貳參叄陸]/ : own.style.system === 'han' ? /〇/ : undefined;
+/** Whose ways an ordinal is written in: a sibling's that shows the script (貳) or the zero (〇), else its own. */
+function likeFor({ members }: SeriesForm, { section: { ordinal: own }, target }: MemberForm): Ordinal {
+  const show = target.system === 'han-financial' ? /[貳參叄陸]/ : target.system === 'han' ? /〇/ : undefined;
   if (!show) return own;
-  return (
-    members.find(({ section: { ordinal } }) => show.test(ordinal.text) && ordinal !== own)?.section.ordinal ??
-    own
-  );
+  const sibling = members.find(({ section: { ordinal } }) => show.test(ordinal.text) && ordinal !== own);
+  return sibling?.section.ordinal ?? own;
 }

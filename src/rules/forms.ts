@@ -22,10 +22,12 @@ export interface MemberForm {
 
 export interface SeriesForm {
   readonly series: Series;
+  /** The ordinal that shows its form: the first that does not depart from it. */
+  readonly model: Ordinal;
   readonly members: readonly MemberForm[];
 }
 
-/** The forms of all series. `standard` is the one to write after; "consistent" asks for no more than the series itself. */
+/** The forms of all series, in their order. `standard` is the one to write after; "consistent" asks for no more than the series itself. */
 export function formsOf(draft: Draft, standard: Standard): SeriesForm[] {
   const census = count(draft.sections);
   const groups = draft.series.map((series) => {
@@ -35,29 +37,28 @@ export function formsOf(draft: Draft, standard: Standard): SeriesForm[] {
   const widths = usualBrackets(
     groups.flatMap(({ members, form }) => (form ? { level: levelOf(members), form } : [])),
   );
-  return groups.map(({ series, members, form }) => {
+  return groups.flatMap(({ series, members, form }): SeriesForm[] => {
     const common = form && widths(levelOf(members), form);
     const secondary = common ? undefined : secondaryForm(members);
     const script = scriptOf(members);
     const shift = startShift(series, members);
-    return {
-      series,
-      members: members.map((section, i): MemberForm => {
-        const { ordinal } = section;
-        const kept = common ?? secondary?.(ordinal) ?? ordinal.style;
-        const target = conform(standard, kept, ordinal.secondary);
-        const departure =
-          departureOf(ordinal, kept, script) ?? (sameStyle(kept, target) ? undefined : 'nonconforming');
-        const expected = (series.expected[i] ?? 0) - shift;
-        return {
-          section,
-          expected,
-          misnumbered: expected > 0 && expected !== ordinal.number && !isOpenNumber(ordinal),
-          target,
-          ...(departure ? { departure } : {}),
-        };
-      }),
-    };
+    const memberForms = members.map((section, i): MemberForm => {
+      const { ordinal } = section;
+      const kept = common ?? secondary?.(ordinal) ?? ordinal.style;
+      const target = conform(standard, kept, ordinal.secondary);
+      const departure =
+        departureOf(ordinal, kept, script) ?? (sameStyle(kept, target) ? undefined : 'nonconforming');
+      const expected = (series.expected[i] ?? 0) - shift;
+      return {
+        section,
+        expected,
+        misnumbered: expected > 0 && expected !== ordinal.number && !isOpenNumber(ordinal),
+        target,
+        ...(departure ? { departure } : {}),
+      };
+    });
+    const sound = memberForms.find(({ departure }) => departure === undefined) ?? memberForms[0];
+    return sound ? [{ series, members: memberForms, model: sound.section.ordinal }] : [];
   });
 }
 
@@ -174,12 +175,14 @@ const SHAPES: ReadonlyMap<string, string> = new Map([
 
 /**
  * 第一， 首先， 一是: here only 第一 has a delimiter to agree on, and words are as they are but where 首先 其次 goes on
- * with 第三, or 第一 with 其次.
+ * with 第三, or 第一 其次 with 第三.
  */
 function secondaryForm(members: readonly Section[]): (ordinal: Ordinal) => OrdinalStyle {
   const isWord = ({ ordinal }: Section): boolean => ordinal.style.system === 'word';
   const numbered = members.filter((member) => !isWord(member));
-  const byWords = members[0] && members[1] && isWord(members[0]) && isWord(members[1]);
+  // 首先 其次 第三 is a slip of the pen; whoever counts on to 第十 means it.
+  const byWords =
+    numbered.length === 1 && members[0] && members[1] && isWord(members[0]) && isWord(members[1]);
   const system = mostFrequent(numbered.map(({ ordinal }) => ordinal.style.system));
   const delimiter = mostFrequent(
     numbered.map(({ ordinal }) => ordinal.style.delimiter).filter((sign) => sign !== ''),

@@ -24,7 +24,10 @@ export function renumberFrom(draft: Draft, section: Section, standard: Standard)
     .map((member, i): MemberForm => ({ ...member, expected: isWord(member) ? member.expected : first + i }));
   const edits = mendAll(form, members);
   if (!edits) return { refusal: message('This kind of numeral does not go that far.') };
-  const needed = edits.filter(({ range, text }) => draft.lines[range.start.line]?.slice(range.start.character, range.end.character) !== text);
+  const needed = edits.filter(
+    ({ range, text }) =>
+      draft.lines[range.start.line]?.slice(range.start.character, range.end.character) !== text,
+  );
   return needed.length > 0 ? { edits: needed } : { refusal: message('These numbers follow on already.') };
 }
 

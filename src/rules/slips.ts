@@ -1,6 +1,9 @@
 // What the four rules about slips share. A slip's fix mends the members from the slip to the next one, each to its final
 // number, so that the fixes of different slips never meet and all of them together converge.
+import type { Draft } from '../core/draft.ts';
 import type { Slip } from '../core/headings.ts';
+import { readNumeral } from '../core/numerals.ts';
+import { skipBlanks } from '../core/ordinals.ts';
 import { fixOf, mendAll, rangeOfOrdinal, spelt } from './edits.ts';
 import type { MemberForm, SeriesForm } from './forms.ts';
 import { type Message, message } from './messages.ts';
@@ -25,14 +28,15 @@ interface Said {
 }
 
 export function slipReports(
-  { forms }: RuleContext,
+  { draft, forms }: RuleContext,
   kinds: readonly Slip['kind'][],
   say: (place: SlipPlace) => Said | undefined,
 ): Report[] {
-  return forms.flatMap((form) =>
-    form.series.slips.flatMap((slip, i): Report[] => {
+  return forms.flatMap((form) => {
+    const excused = excusedSlips(draft, form);
+    return form.series.slips.flatMap((slip, i): Report[] => {
       const member = form.members[slip.at];
-      if (!member || !kinds.includes(slip.kind)) return [];
+      if (!member || !kinds.includes(slip.kind) || excused.has(slip)) return [];
       const other = slip.other === undefined ? undefined : form.members[slip.other];
       const said = say({ slip, form, member, previous: form.members[slip.at - 1], other });
       if (!said) return [];
@@ -43,8 +47,8 @@ export function slipReports(
       return [
         { range: rangeOfOrdinal(member), message: said.message, related, fixes: fixes(form, slip, end) },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** The place as it stands, for a message. */
@@ -81,3 +85,61 @@ function fixes(form: SeriesForm, slip: Slip, end: number | undefined): Fix[] {
 function misnumbered({ members }: SeriesForm, from: number, to?: number): MemberForm[] {
   return members.slice(from, to).filter((member) => member.misnumbered);
 }
+
+/**
+ * Slips that are none: the number before it stands inside a paragraph (a speaker's name comes first, 第一 is followed by
+ * a full stop), or begins one without its delimiter. What follows on from such a place is excused with it.
+ */
+function excusedSlips(draft: Draft, form: SeriesForm): Set<Slip> {
+  const excused = new Set<Slip>();
+  let last: MemberForm | undefined;
+  for (const slip of form.series.slips) {
+    const member = form.members[slip.at];
+    if (!member || slip.kind === 'duplicate' || slip.kind === 'exchanged') continue;
+    const { number } = member.section.ordinal;
+    const goesOn =
+      last !== undefined && last === form.members[slip.at - 1] && number === last.section.ordinal.number + 1;
+    if (!goesOn && !standsInText(draft, form, member, number - 1)) continue;
+    excused.add(slip);
+    last = member;
+  }
+  return excused;
+}
+
+/** Whether an ordinal stands between the section before `member` and `member`, where no heading was seen. */
+function standsInText(
+  { lines, sections }: Draft,
+  form: SeriesForm,
+  member: MemberForm,
+  number: number,
+): boolean {
+  if (number < 1) return false;
+  const { index, line, ordinal } = member.section;
+  const before = sections[index - 1];
+  const { opening, closing } = ordinal.style;
+  const text =
+    ordinal.secondary && opening === '第'
+      ? opening + spelt(form, member, number).slice(1, -1)
+      : spelt(form, member, number);
+  const words = ordinal.secondary && number === 1 ? ['首先', '第一', '一是', '其一'] : [];
+  const bare = ordinal.secondary && opening === '' && closing !== '';
+  for (let at = Math.max(before?.line ?? 0, line - FARTHEST); at < line; at++) {
+    const content = (lines[at] ?? '').slice(at === before?.line ? before.ordinal.end : 0);
+    if ([text, ...words].some((it) => it !== '' && holds(content, it))) return true;
+    // 三 for 三是
+    if (bare && at !== before?.line && readNumeral(content, skipBlanks(content, 0))[0]?.value === number)
+      return true;
+  }
+  return false;
+}
+
+/** Whether `ordinal` stands in a line where a clause may begin. */
+function holds(line: string, ordinal: string): boolean {
+  for (let at = line.indexOf(ordinal); at >= 0; at = line.indexOf(ordinal, at + 1)) {
+    if (at === 0 || /[\s\p{P}\p{Script=Han}]/u.test(line.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** How many lines back an ordinal is looked for. */
+const FARTHEST = 40;

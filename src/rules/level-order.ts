@@ -1,0 +1,105 @@
+import type { Section } from '../core/headings.ts';
+import { keyOf, parentOf, partOf, rangeOfSection, rungOf } from './levels.ts';
+import { message } from './messages.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
+
+/** GB/T 15834-2011 B.3.8: forms are used from the top of the ladder down. */
+export const levelOrder: Rule = {
+  id: 'level-order',
+  severity: 'warning',
+  description: 'A form stands above one that it stood below elsewhere, or that contains it in every ladder.',
+  check: (context) => {
+    const pairs = pairsOf(context);
+    return [...pairs.values()].flatMap((pair): Report[] => {
+      const [first] = pair;
+      if (!first) return [];
+      const { outer, inner } = first;
+      const opposite = pairs.get(nameOf(context, inner, outer));
+      const [model] = opposite ?? [];
+      if (model) return isRisen(pair, opposite ?? []) ? [rises(first, model)] : [];
+      return isBracketsAboveBare(keyOf(context, outer), keyOf(context, inner)) ? [inverted(first)] : [];
+    });
+  },
+};
+
+interface Pair {
+  readonly outer: Section;
+  readonly inner: Section;
+}
+
+/** One for each section that contains others, by the two forms. */
+function pairsOf(context: RuleContext): Map<string, Pair[]> {
+  const { draft } = context;
+  const pairs = new Map<string, Pair[]>();
+  const seen = new Set<string>();
+  for (const inner of draft.sections) {
+    const outer = parentOf(draft, inner);
+    if (!outer || !isFreeForm(outer) || !isFreeForm(inner) || keyOf(context, outer) === keyOf(context, inner))
+      continue;
+    const name = nameOf(context, outer, inner);
+    const once = `${outer.index} ${name}`;
+    if (seen.has(once)) continue;
+    seen.add(once);
+    pairs.set(name, [...(pairs.get(name) ?? []), { outer, inner }]);
+  }
+  return pairs;
+}
+
+function nameOf(context: RuleContext, outer: Section, inner: Section): string {
+  return `${partOf(context.draft, outer)} ${keyOf(context, outer)} ${keyOf(context, inner)}`;
+}
+
+/** 第三章 and 1.2 say their level themselves, 首先 has none. */
+function isFreeForm({ ordinal: { secondary, style } }: Section): boolean {
+  return !secondary && style.opening !== '第' && style.system !== 'decimal';
+}
+
+/** The rarer order is amiss; where both are as frequent, the later one. */
+function isRisen(pair: readonly Pair[], opposite: readonly Pair[]): boolean {
+  if (pair.length !== opposite.length) return pair.length < opposite.length;
+  return (pair[0]?.outer.index ?? 0) > (opposite[0]?.outer.index ?? 0);
+}
+
+/** （一） above 一、 or （1） above 1.: no ladder has it. */
+function isBracketsAboveBare(outer: string, inner: string): boolean {
+  const rung = rungOf(outer);
+  return rung % 2 === 1 && rungOf(inner) === rung - 1;
+}
+
+function rises({ outer, inner }: Pair, model: Pair): Report {
+  return {
+    range: rangeOfSection(outer),
+    message: message(
+      '“{0}” stands above “{1}” here, but below it elsewhere. A form keeps its level throughout a text; exchange the two forms here.',
+      outer.ordinal.text,
+      inner.ordinal.text,
+    ),
+    related: [
+      {
+        range: rangeOfSection(model.inner),
+        message: message(
+          '“{0}” stands below “{1}” here.',
+          model.inner.ordinal.text,
+          model.outer.ordinal.text,
+        ),
+      },
+    ],
+  };
+}
+
+function inverted({ outer, inner }: Pair): Report {
+  return {
+    range: rangeOfSection(outer),
+    message: message(
+      '“{0}” stands above “{1}” here. In every ladder it is the other way about; exchange the two forms.',
+      outer.ordinal.text,
+      inner.ordinal.text,
+    ),
+    related: [
+      {
+        range: rangeOfSection(inner),
+        message: message('“{0}” stands below “{1}” here.', inner.ordinal.text, outer.ordinal.text),
+      },
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+// What the rules about levels share.
+import type { Draft } from '../core/draft.ts';
+import type { Section } from '../core/headings.ts';
+import { type Range, rangeOf } from '../core/text.ts';
+import type { RuleContext } from './rule.ts';
+
+export function rangeOfSection({ line, ordinal }: Section): Range {
+  return rangeOf(line, ordinal.start, ordinal.end);
+}
+
+/** The first section of each series. */
+export function firstsOfSeries({ sections, series }: Draft): Section[] {
+  return series.flatMap(({ members }) => sections[members[0] ?? -1] ?? []);
+}
+
+/** The form of a section's series, which one that is written amiss has as well. */
+export function keyOf({ forms }: RuleContext, section: Section): string {
+  return (forms[section.series]?.model ?? section.ordinal).key;
+}
+
+export function parentOf({ sections }: Draft, { parent }: Section): Section | undefined {
+  return sections[parent];
+}
+
+/**
+ * Which part of the draft a section stands in: 0 for the body, 1 for the first annex, and so on. Annexes have levels of
+ * their own.
+ */
+export function partOf({ frame }: Draft, { line }: Section): number {
+  return frame.annexes.filter((annex) => annex.line < line).length;
+}
+
+/**
+ * The usual ladder of the mainland, outermost first (GB/T 9704-2012 7.3.3, GB/T 15834-2011 B.3): forms by their keys.
+ * −1 for a form that has no place in it.
+ */
+export function rungOf(key: string): number {
+  return LADDER.findIndex((rung) => rung.includes(key));
+}
+
+const LADDER: readonly (readonly string[])[] = [
+  ['han、', 'han.', 'han，', 'han '],
+  ['（han）'],
+  ['arabic.', 'arabic、', 'arabic，'],
+  ['（arabic）'],
+  ['circled'],
+];

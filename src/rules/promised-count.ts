@@ -1,0 +1,151 @@
+import type { Draft } from '../core/draft.ts';
+import type { Section } from '../core/headings.ts';
+import { LAST } from '../core/ordinals.ts';
+import { type Enumeration, enumerationsIn } from './enumerations.ts';
+import type { MemberForm, SeriesForm } from './forms.ts';
+import { rangeOfSection } from './levels.ts';
+import { message } from './messages.ts';
+import { type Paragraph, paragraphBefore, rangeIn } from './paragraphs.ts';
+import { type Promised, promisesIn } from './promises.ts';
+import type { Report, Rule } from './rule.ts';
+
+export const promisedCount: Rule = {
+  id: 'promised-count',
+  severity: 'warning',
+  description: 'The text promises another number of points than follow.',
+  check: ({ draft, forms }) => [
+    ...forms.flatMap((form) => listsOf(form).flatMap((list) => ofSections(draft, forms, list) ?? [])),
+    ...enumerationsIn(draft).flatMap((enumeration) => ofEnumeration(enumeration) ?? []),
+  ],
+};
+
+// ---- A series of sections ----
+
+/** The sections that one promise may stand before: siblings from 1 on, in a series without slips. */
+function listsOf({ series, members }: SeriesForm): MemberForm[][] {
+  const lists: MemberForm[][] = [];
+  if (series.slips.length > 0) return lists;
+  for (const member of members) {
+    const list = lists.at(-1);
+    if (member.expected === 1 || !list || list[0]?.section.parent !== member.section.parent)
+      lists.push([member]);
+    else list.push(member);
+  }
+  // 4.1 to 4.3 number the parts of a manual, whatever the sentence before them counts.
+  return lists.filter(
+    ([first]) => first?.section.ordinal.number === 1 && first.section.ordinal.style.system !== 'decimal',
+  );
+}
+
+function ofSections(
+  draft: Draft,
+  forms: readonly SeriesForm[],
+  list: readonly MemberForm[],
+): Report | undefined {
+  const [first] = list;
+  const last = list.at(-1);
+  if (!first || !last) return undefined;
+  const paragraph = paragraphBefore(draft, first.section.line);
+  const promised = paragraph && promiseBefore(paragraph);
+  if (!promised) return undefined;
+  const { count } = promised;
+  if (count === list.length || plausible(draft, forms, first.section).has(count)) return undefined;
+  // 最后 may be the last of three points or come after them.
+  if (last.section.ordinal.number === LAST && count === list.length - 1) return undefined;
+  // Fewer than were promised: the text may have been cut off, or what follows is another thing.
+  if (count > list.length && (list.length < 2 || !goesOnAfter(draft, last.section))) return undefined;
+  return {
+    ...said(paragraph, promised, list.length, first.section.ordinal.text, last.section.ordinal.text),
+    related: [
+      {
+        range: rangeOfSection(first.section),
+        message: message('“{0}” begins what was promised.', first.section.ordinal.text),
+      },
+    ],
+  };
+}
+
+/** The promise that a paragraph ends with; a short remark may follow it. */
+function promiseBefore({ text }: Paragraph): Promised | undefined {
+  const promised = promisesIn(text.length > LONGEST ? text.slice(-LONGEST) : text).at(-1);
+  if (!promised) return undefined;
+  const cut = Math.max(0, text.length - LONGEST);
+  const { start, end, closed } = promised;
+  const remark = text.slice(closed + cut).trim();
+  // What a colon leads into is not the sections.
+  const led = /[：:]\s*$/.test(text.slice(0, closed + cut));
+  if (remark.length > (led ? 0 : LONGEST_REMARK) || /[：:]$/.test(remark)) return undefined;
+  return { ...promised, start: start + cut, end: end + cut, closed: closed + cut };
+}
+
+/** Numbers that a promise may mean besides the sections right after it: the main parts, a run across sections. */
+function plausible(draft: Draft, forms: readonly SeriesForm[], first: Section): Set<number> {
+  const counts = new Set<number>([forms[first.series]?.members.length ?? 0]);
+  for (const { members } of forms) {
+    if (members[0]?.section.level === 1) counts.add(members.length);
+    // What the first section contains, if it was meant as a heading for all of it.
+    if (members[0]?.section.parent === first.index) counts.add(members.length);
+  }
+  counts.add(draft.sections.filter(({ parent }) => parent === first.parent).length);
+  return counts;
+}
+
+/** Whether the text goes on after a section's end: with another section, with thanks, with notes. */
+function goesOnAfter({ sections, frame, lines }: Draft, last: Section): boolean {
+  return (
+    sections.some(({ line, level }) => line > last.endLine && level <= last.level) ||
+    frame.closing !== undefined ||
+    frame.tail < lines.length
+  );
+}
+
+/** How much of a paragraph's end is read, and of a remark after the promise. In UTF-16 units. */
+const LONGEST = 300;
+const LONGEST_REMARK = 30;
+
+// ---- A series inside the paragraph ----
+
+/**
+ * More members than were promised; of fewer there may be some in other words. The promise stands right before the first.
+ */
+function ofEnumeration({ paragraph, members, sound, entangled }: Enumeration): Report | undefined {
+  const [first] = members;
+  const last = members.at(-1);
+  if (!first || !last || !sound || entangled || first.system === 'word') return undefined;
+  const before = paragraph.text.slice(Math.max(0, first.start - LONGEST_SENTENCE), first.start);
+  const cut = first.start - before.length;
+  const promised = promisesIn(before).at(-1);
+  if (!promised || promised.count >= members.length || !/[：:]\s*$/.test(before)) return undefined;
+  if (before.slice(promised.closed).trim() !== '') return undefined;
+  const place = { ...promised, start: promised.start + cut, end: promised.end + cut };
+  return {
+    ...said(paragraph, place, members.length, first.text, last.text),
+    related: [
+      {
+        range: rangeIn(paragraph, first.start, first.end),
+        message: message('“{0}” begins what was promised.', first.text),
+      },
+    ],
+  };
+}
+
+const LONGEST_SENTENCE = 80;
+
+function said(
+  paragraph: Paragraph,
+  { text, start, end }: Promised,
+  count: number,
+  first: string,
+  last: string,
+): Pick<Report, 'range' | 'message'> {
+  return {
+    range: rangeIn(paragraph, start, end),
+    message: message(
+      '“{0}” promises another number than follows: there are {1}, from “{2}” to “{3}”. Correct the number, or check whether one was left out or added.',
+      text,
+      count,
+      first,
+      last,
+    ),
+  };
+}

@@ -1,0 +1,24 @@
+import { firstsOfSeries, rangeOfSection } from './levels.ts';
+import { message } from './messages.ts';
+import type { Rule } from './rule.ts';
+
+/** Four levels are what GB/T 9704-2012 7.3.3 has for the body of a document. */
+const DEEPEST = 4;
+
+export const tooDeep: Rule = {
+  id: 'too-deep',
+  severity: 'hint',
+  description: 'Sections are nested more than four levels deep.',
+  check: ({ draft }) =>
+    firstsOfSeries(draft)
+      .filter(({ level }) => level === DEEPEST + 1)
+      .map((section) => ({
+        range: rangeOfSection(section),
+        message: message(
+          '“{0}” stands on level {1}. Listeners lose track below level {2}; merge levels or say it in running text.',
+          section.ordinal.text,
+          section.level,
+          DEEPEST,
+        ),
+      })),
+};

@@ -1,0 +1,50 @@
+import type { Section } from '../core/headings.ts';
+import { firstsOfSeries, keyOf, parentOf, partOf, rangeOfSection } from './levels.ts';
+import { message } from './messages.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** GB/T 15835-2011 4.3: what is alike is numbered alike. */
+export const unevenLevels: Rule = {
+  id: 'uneven-levels',
+  severity: 'information',
+  description: 'The same depth is numbered in different forms in different sections.',
+  check: (context) => {
+    const { draft } = context;
+    const groups = new Map<string, Section[]>();
+    for (const first of firstsOfSeries(draft)) {
+      const parent = parentOf(draft, first);
+      if (!parent || first.ordinal.secondary || first.ordinal.style.system === 'decimal') continue;
+      const name = `${partOf(draft, first)} ${first.level} ${keyOf(context, parent)}`;
+      groups.set(name, [...(groups.get(name) ?? []), first]);
+    }
+    return [...groups.values()].flatMap((group) => {
+      const usual = usualOf(context, group);
+      if (!usual) return [];
+      return group
+        .filter((section) => keyOf(context, section) !== keyOf(context, usual))
+        .map((section) => ({
+          range: rangeOfSection(section),
+          message: message(
+            'Items of this depth begin with “{0}” here and with “{1}” elsewhere. Sections of one depth take one form.',
+            section.ordinal.text,
+            usual.ordinal.text,
+          ),
+          related: [
+            {
+              range: rangeOfSection(usual),
+              message: message('“{0}” has the usual form of this depth.', usual.ordinal.text),
+            },
+          ],
+        }));
+    });
+  },
+};
+
+/** The first section in the form that more than half have, two at least. */
+function usualOf(context: RuleContext, group: readonly Section[]): Section | undefined {
+  const keys = group.map((section) => keyOf(context, section));
+  return group.find((_, i) => {
+    const like = keys.filter((key) => key === keys[i]).length;
+    return like >= 2 && like * 2 > group.length;
+  });
+}
