@@ -135,10 +135,12 @@ function fit(
   stack: readonly Level[],
   closed: ReadonlyMap<Form, number>,
 ): Choice {
-  const { ordinal, form, next, previous, quality } = reading;
+  const { ordinal, form, next, previous, after } = reading;
   const { number, prefix } = ordinal;
   const depth = depthOf(stack, form, prefix);
   const level = stack[depth];
+  // A form that has shown itself to be one of headings needs no more proof.
+  const quality = reading.quality + (level && level.last > 1 ? 0 : reading.prior);
   const expected = (level?.last ?? 0) + 1;
   if (number === LAST) {
     const words = level?.node.ordinal.style.system === 'word' && level.last > 1;
@@ -150,7 +152,7 @@ function fit(
   }
   if (level && number === expected) {
     // 二、三产业 before the real 二、: the better one is the member.
-    const rival = reading.after?.ordinal.number === number && reading.after.quality > quality + 1;
+    const rival = after?.ordinal.number === number && after.quality > reading.quality + 1;
     return choice(reading, quality + (rival ? 2 : 4), depth, number);
   }
   // Forms that need company: a single one is no series.
@@ -159,12 +161,19 @@ function fit(
     // The outer series goes on after this one has begun again: it stands inside.
     const outer = level?.reading.next;
     const nested = outer !== undefined && outer.line > reading.line;
-    return choice(reading, quality + 2 + (next ? 2 : 0) + lone, nested ? -1 : depth, number);
+    return choice(reading, quality + 2 + support(next, after, 1) + lone, nested ? -1 : depth, number);
   }
-  if (level) return slip(reading, level, depth);
+  if (level) return slip(reading, quality, level, depth);
   const foundStart = form.key === ENUMERATION && number === 2 && mentionsFirst(lines, reading.line);
   const start = foundStart || closed.get(form) === number - 1 ? 2.5 : lone;
   return choice(reading, quality + start + (next ? 1.5 : 0), -1, number, foundStart);
+}
+
+/** A first member is borne out by its second, or by another of the same form soon after where that one is amiss. */
+function support(next: Weighed | undefined, after: Weighed | undefined, number: number): number {
+  if (next) return 2;
+  const following = after?.ordinal.number ?? 0;
+  return following > number && following <= number + 3 ? 1.5 : 0;
 }
 
 function choice(reading: Weighed, score: number, depth: number, last: number, foundStart = false): Choice {
@@ -186,8 +195,8 @@ function depthOfPath(stack: readonly Level[], path: string): number {
 }
 
 /** A number that does not follow on in a series that is open: a fault in it, or no member at all. */
-function slip(reading: Weighed, { last, node }: Level, depth: number): Choice {
-  const { after, next, previous, quality } = reading;
+function slip(reading: Weighed, quality: number, { last, node }: Level, depth: number): Choice {
+  const { after, next, previous } = reading;
   const { number } = reading.ordinal;
   // The second of two exchanged: 一 三 二.
   if (number === last - 1 && node.ordinal.number === last && node.skipped)
@@ -207,13 +216,17 @@ function slip(reading: Weighed, { last, node }: Level, depth: number): Choice {
  * form wants: 一、 2、 三、 or 一、 二. 三、; else `best`.
  */
 function adopt(reading: Weighed, stack: readonly Level[], best: Choice | undefined): Choice | undefined {
-  const { ordinal, quality, next, previous } = reading;
+  const { ordinal, form, quality, next, previous } = reading;
   let found = best;
+  // Where its own form is open it is a slip in the number, not in the form.
+  if (stack.some((level) => level.node.form === form)) return found;
   stack.forEach((level, depth) => {
     if (ordinal.number !== level.last + 1 || (previous && previous.line >= level.node.line)) return;
     const kinship = kinshipOf(level.node.ordinal, ordinal);
     if (kinship === 0) return;
-    const goesOn = level.reading.after?.ordinal.number === ordinal.number + 1 ? 1 : 0;
+    // What comes next in the series tells whether this place in it is free.
+    const following = level.reading.after?.ordinal.number;
+    const goesOn = following === ordinal.number + 1 ? 1 : following === ordinal.number ? -2 : 0;
     // 1、 二、 三、: the first is the odd one.
     const firstIsOdd = level.last === 1 && next !== undefined && !level.reading.next;
     const score = quality + kinship + goesOn - (next && !firstIsOdd ? 1.5 : 0);

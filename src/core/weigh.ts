@@ -12,8 +12,10 @@ export interface Weighed {
   readonly line: number;
   readonly ordinal: Ordinal;
   readonly form: Form;
-  /** 0 for a clean line of a usual form; below, what speaks against it. */
+  /** 0 for a clean line; below, what in the line or before it speaks against a heading. */
   readonly quality: number;
+  /** What speaks against the form, where no series of it is under way; 0 or below. */
+  readonly prior: number;
   /** Those before and after it in one series, by number alone. */
   previous: Weighed | undefined;
   next: Weighed | undefined;
@@ -38,14 +40,15 @@ export function weigh(lines: readonly string[], { candidates, wrap }: Marks): We
       const form = formOf(ordinal);
       // A bare number with a blank is a date, a count, a footnote, unless the text is numbered 1, 1.1, 1.1.1.
       const bare = ordinal.key === 'arabic ' && !decimals ? -4 : 0;
-      const quality =
-        boundary + form.prior + bare + lookalikePenalty(text, ordinal) + (ordinal.lookalike ? -0.5 : 0);
+      const prior = form.prior + bare + (ordinal.lookalike ? -0.5 : 0);
+      const quality = boundary + lookalikePenalty(text, ordinal);
       weighed.push({
         candidate,
         line,
         ordinal,
         form,
         quality,
+        prior,
         previous: undefined,
         next: undefined,
         after: undefined,
@@ -79,7 +82,8 @@ function lookalikePenalty(line: string, ordinal: Ordinal): number {
   if (style.opening === '（' || style.opening === '(')
     return /[班组組连連排队隊营營号號期届屆版楼樓]/.test(next) ? -1 : 0;
   if (rest > end || style.delimiter === '') return 0;
-  const following = readNumeral(line, rest)[0];
+  // 两 counts, but never goes on from 一: 一、两岸 is no enumeration.
+  const following = /[两兩]/.test(next) ? undefined : readNumeral(line, rest)[0];
   if (!following || style.closing !== '') return 0;
   const sameKind = following.system === style.system;
   if (key.startsWith('latin')) return sameKind ? -2.5 : 0;
@@ -89,7 +93,7 @@ function lookalikePenalty(line: string, ordinal: Ordinal): number {
   if (following.value === number + 1) return -2;
   if (key === 'arabic.')
     return digits >= 4 ? -0.3 : /^[年月日号號楼樓]/.test(line.slice(following.end)) ? -0.5 : -1.5;
-  return following.value > number && digits < 4 && key.startsWith('arabic') ? -1 : -0.3;
+  return following.value > number && digits < 4 && key.startsWith('arabic') ? -1 : -0.1;
 }
 
 /** Units after a decimal fraction: an amount or a date, never a heading. */
@@ -108,7 +112,7 @@ export function link(weighed: readonly Weighed[]): Chain[] {
   const chains: Chain[] = [];
   const running = new Map<Form, { chains: Chain[]; latest: Weighed | undefined }>();
   for (const reading of weighed) {
-    if (reading.quality < HOPELESS) continue;
+    if (reading.quality + reading.prior < HOPELESS) continue;
     let state = running.get(reading.form);
     if (!state) running.set(reading.form, (state = { chains: [], latest: undefined }));
     if (state.latest) state.latest.after = reading;
