@@ -74,6 +74,8 @@ function relatedTo(model: MemberForm | undefined): Related[] {
 /** The nearest sibling before it that is as it should be, or else the next one after. */
 function modelFor({ members }: SeriesForm, member: MemberForm): MemberForm | undefined {
   const at = members.indexOf(member);
-  const isSound = ({ departure }: MemberForm): boolean => departure === undefined;
-  return members.slice(0, at).reverse().find(isSound) ?? members.slice(at + 1).find(isSound);
+  for (let before = at - 1; before >= 0; before--) {
+    if (members[before]?.departure === undefined) return members[before];
+  }
+  return members.find(({ departure }, i) => i > at && departure === undefined);
 }

@@ -58,24 +58,23 @@ function fix(member: Member, right: string, edits: readonly TextEdit[]): Fix {
 }
 
 function say(role: Role, member: Member, previous: Member, right: string): Message {
-  switch (role) {
-    case 'missing-before':
-      return message(
-        '“{0}” is missing in this paragraph: “{1}” comes right after “{2}”. Add what was left out, or renumber from here on.',
-        right,
-        member.text,
-        previous.text,
-      );
-    case 'duplicate':
-      return message('“{0}” stands twice in this paragraph. This one should be “{1}”.', member.text, right);
-    default:
-      return message(
-        '“{0}” is out of order in this paragraph: after “{1}” comes “{2}”. Correct the number.',
-        member.text,
-        previous.text,
-        right,
-      );
+  if (role === 'missing-before') {
+    return message(
+      '“{0}” is missing in this paragraph: “{1}” comes right after “{2}”. Add what was left out, or renumber from here on.',
+      right,
+      member.text,
+      previous.text,
+    );
   }
+  if (role === 'duplicate') {
+    return message('“{0}” stands twice in this paragraph. This one should be “{1}”.', member.text, right);
+  }
+  return message(
+    '“{0}” is out of order in this paragraph: after “{1}” comes “{2}”. Correct the number.',
+    member.text,
+    previous.text,
+    right,
+  );
 }
 
 /** 首先…其次…第三: one way of counting is given up for another. */
