@@ -65,7 +65,7 @@ export function grow(
   let spell = 0;
   for (let from = 0, to = 0; from < weighed.length; from = to) {
     const { candidate, line } = weighed[from] ?? NOTHING;
-    while (weighed[to]?.candidate === candidate) to++;
+    for (let it = weighed[to]; it?.candidate === candidate; it = weighed[++to]) it.taken = false;
     while ((annexes[spell] ?? Infinity) < line) {
       spell++;
       closeTo(0, stack, closed);
@@ -79,6 +79,7 @@ export function grow(
     const skipped = best.depth >= 0 && best.reading.ordinal.number === (stack[depth]?.last ?? 0) + 2;
     closeTo(depth, stack, closed);
     const { ordinal, quality } = best.reading;
+    best.reading.taken = true;
     const node: Node = {
       index: nodes.length,
       candidate,
@@ -151,8 +152,11 @@ function fit(
     if (parent >= 0) return choice(reading, quality + 4.5, parent + 1, number);
   }
   if (level && number === expected) {
-    // 二、三产业 before the real 二、: the better one is the member.
-    const rival = after?.ordinal.number === number && after.quality > reading.quality + 1;
+    // 二、三产业 before the real 二、: the better one is the member, unless the next goes on as if it were doubled.
+    const rival =
+      after?.ordinal.number === number &&
+      after.quality > reading.quality + 1 &&
+      after.after?.ordinal.number !== number + 2;
     return choice(reading, quality + (rival ? 2 : 4), depth, number);
   }
   // Forms that need company: a single one is no series.
@@ -173,7 +177,9 @@ function fit(
 function support(next: Weighed | undefined, after: Weighed | undefined, number: number): number {
   if (next) return 2;
   const following = after?.ordinal.number ?? 0;
-  return following > number && following <= number + 3 ? 1.5 : 0;
+  // 一 一 三, 一 七 三: the second is amiss.
+  const amiss = after?.after?.ordinal.number === number + 2;
+  return amiss || (following > number && following <= number + 3) ? 1.5 : 0;
 }
 
 function choice(reading: Weighed, score: number, depth: number, last: number, foundStart = false): Choice {
@@ -207,7 +213,15 @@ function slip(reading: Weighed, quality: number, { last, node }: Level, depth: n
   // The series goes on as if it had its right number: 一 二 七 四.
   const fills = following === last + 2;
   const near = number >= last && number - last <= 3;
-  const score = quality + 1 + (fills ? 1.5 : 0) + (next ? 1 : 0) + (previous ? 0.5 : 0) + (near ? 0.5 : 0);
+  const exchanged = following === last + 1 && number === last + 2;
+  const score =
+    quality +
+    1 +
+    (exchanged ? 1 : 0) +
+    (fills ? 1.5 : 0) +
+    (next ? 1 : 0) +
+    (previous ? 0.5 : 0) +
+    (near ? 0.5 : 0);
   return choice(reading, score, depth, fills ? last + 1 : Math.max(number, last));
 }
 
@@ -221,7 +235,7 @@ function adopt(reading: Weighed, stack: readonly Level[], best: Choice | undefin
   // Where its own form is open it is a slip in the number, not in the form.
   if (stack.some((level) => level.node.form === form)) return found;
   stack.forEach((level, depth) => {
-    if (ordinal.number !== level.last + 1 || (previous && previous.line >= level.node.line)) return;
+    if (ordinal.number !== level.last + 1 || (previous?.taken && previous.line >= level.node.line)) return;
     const kinship = kinshipOf(level.node.ordinal, ordinal);
     if (kinship === 0) return;
     // What comes next in the series tells whether this place in it is free.
@@ -229,7 +243,8 @@ function adopt(reading: Weighed, stack: readonly Level[], best: Choice | undefin
     const goesOn = following === ordinal.number + 1 ? 1 : following === ordinal.number ? -2 : 0;
     // 1、 二、 三、: the first is the odd one.
     const firstIsOdd = level.last === 1 && next !== undefined && !level.reading.next;
-    const score = quality + kinship + goesOn - (next && !firstIsOdd ? 1.5 : 0);
+    const innermost = depth === stack.length - 1 ? 0.3 : 0;
+    const score = quality + kinship + goesOn + innermost - (next && !firstIsOdd ? 1.5 : 0);
     if (score < ACCEPTED || (found && score <= found.score)) return;
     const adopted = choice(reading, score, depth, ordinal.number);
     found = firstIsOdd ? { ...adopted, amiss: level.node } : { ...adopted, form: level.node.form };

@@ -21,6 +21,8 @@ export interface Weighed {
   next: Weighed | undefined;
   /** The next of the same form, whatever its number. */
   after: Weighed | undefined;
+  /** It is the reading by which its candidate was taken for a heading. */
+  taken: boolean;
 }
 
 const BOUNDARY: Readonly<Record<Boundary, number>> = { sure: 0, likely: -0.5, doubtful: -1.5, unlikely: -3 };
@@ -52,6 +54,7 @@ export function weigh(lines: readonly string[], { candidates, wrap }: Marks): We
         previous: undefined,
         next: undefined,
         after: undefined,
+        taken: false,
       });
     }
   });
@@ -80,7 +83,7 @@ function lookalikePenalty(line: string, ordinal: Ordinal): number {
     return /[、，,第至到和与與及或]/.test(next) ? -4 : /[的规規所中里裡之是第款项項]/.test(next) ? -1 : 0;
   }
   if (style.opening === '（' || style.opening === '(')
-    return /[班组組连連排队隊营營号號期届屆版楼樓]/.test(next) ? -1 : 0;
+    return GROUPS.test(line.slice(rest, rest + 4)) ? -1 : 0;
   if (rest > end || style.delimiter === '') return 0;
   // 两 counts, but never goes on from 一: 一、两岸 is no enumeration.
   const following = /[两兩]/.test(next) ? undefined : readNumeral(line, rest)[0];
@@ -95,6 +98,10 @@ function lookalikePenalty(line: string, ordinal: Ordinal): number {
     return digits >= 4 ? -0.3 : /^[年月日号號楼樓]/.test(line.slice(following.end)) ? -0.5 : -1.5;
   return following.value > number && digits < 4 && key.startsWith('arabic') ? -1 : -0.1;
 }
+
+/** A class, a company, an issue known by its number: （三）班的同学. */
+const GROUPS =
+  /^(?:班|组|組|连|連|排|营|營|队|隊|号|號|期|届|屆|版|楼|樓)(?:同学|同學|学生|學生|全体|全體|的|在|是|和|与|與|、|，)/;
 
 /** Units after a decimal fraction: an amount or a date, never a heading. */
 const MEASURES =
