@@ -72,7 +72,7 @@ class Paragraph {
     const line = lines[next] ?? '';
     const from = skipBlanks(line, 0);
     const end = trimmedEnd(line);
-    if (LATIN.test(this.text.slice(-1)) && LATIN.test(line.charAt(from))) this.text += ' ';
+    if (betweenWords(this.text, line.slice(from, end))) this.text += ' ';
     this.parts.push({ line: next, from, at: this.text.length });
     this.text += line.slice(from, end);
     this.line = next;
@@ -147,6 +147,14 @@ function closingAt(paragraph: Paragraph, open: number, closing: string): number 
     }
   }
   return undefined;
+}
+
+/** Whether a line's end stood for a blank: between Latin words, but not within 計(j|ì). */
+function betweenWords(before: string, after: string): boolean {
+  if (!LATIN.test(before.slice(-1)) || !LATIN.test(after.charAt(0))) return false;
+  return !(
+    /[(（]\p{Script=Latin}{1,5}$/u.test(before.slice(-6)) && /^\p{Script=Latin}{1,5}[)）]/u.test(after)
+  );
 }
 
 function hasMore(paragraph: Paragraph, from: number): boolean {

@@ -103,6 +103,11 @@ describe('a heading', () => {
       assert.equal(heading(text, 11).title, '今年起都要学会用 Speech Draft 写稿子');
     });
 
+    it('goes on within a pinyin annotation', () => {
+      const text = `大家好。\n${filler}\n做好。\n一、全体干部职工都要认真履(l\nǚ)行责任。\n二、抓管理`;
+      assert.equal(heading(text, 11).title, '全体干部职工都要认真履行责任');
+    });
+
     it('ends before the next heading', () => {
       assert.equal(heading('一、抓安全，\n二、抓管理，\n三、抓队伍').title, '抓安全');
     });
