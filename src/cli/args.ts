@@ -1,0 +1,127 @@
+// What was asked for: the arguments as data, or what is wrong with them.
+import { parseArgs } from 'node:util';
+import { message, type Message } from '../rules/messages.ts';
+import type { Severity } from '../rules/rule.ts';
+import { type Encoding, encodingNamed } from './encodings.ts';
+
+export type Verb = keyof typeof FORMATS;
+
+/** The formats of each verb, its default first. */
+export const FORMATS = {
+  outline: ['tree', 'json', 'markdown'],
+  check: ['pretty', 'json', 'sarif', 'github'],
+  fix: ['pretty', 'json'],
+  stats: ['table', 'json'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+/** From the gravest down. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+export interface Request {
+  readonly verb: Verb;
+  readonly format: (typeof FORMATS)[Verb][number];
+  /** Files, folders, globs, and - for standard input; one at least. */
+  readonly operands: readonly string[];
+  readonly failOn: Severity;
+  readonly dryRun: boolean;
+  readonly encoding?: Encoding;
+  readonly stdinName?: string;
+}
+
+/** What holds for any request, a wrong one too. */
+export interface Manner {
+  readonly locale?: string;
+  readonly noColor: boolean;
+}
+
+export type Arguments = Manner &
+  ({ readonly ask: 'help' | 'version' } | { readonly ask: Request } | { readonly wrong: Message });
+
+export function readArguments(argv: readonly string[]): Arguments {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv);
+  } catch (error) {
+    const at = argv.indexOf('--locale');
+    const locale = at < 0 ? undefined : argv[at + 1];
+    return { noColor: false, ...(locale === undefined ? {} : { locale }), wrong: wrongOption(error) };
+  }
+  const { values, positionals } = parsed;
+  const manner: Manner = {
+    noColor: values['no-color'] ?? false,
+    ...(values.locale === undefined ? {} : { locale: values.locale }),
+  };
+  if (values.help) return { ...manner, ask: 'help' };
+  if (values.version) return { ...manner, ask: 'version' };
+  const request = readRequest(values, positionals);
+  return 'template' in request ? { ...manner, wrong: request } : { ...manner, ask: request };
+}
+
+function parse(argv: readonly string[]) {
+  return parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string' },
+      'fail-on': { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      encoding: { type: 'string' },
+      'stdin-name': { type: 'string' },
+      locale: { type: 'string' },
+      'no-color': { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean', short: 'v' },
+    },
+  });
+}
+
+type Values = ReturnType<typeof parse>['values'];
+
+function readRequest(values: Values, [verb, ...operands]: readonly string[]): Request | Message {
+  if (verb === undefined) return message('Say what to do: {0}.', Object.keys(FORMATS).join(', '));
+  if (!isVerb(verb))
+    return message('There is no “{0}”; there are {1}.', verb, Object.keys(FORMATS).join(', '));
+  if (operands.length === 0) return message('Name a file, a folder, a glob, or - for standard input.');
+  const { format: formatName, 'fail-on': failOnName = 'warning', encoding: encodingName } = values;
+  const formats: readonly Request['format'][] = FORMATS[verb];
+  const format = formatName === undefined ? formats[0] : formats.find((name) => name === formatName);
+  if (format === undefined) return oneOf('--format', formats);
+  const failOn = SEVERITIES.find((name) => name === failOnName);
+  if (failOn === undefined) return oneOf('--fail-on', SEVERITIES);
+  const encoding = encodingName === undefined ? undefined : encodingNamed(encodingName);
+  if (encodingName !== undefined && encoding === undefined) return oneOf('--encoding', ENCODINGS);
+  const dryRun = values['dry-run'] ?? false;
+  if (dryRun && verb !== 'fix') return message('{0} is for {1} only.', '--dry-run', 'fix');
+  if (verb === 'fix' && format === 'json' && operands.includes('-') && !dryRun) {
+    return message('The fixed text goes to standard output, so there is no room for JSON there.');
+  }
+  const stdinName = values['stdin-name'];
+  return {
+    verb,
+    format,
+    operands,
+    failOn,
+    dryRun,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(stdinName === undefined ? {} : { stdinName }),
+  };
+}
+
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'big5'];
+
+function isVerb(name: string): name is Verb {
+  return Object.hasOwn(FORMATS, name);
+}
+
+function oneOf(option: string, values: readonly string[]): Message {
+  return message('{0} must be one of: {1}.', option, values.join(', '));
+}
+
+/** Node says more than a user of ours needs, and always in English. */
+function wrongOption(error: unknown): Message {
+  const text = error instanceof Error ? error.message : String(error);
+  const option = /--?[\w-]+/.exec(text)?.[0] ?? '';
+  return /argument missing|ambiguous/.test(text)
+    ? message('{0} needs a value.', option)
+    : message('There is no option {0}, or it takes no value.', option);
+}

@@ -1,0 +1,68 @@
+// From what was named on the command line to files, in the order asked, each once.
+import { join, resolve } from 'node:path';
+import picomatch from 'picomatch';
+import { message, type Message } from '../rules/messages.ts';
+import type { Entry, Io } from './io.ts';
+import { reasonOf } from './job.ts';
+
+export const STDIN = '-';
+
+export type Asked = { readonly file: string } | { readonly name: string; readonly wrong: Message };
+
+/**
+ * The files that `operand` stands for, as the user would write them: itself if it is there; what lies in a folder and
+ * has a draft's extension; what a glob matches. Folders are read in the order of their names.
+ */
+export async function filesOf(operands: readonly string[], io: Io): Promise<Asked[]> {
+  const asked: Asked[] = [];
+  const seen = new Set<string>();
+  for (const operand of operands) {
+    for (const one of await expand(operand, io)) {
+      const key = 'file' in one && one.file !== STDIN ? resolve(io.cwd, one.file) : JSON.stringify(one);
+      if (!seen.has(key)) asked.push(one);
+      seen.add(key);
+    }
+  }
+  return asked;
+}
+
+async function expand(operand: string, io: Io): Promise<readonly Asked[]> {
+  if (operand === STDIN) return [{ file: STDIN }];
+  const kind = await io.kindOf(resolve(io.cwd, operand));
+  if (kind === 'folder') {
+    return found(operand, await walk(operand, (path) => EXTENSIONS.test(path), io));
+  }
+  if (kind !== undefined) return [{ file: operand }];
+  // A file may be called [稿].txt, so a name is a pattern only where no file has it.
+  const { base, isGlob } = picomatch.scan(operand);
+  if (!isGlob) return [{ name: operand, wrong: message('There is no such file.') }];
+  const matches = picomatch(operand.replace(/^(?:\.\/)+/, ''));
+  return found(
+    operand,
+    await walk(base === '' ? '.' : base, (path) => matches(path.replaceAll('\\', '/')), io),
+  );
+}
+
+const EXTENSIONS = /\.(?:txt|speech)$/i;
+const SKIPPED = /^(?:\.|node_modules$)/;
+
+function found(operand: string, files: readonly Asked[]): readonly Asked[] {
+  return files.length > 0 ? files : [{ name: operand, wrong: message('There is no draft here.') }];
+}
+
+async function walk(folder: string, wanted: (path: string) => boolean, io: Io): Promise<Asked[]> {
+  let entries: readonly Entry[];
+  try {
+    entries = await io.readFolder(resolve(io.cwd, folder));
+  } catch (error) {
+    return [{ name: folder, wrong: reasonOf(error) }];
+  }
+  const files: Asked[] = [];
+  for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (SKIPPED.test(name)) continue;
+    const file = folder === '.' ? name : join(folder, name);
+    if (kind === 'folder') files.push(...(await walk(file, wanted, io)));
+    else if (kind === 'file' && wanted(file)) files.push({ file });
+  }
+  return files;
+}

@@ -1,0 +1,81 @@
+// The real world: this process and its file system.
+import { constants } from 'node:fs';
+import { access, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { WriteStream } from 'node:tty';
+import type { Entry, EntryKind, Io, Output } from './io.ts';
+
+export function nodeIo(): Io {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    readStdin: () => buffer(process.stdin),
+    readFile: (path) => readFile(path),
+    replaceFile,
+    kindOf: (path) => kindOf(path).catch(() => undefined),
+    readFolder,
+  };
+}
+
+function outputOf(stream: WriteStream): Output {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    open = false;
+    // The reader has had enough (speech-draft … | head): no fault.
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+  });
+  return {
+    isTTY: stream.isTTY,
+    get columns() {
+      return stream.isTTY ? stream.columns : undefined;
+    },
+    write: (text) => {
+      if (open) stream.write(text);
+    },
+  };
+}
+
+/** Writes a file beside it and moves that into its place: at no time is there half a file. */
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(path);
+  // Renaming asks for the folder's permission only; a file that is write-protected stays as it is.
+  await access(target, constants.W_OK);
+  const { mode, uid, gid } = await stat(target);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', mode);
+    try {
+      await file.writeFile(bytes);
+      await file.chmod(mode);
+      // Another owner's file remains theirs where the system lets it.
+      await file.chown(uid, gid).catch(() => {});
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function kindOf(path: string): Promise<EntryKind> {
+  const found = await stat(path);
+  return found.isDirectory() ? 'folder' : found.isFile() ? 'file' : 'other';
+}
+
+async function readFolder(path: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    let kind: EntryKind = entry.isDirectory() ? 'folder' : entry.isFile() ? 'file' : 'other';
+    if (entry.isSymbolicLink() && (await kindOf(join(path, entry.name)).catch(() => 'other')) === 'file')
+      kind = 'file';
+    entries.push({ name: entry.name, kind });
+  }
+  return entries;
+}

@@ -1,0 +1,82 @@
+// speech-draft stats: characters and speaking time, of the whole and of each section.
+import { labelOf } from '../core/labels.ts';
+import { measure } from '../core/statistics.ts';
+import { headingOf } from '../core/titles.ts';
+import { message } from '../rules/messages.ts';
+import { type Context, type Job, jsonJob, type Source, textJob } from './job.ts';
+import { mapTree, titleOf } from './outline.ts';
+import { printable, widthOf } from './terminal.ts';
+
+export function statsJob(context: Context): Job {
+  return context.request.format === 'json'
+    ? jsonJob(recordOf)
+    : textJob((source) => tableOf(source, context));
+}
+
+interface StatsNode {
+  readonly line: number;
+  readonly level: number;
+  readonly ordinal: string;
+  readonly title: string;
+  readonly characters: number;
+  readonly seconds: number;
+  readonly children: readonly StatsNode[];
+}
+
+function recordOf({ file, draft, settings }: Source): unknown {
+  const { charactersPerMinute, targetMinutes } = settings;
+  const title = titleOf(draft);
+  return {
+    file,
+    ...(title === undefined ? {} : { title }),
+    ...measure(draft, 0, draft.lines.length - 1, charactersPerMinute),
+    charactersPerMinute,
+    ...(targetMinutes === undefined ? {} : { targetMinutes }),
+    sections: mapTree<StatsNode>(draft, (section, children) => ({
+      line: section.line + 1,
+      level: section.level,
+      ordinal: section.ordinal.text,
+      title: headingOf(draft, section).title,
+      ...measure(draft, section.line, section.endLine, charactersPerMinute),
+      children,
+    })),
+  };
+}
+
+function tableOf({ file, draft, settings }: Source, { paint, say }: Context): string {
+  const { charactersPerMinute, targetMinutes } = settings;
+  const whole = measure(draft, 0, draft.lines.length - 1, charactersPerMinute);
+  const rows = draft.sections.map((section) => ({
+    ...measure(draft, section.line, section.endLine, charactersPerMinute),
+    name: '  '.repeat(section.level) + printable(labelOf(draft, section)),
+  }));
+  const cells = [{ ...whole, name: say(message('Whole draft')) }, ...rows].map(
+    ({ characters, seconds, name }) => [String(characters), clock(seconds), name],
+  );
+  const table = [[say(message('Characters')), say(message('Time')), say(message('Section'))], ...cells];
+  const widths = [0, 1].map((column) => Math.max(...table.map((row) => widthOf(row[column] ?? ''))));
+  const lines = table.map((row, i) => {
+    const text = row
+      .map((cell, column) => ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell))) + cell)
+      .join('  ');
+    return i === 0 ? paint.dim(text) : text;
+  });
+  const target = targetMinutes === undefined ? [] : [say(againstTarget(whole.seconds, targetMinutes))];
+  return [paint.bold(printable(file)), ...lines, ...target].join('\n') + '\n';
+}
+
+function againstTarget(seconds: number, targetMinutes: number) {
+  const over = seconds - Math.round(targetMinutes * 60);
+  if (over === 0) return message('Target {0}: met.', clock(Math.round(targetMinutes * 60)));
+  return over > 0
+    ? message('Target {0}: {1} too long.', clock(Math.round(targetMinutes * 60)), clock(over))
+    : message('Target {0}: {1} to spare.', clock(Math.round(targetMinutes * 60)), clock(-over));
+}
+
+/** 75 → 1:15, 3675 → 1:01:15 */
+function clock(seconds: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  return `${hours > 0 ? `${hours}:${two(minutes % 60)}` : minutes}:${two(seconds % 60)}`;
+}
