@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { entryFor } from '../core/beginnings.ts';
 import type { Draft } from '../core/draft.ts';
+import type { TextEdit } from '../core/text.ts';
 import { fixAll } from '../rules/lint.ts';
 import { renumberFrom } from '../rules/renumber.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -104,11 +105,22 @@ function headingActions(
     if (entry === undefined) return [];
     return [commandAction(l10n.t('This is a heading after all'), kind, MARK_HEADING, document, line)];
   }
+  const unheading = commandAction(l10n.t('This is no heading'), kind, MARK_NOT_HEADING, document, line);
   const renumber = new CodeAction(l10n.t('Renumber this series from here'), kind);
   const renumbering = renumberFrom(draft, section, standard);
-  if ('edits' in renumbering) renumber.edit = toWorkspaceEdit(document.uri, renumbering.edits);
-  else renumber.disabled = { reason: say(renumbering.refusal) };
-  return [renumber, commandAction(l10n.t('This is no heading'), kind, MARK_NOT_HEADING, document, line)];
+  if ('refusal' in renumbering) {
+    renumber.disabled = { reason: say(renumbering.refusal) };
+  } else {
+    renumber.edit = toWorkspaceEdit(document.uri, renumbering.edits);
+    // A fix may do the very same.
+    if (isAmong(findings, renumbering.edits)) return [unheading];
+  }
+  return [renumber, unheading];
+}
+
+function isAmong(findings: readonly Finding[], edits: readonly TextEdit[]): boolean {
+  const wanted = JSON.stringify(edits);
+  return findings.some(({ fixes }) => fixes.some((fix) => JSON.stringify(fix.edits) === wanted));
 }
 
 function commandAction(

@@ -16,13 +16,14 @@ interface Found extends ConfigFile {
   readonly uri: Uri;
 }
 
-/** What a folder and all above it hold. Kept by the folder's URI; a folder that is being looked at has its promise. */
-type Folders = Map<string, Promise<Found | undefined>>;
+/** What is found from a folder upwards, while several folders are looked at together; by the folder's URI. */
+type Lookups = Map<string, Promise<Found | undefined>>;
 
 export class Configurations {
-  #folders: Folders = new Map();
-  /** Those of `#folders` that have been read. */
+  /** What holds in the folders of documents that somebody has asked about. */
   #found = new Map<string, Found | undefined>();
+  #lookups: Lookups = new Map();
+  #waiting = 0;
   /** What `of` has answered: the same object until something changes. */
   readonly #settings = new Map<string, Settings>();
   readonly #change = new EventEmitter<void>();
@@ -78,10 +79,13 @@ export class Configurations {
   async ready({ uri }: Pick<TextDocument, 'uri'>): Promise<void> {
     const folder = folderOf(uri);
     const key = folder.toString();
+    const lookups = this.#lookups;
     if (this.#found.has(key)) return;
-    const folders = this.#folders;
-    const found = await nearest(folder, folders);
-    if (folders !== this.#folders || this.#found.has(key)) return;
+    this.#waiting++;
+    const found = await nearest(folder, lookups);
+    // Only lookups at the same time share their answers: a folder may get its file at any later time.
+    if (--this.#waiting === 0) this.#lookups.clear();
+    if (lookups !== this.#lookups || this.#found.has(key)) return;
     this.#found.set(key, found);
     if (!found) return;
     this.#settings.clear();
@@ -132,12 +136,14 @@ export class Configurations {
 
   /** Reads again what has been read; what held before holds until all is there. */
   async #reload(): Promise<void> {
-    const folders: Folders = new Map();
-    this.#folders = folders;
+    const lookups: Lookups = new Map();
+    this.#lookups = lookups;
+    const keys = [...this.#found.keys()];
     const entries = await Promise.all(
-      [...this.#found.keys()].map(async (key) => [key, await nearest(Uri.parse(key), folders)] as const),
+      keys.map(async (key) => [key, await nearest(Uri.parse(key), lookups)] as const),
     );
-    if (this.#folders !== folders) return;
+    if (this.#lookups !== lookups) return;
+    lookups.clear();
     this.#found = new Map(entries);
     this.#settings.clear();
     this.#forget.fire();
@@ -164,15 +170,15 @@ function folderOf(uri: Uri): Uri {
   return uri.with({ path: parentOf(uri.path), query: '', fragment: '' });
 }
 
-function nearest(folder: Uri, folders: Folders): Promise<Found | undefined> {
+function nearest(folder: Uri, lookups: Lookups): Promise<Found | undefined> {
   const key = folder.toString();
-  const known = folders.get(key);
+  const known = lookups.get(key);
   if (known) return known;
   const found = read(Uri.joinPath(folder, CONFIG_FILE)).then((own) => {
     const parent = parentOf(folder.path);
-    return own ?? (parent === folder.path ? undefined : nearest(folder.with({ path: parent }), folders));
+    return own ?? (parent === folder.path ? undefined : nearest(folder.with({ path: parent }), lookups));
   });
-  folders.set(key, found);
+  lookups.set(key, found);
   return found;
 }
 

@@ -1,0 +1,133 @@
+import { assert } from 'chai';
+import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, workspace } from 'vscode';
+import { before, closeAll, found, moveTo, openText, symbolsOf, tree, until } from './helpers.ts';
+
+const FAULTY = `同志们：
+一、看清形势
+（一）形势严峻
+（二）任务繁重
+（二）时间紧迫
+二、抓住重点
+四、压实责任
+五、改进作风
+`;
+const MENDED = FAULTY.replace('（二）时间', '（三）时间').replace('四、', '三、').replace('五、', '四、');
+
+suite('code actions', () => {
+  teardown(closeAll);
+
+  async function actionsAt(
+    document: TextDocument,
+    piece: string,
+    kind?: CodeActionKind,
+  ): Promise<CodeAction[]> {
+    const position = before(document, piece);
+    return commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new Range(position, position),
+      kind?.value,
+    );
+  }
+
+  async function apply(action: CodeAction | undefined): Promise<void> {
+    assert.ok(action);
+    if (action.edit) assert.isTrue(await workspace.applyEdit(action.edit));
+    if (action.command) {
+      await commands.executeCommand(
+        action.command.command,
+        ...((action.command.arguments ?? []) as unknown[]),
+      );
+    }
+  }
+
+  test('one is preferred, and mends the fault', async () => {
+    const { document } = await openText('错号讲话.txt', FAULTY);
+    await until(
+      'two faults',
+      () => found(document),
+      (seen) => seen.length === 2,
+    );
+    const actions = await actionsAt(document, '四、', CodeActionKind.QuickFix);
+    const preferred = actions.filter(({ isPreferred }) => isPreferred);
+    assert.lengthOf(preferred, 1);
+    await apply(preferred[0]);
+    assert.equal(document.getText(), FAULTY.replace('四、', '三、').replace('五、', '四、'));
+  });
+
+  test('fix-all on save mends all in one step', async () => {
+    const editor = await openText('错号讲话.txt', `${FAULTY}‸`);
+    const { document } = editor;
+    const settings = workspace.getConfiguration('editor', document);
+    await settings.update('codeActionsOnSave', { 'source.fixAll.speech-draft': 'explicit' });
+    try {
+      await editor.edit((edit) => edit.insert(document.positionAt(FAULTY.length), '谢谢大家！\n'));
+      await document.save();
+      assert.equal(document.getText(), `${MENDED}谢谢大家！\n`);
+      await commands.executeCommand('undo');
+      assert.equal(document.getText(), `${FAULTY}谢谢大家！\n`);
+    } finally {
+      await settings.update('codeActionsOnSave', undefined);
+    }
+  });
+
+  test('the command mends all in one step', async () => {
+    const { document } = await openText('错号讲话.txt', FAULTY);
+    await commands.executeCommand('speechDraft.fixAll');
+    assert.equal(document.getText(), MENDED);
+    await commands.executeCommand('undo');
+    assert.equal(document.getText(), FAULTY);
+  });
+
+  test('a series is renumbered from the caret on', async () => {
+    const editor = await openText(
+      '错号讲话.txt',
+      '同志们：\n一、看清形势\n二、抓住重点\n三、压实责任\n四、改进作风\n',
+    );
+    const { document } = editor;
+    await editor.edit((edit) => edit.delete(document.lineAt(2).rangeIncludingLineBreak));
+    moveTo(editor, before(document, '三、'));
+    await commands.executeCommand('speechDraft.renumberFromHere');
+    assert.equal(document.getText(), '同志们：\n一、看清形势\n二、压实责任\n三、改进作风\n');
+  });
+
+  test('what would change nothing is not offered, nor anything twice', async () => {
+    const { document } = await openText('错号讲话.txt', FAULTY);
+    const countAt = async (piece: string, kind: CodeActionKind) =>
+      (await actionsAt(document, piece, kind)).length;
+    // This is no heading.
+    assert.equal(await countAt('二、抓住', CodeActionKind.RefactorRewrite), 1);
+    // The fix, which renumbers from here; mend all; this is no heading.
+    assert.equal(await countAt('四、压实', CodeActionKind.QuickFix), 3);
+  });
+
+  test('“this is no heading” is remembered, and can be taken back', async () => {
+    const editor = await openText(
+      '错号讲话.txt',
+      '同志们：\n一、看清形势\n二、抓住重点\n二、三条战线都要抓\n三、改进作风\n',
+    );
+    const { document } = editor;
+    const settings = () =>
+      workspace.getConfiguration('speechDraft', document).get<string[]>('notHeadings', []);
+    try {
+      moveTo(editor, before(document, '三、改进'));
+      await commands.executeCommand('speechDraft.markNotHeading');
+      assert.deepEqual(settings(), ['三、改进作风']);
+      await until(
+        'an outline without it',
+        async () => tree(await symbolsOf(document.uri)),
+        (seen) => seen.length > 0 && !seen.includes('三、改进作风'),
+      );
+      const actions = await actionsAt(document, '三、改进', CodeActionKind.RefactorRewrite);
+      await apply(actions.find(({ command }) => command?.command === 'speechDraft.markHeading'));
+      assert.deepEqual(settings(), []);
+      await until(
+        'an outline with it',
+        async () => tree(await symbolsOf(document.uri)),
+        (seen) => seen.includes('三、改进作风'),
+      );
+    } finally {
+      await workspace.getConfiguration('speechDraft').update('notHeadings', undefined);
+    }
+  });
+});

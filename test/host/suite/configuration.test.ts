@@ -1,0 +1,71 @@
+import { workspace } from 'vscode';
+import {
+  closeAll,
+  fileUri,
+  found,
+  openText,
+  ownDiagnostics,
+  symbolsOf,
+  tree,
+  until,
+  writeFile,
+} from './helpers.ts';
+
+const FAULTY = '同志们：\n一、看清形势\n二、抓住重点\n四、压实责任\n五、改进作风\n';
+const FILE = '配置/.speech-draft.json';
+
+suite('a configuration file', () => {
+  teardown(async () => {
+    await closeAll();
+    await workspace.fs.delete(fileUri('配置'), { recursive: true });
+  });
+
+  test('wins over the settings, and is applied again when it changes', async () => {
+    await writeFile(FILE, '{ "rules": { "missing-number": "off" } }');
+    const { document } = await openText('配置/深处/讲话.txt', FAULTY);
+    await until(
+      'symbols',
+      () => symbolsOf(document.uri),
+      (symbols) => symbols.length === 4,
+    );
+    await writeFile(FILE, '{ "rules": { "missing-number": "error" } }');
+    await until(
+      'the finding',
+      () => found(document),
+      (seen) => seen.join() === 'missing-number 四、',
+    );
+    await writeFile(FILE, '{ "notHeadings": ["四、压实"] }');
+    await until(
+      'one heading less',
+      async () => tree(await symbolsOf(document.uri)),
+      (names) => names.length > 0 && !names.includes('四、压实责任'),
+    );
+    await workspace.fs.delete(fileUri(FILE));
+    await until(
+      'the finding',
+      () => found(document),
+      (seen) => seen.join() === 'missing-number 四、',
+    );
+  });
+
+  test('is told what does not hold in it; the rest holds', async () => {
+    await writeFile(
+      FILE,
+      '{\n  "rules": { "missing-nunber": "off", "missing-number": "off" },\n  "standards": "taiwan"\n}',
+    );
+    const { document } = await openText('配置/讲话.txt', FAULTY);
+    const problems = await until(
+      'two problems',
+      () => ownDiagnostics(fileUri(FILE)),
+      (seen) => seen.length === 2,
+    );
+    await until(
+      'nothing found',
+      () => found(document),
+      (seen) => seen.length === 0,
+    );
+    if (problems[0]?.range.start.line !== 1 || problems[1]?.range.start.line !== 2) {
+      throw new Error(JSON.stringify(problems));
+    }
+  });
+});

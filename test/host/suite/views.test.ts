@@ -1,0 +1,175 @@
+import { assert } from 'chai';
+import {
+  commands,
+  type FoldingRange,
+  Range,
+  type SelectionRange,
+  type SemanticTokens,
+  type SymbolInformation,
+} from 'vscode';
+import { before, closeAll, openText, symbolsOf, tree, until, writeFile } from './helpers.ts';
+
+const TEXT = `在年度工作会议上的讲话
+
+同志们：
+
+　　下面我讲几点意见。
+
+一、看清形势。今年以来压力不小。
+　　去年的损失还没有补上，
+二、三产业都受了影响。
+
+二、抓住重点
+（一）抓责任。各级都要负责。要管到人。
+（二）抓检查
+
+三、改进作风
+
+谢谢大家！
+`;
+
+suite('views of a draft', () => {
+  teardown(closeAll);
+
+  test('the symbols are the sections, with their true ranges', async () => {
+    const { document } = await openText('视图讲话.txt', TEXT);
+    const symbols = await symbolsOf(document.uri);
+    assert.deepEqual(tree(symbols), [
+      '一、看清形势',
+      '二、抓住重点',
+      '  （一）抓责任',
+      '  （二）抓检查',
+      '三、改进作风',
+    ]);
+    const [first, second] = symbols;
+    assert.equal(document.getText(first?.selectionRange), '一、看清形势');
+    assert.equal(
+      document.getText(first?.range),
+      TEXT.slice(TEXT.indexOf('一、'), TEXT.indexOf('\n\n二、抓')),
+    );
+    assert.equal(
+      document.getText(second?.range),
+      TEXT.slice(TEXT.indexOf('二、抓'), TEXT.indexOf('\n\n三、')),
+    );
+    assert.match(second?.detail ?? '', /\d/);
+  });
+
+  test('the symbols follow every edit', async () => {
+    const editor = await openText('视图讲话.txt', TEXT);
+    const { document } = editor;
+    await symbolsOf(document.uri);
+    await editor.edit((edit) => {
+      edit.insert(before(document, '谢谢'), '四、加强领导\n\n');
+      edit.delete(new Range(before(document, '（二）抓检查'), before(document, '\n三、改进')));
+      edit.replace(document.lineAt(6).range, '一、认清形势');
+    });
+    assert.deepEqual(tree(await symbolsOf(document.uri)), [
+      '一、认清形势',
+      '二、抓住重点',
+      '  （一）抓责任',
+      '三、改进作风',
+      '四、加强领导',
+    ]);
+  });
+
+  test('sections fold', async () => {
+    const { document } = await openText('视图讲话.txt', TEXT);
+    const ranges = await commands.executeCommand<FoldingRange[]>(
+      'vscode.executeFoldingRangeProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      ranges.map(({ start, end }) => [
+        document.lineAt(start).text.slice(0, 4),
+        document.lineAt(end).text.slice(0, 4),
+      ]),
+      [
+        ['一、看清', '二、三产'],
+        ['二、抓住', '（二）抓'],
+      ],
+    );
+  });
+
+  test('the selection grows from the sentence to the section and beyond', async () => {
+    const { document } = await openText('视图讲话.txt', TEXT);
+    const [selection] = await commands.executeCommand<SelectionRange[]>(
+      'vscode.executeSelectionRangeProvider',
+      document.uri,
+      [before(document, '管到人')],
+    );
+    const grown: string[] = [];
+    for (let step = selection; step; step = step.parent) grown.push(document.getText(step.range));
+    const inner = '（一）抓责任。各级都要负责。要管到人。';
+    const wanted = [
+      '要管到人。',
+      inner,
+      `${inner}\n（二）抓检查`,
+      `二、抓住重点\n${inner}\n（二）抓检查`,
+      TEXT,
+    ];
+    // VS Code adds words and lines of its own.
+    assert.deepEqual(
+      grown.filter((text) => wanted.includes(text)),
+      wanted,
+    );
+  });
+
+  test('colour follows the draft', async () => {
+    const { document } = await openText('视图讲话.txt', TEXT);
+    const legend = await commands.executeCommand<{ tokenTypes: string[] }>(
+      'vscode.provideDocumentSemanticTokensLegend',
+      document.uri,
+    );
+    const { data } = await until(
+      'semantic tokens',
+      () => commands.executeCommand<SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri),
+      (tokens) => tokens.data.length > 0,
+    );
+    const tokens: string[] = [];
+    let line = 0;
+    let start = 0;
+    for (let at = 0; at < data.length; at += 5) {
+      const [lines = 0, characters = 0, length = 0, type = 0] = data.subarray(at, at + 5);
+      start = lines > 0 ? characters : start + characters;
+      line += lines;
+      tokens.push(`${legend.tokenTypes[type]} ${document.lineAt(line).text.slice(start, start + length)}`);
+    }
+    assert.includeMembers(tokens, [
+      'draftTitle 在年度工作会议上的讲话',
+      'draftOrdinal 二、',
+      'draftHeading 抓住重点',
+    ]);
+    assert.include(tokens, 'draftText 二、三产业都受了影响。');
+  });
+});
+
+suite('symbols of the workspace', () => {
+  teardown(closeAll);
+
+  async function search(query: string): Promise<string[]> {
+    const symbols = await commands.executeCommand<SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      query,
+    );
+    return symbols.map(({ name, location }) => `${location.uri.path.split('/').at(-1)} ${name}`);
+  }
+
+  test('come from files that are not open, and from their newest state', async () => {
+    await writeFile('乡村发言稿.txt', '同志们：\n一、修好村口石桥\n二、种好后山果树\n');
+    assert.include(await search('石桥'), '乡村发言稿.txt 一、修好村口石桥');
+    await writeFile('乡村发言稿.txt', '同志们：\n一、修好村口水塔\n二、种好后山果树，三年见效\n');
+    await until(
+      'the new heading',
+      () => search('水塔'),
+      (names) => names.length === 1,
+    );
+    assert.deepEqual(await search('石桥'), []);
+  });
+
+  test('come from the editor where a draft is being edited', async () => {
+    const editor = await openText('乡村发言稿.txt', '同志们：\n一、修好村口石桥\n二、种好后山果树\n');
+    await editor.edit((edit) => edit.insert(before(editor.document, '石桥'), '百年'));
+    const name = editor.document.uri.path.split('/').at(-1) ?? '';
+    assert.deepEqual(await search('百年石桥'), [`${name} 一、修好村口百年石桥`]);
+  });
+});
