@@ -18,6 +18,7 @@ type Say = (place: DeparturePlace) => Message;
 
 export function departureReports({ forms }: RuleContext, departure: Departure, say: Say): Report[] {
   return forms.flatMap((form) => {
+    if (!form.mixed) return [];
     // A member with a wrong number is mended by the slip that explains it.
     const places = form.members.filter((member) => member.departure === departure && !member.misnumbered);
     const [first] = places;

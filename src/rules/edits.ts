@@ -2,9 +2,10 @@
 import { readNumeral, readNumeralLoosely, writeNumeral } from '../core/numerals.ts';
 import { type Ordinal, writeNumeralOf, writeOrdinal } from '../core/ordinals.ts';
 import { type Range, rangeOf, type TextEdit } from '../core/text.ts';
-import { type MemberForm, sameStyle, type SeriesForm } from './forms.ts';
+import type { MemberForm, SeriesForm } from './forms.ts';
 import { message } from './messages.ts';
 import type { Fix } from './rule.ts';
+import { sameStyle } from './styles.ts';
 
 /** Where a section's ordinal stands. */
 export function rangeOfOrdinal({ section: { line, ordinal } }: MemberForm): Range {

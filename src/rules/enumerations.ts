@@ -29,7 +29,7 @@ export function enumerationsIn(draft: Draft): Enumeration[] {
   const found: Enumeration[] = [];
   let done = -1;
   draft.lines.forEach((text, line) => {
-    if (line <= done || !TRIGGER.test(text)) return;
+    if (!TRIGGER.test(text) || line <= done) return;
     const paragraph = paragraphFrom(draft, line);
     done = paragraph.endLine;
     found.push(...enumerationsOf(paragraph));
@@ -37,7 +37,7 @@ export function enumerationsIn(draft: Draft): Enumeration[] {
   return found;
 }
 
-export function enumerationsOf(paragraph: Paragraph): Enumeration[] {
+function enumerationsOf(paragraph: Paragraph): Enumeration[] {
   const open = new Map<string, Run[]>();
   const all: Run[] = [];
   for (const { family, member } of membersOf(paragraph.text)) {
@@ -77,8 +77,11 @@ interface Run {
   entangled: boolean;
 }
 
-/** A first member, seen at a glance: a series that has none is not checked. */
-const TRIGGER = /一[是要来來则則]|第一|其一|首先|[（(]1[）)]|①/;
+/**
+ * A first member, seen at a glance: a series that has none is not checked. Every line of a draft is searched for it, so
+ * each alternative is two characters long, which lets the engine skip.
+ */
+const TRIGGER = /一[是要来來则則]|第一|其一|首先|[（(]1|①./;
 
 /** Quotes, so that what is quoted is a text of its own; and everything that may be a member. */
 const PARTS =

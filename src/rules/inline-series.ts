@@ -2,7 +2,7 @@ import type { Draft } from '../core/draft.ts';
 import { writeNumeral } from '../core/numerals.ts';
 import { explain, type Role } from '../core/series.ts';
 import type { TextEdit } from '../core/text.ts';
-import { type Enumeration, enumerationsIn, type Member } from './enumerations.ts';
+import type { Enumeration, Member } from './enumerations.ts';
 import { type Message, message } from './messages.ts';
 import { rangeIn } from './paragraphs.ts';
 import type { Fix, Report, Rule } from './rule.ts';
@@ -12,8 +12,8 @@ export const inlineSeries: Rule = {
   severity: 'warning',
   description:
     'A series inside a paragraph leaves a number out, has one twice or mixes two ways of counting.',
-  check: ({ draft }) =>
-    enumerationsIn(draft).flatMap((enumeration) => {
+  check: ({ draft, enumerations }) =>
+    enumerations().flatMap((enumeration) => {
       const report = enumeration.sound ? mixed(draft, enumeration) : numbers(enumeration);
       return report ? [report] : [];
     }),

@@ -27,23 +27,28 @@ interface Pair {
   readonly inner: Section;
 }
 
-/** One for each section that contains others, by the two forms. */
+/** One for each list of sections that stands inside another section, by the two forms. */
 function pairsOf(context: RuleContext): Map<string, Pair[]> {
-  const { draft } = context;
+  const { draft, forms } = context;
   const pairs = new Map<string, Pair[]>();
-  const seen = new Set<string>();
-  for (const inner of draft.sections) {
-    const outer = parentOf(draft, inner);
-    if (!outer || !isFreeForm(outer) || !isFreeForm(inner) || keyOf(context, outer) === keyOf(context, inner))
-      continue;
-    const name = nameOf(context, outer, inner);
-    const once = `${outer.index} ${name}`;
-    if (seen.has(once)) continue;
-    seen.add(once);
-    pairs.set(name, [...(pairs.get(name) ?? []), { outer, inner }]);
+  for (const { members, model } of forms) {
+    let last = NONE;
+    for (const { section: inner } of members) {
+      if (inner.parent === last) continue;
+      last = inner.parent;
+      const outer = parentOf(draft, inner);
+      if (!outer || !isFreeForm(outer) || !isFreeForm(inner) || keyOf(context, outer) === model.key) continue;
+      const name = nameOf(context, outer, inner);
+      const like = pairs.get(name);
+      if (like) like.push({ outer, inner });
+      else pairs.set(name, [{ outer, inner }]);
+    }
   }
   return pairs;
 }
+
+/** No section's index, and not that of the top. */
+const NONE = -2;
 
 function nameOf(context: RuleContext, outer: Section, inner: Section): string {
   return `${partOf(context.draft, outer)} ${keyOf(context, outer)} ${keyOf(context, inner)}`;

@@ -27,6 +27,7 @@ export function parentOf({ sections }: Draft, { parent }: Section): Section | un
  * their own.
  */
 export function partOf({ frame }: Draft, { line }: Section): number {
+  if (frame.annexes.length === 0) return 0;
   return frame.annexes.filter((annex) => annex.line < line).length;
 }
 

@@ -1,6 +1,7 @@
 // Runs the rules over a draft.
 import type { Draft } from '../core/draft.ts';
 import { comparePositions, type Range, type TextEdit } from '../core/text.ts';
+import { type Enumeration, enumerationsIn } from './enumerations.ts';
 import { formsOf } from './forms.ts';
 import { rules as registry } from './index.ts';
 import type { Finding, Rule, RuleContext, Severity, Standard } from './rule.ts';
@@ -27,7 +28,7 @@ export function lint(draft: Draft, options: LintOptions = {}): Finding[] {
   const written = enabled.some(({ rule }) => rule.id === 'nonconforming-ordinal') ? standard : 'consistent';
   let context: RuleContext;
   try {
-    context = { draft, standard, forms: formsOf(draft, written) };
+    context = contextOf(draft, standard, written);
   } catch (error) {
     onError?.('', error);
     return [];
@@ -43,6 +44,16 @@ export function lint(draft: Draft, options: LintOptions = {}): Finding[] {
     }
   });
   return findings.sort((a, b) => comparePositions(a.range.start, b.range.start));
+}
+
+function contextOf(draft: Draft, standard: Standard, written: Standard): RuleContext {
+  let enumerations: readonly Enumeration[] | undefined;
+  return {
+    draft,
+    standard,
+    forms: formsOf(draft, written),
+    enumerations: () => (enumerations ??= enumerationsIn(draft)),
+  };
 }
 
 /** The severity of a rule under these options. */

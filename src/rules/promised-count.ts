@@ -1,7 +1,8 @@
 import type { Draft } from '../core/draft.ts';
 import type { Section } from '../core/headings.ts';
+import { trimmedEnd } from '../core/lines.ts';
 import { LAST } from '../core/ordinals.ts';
-import { type Enumeration, enumerationsIn } from './enumerations.ts';
+import type { Enumeration } from './enumerations.ts';
 import type { MemberForm, SeriesForm } from './forms.ts';
 import { rangeOfSection } from './levels.ts';
 import { message } from './messages.ts';
@@ -13,9 +14,9 @@ export const promisedCount: Rule = {
   id: 'promised-count',
   severity: 'warning',
   description: 'The text promises another number of points than follow.',
-  check: ({ draft, forms }) => [
+  check: ({ draft, forms, enumerations }) => [
     ...forms.flatMap((form) => listsOf(form).flatMap((list) => ofSections(draft, forms, list) ?? [])),
-    ...enumerationsIn(draft).flatMap((enumeration) => ofEnumeration(enumeration) ?? []),
+    ...enumerations().flatMap((enumeration) => ofEnumeration(enumeration) ?? []),
   ],
 };
 
@@ -45,7 +46,9 @@ function ofSections(
   const [first] = list;
   const last = list.at(-1);
   if (!first || !last) return undefined;
-  const paragraph = paragraphBefore(draft, first.section.line);
+  const paragraph = mayPromise(draft, first.section.line)
+    ? paragraphBefore(draft, first.section.line)
+    : undefined;
   const promised = paragraph && promiseBefore(paragraph);
   if (!promised) return undefined;
   const { count } = promised;
@@ -63,6 +66,13 @@ function ofSections(
       },
     ],
   };
+}
+
+/** Whether anything is counted at the end of the text before `line`; most paragraphs need no closer look. */
+function mayPromise({ lines }: Draft, line: number): boolean {
+  let before = line - 1;
+  while (before >= 0 && trimmedEnd(lines[before] ?? '') === 0) before--;
+  return COUNTED.test((lines[before] ?? '').slice(-LONGEST));
 }
 
 /** The promise that a paragraph ends with; a short remark may follow it. */
@@ -100,7 +110,9 @@ function goesOnAfter({ sections, frame, lines }: Draft, last: Section): boolean 
 }
 
 /** How much of a paragraph's end is read, and of a remark after the promise. In UTF-16 units. */
-const LONGEST = 300;
+const LONGEST = 120;
+/** A number before a unit, or before its own pinyin. */
+const COUNTED = /[一二三四五六七八九十两兩\d][点點个個项項条條件方大种種句(（]/;
 const LONGEST_REMARK = 30;
 
 // ---- A series inside the paragraph ----

@@ -2,6 +2,7 @@
 // arguments, which the edges translate (vscode.l10n, the command line's own table).
 import type { Draft } from '../core/draft.ts';
 import type { Range, TextEdit } from '../core/text.ts';
+import type { Enumeration } from './enumerations.ts';
 import type { SeriesForm } from './forms.ts';
 import type { Message } from './messages.ts';
 
@@ -45,6 +46,8 @@ export interface RuleContext {
   readonly standard: Standard;
   /** The form that each series keeps to, and who departs from it; same order as `draft.series`. */
   readonly forms: readonly SeriesForm[];
+  /** The series inside paragraphs, looked for when first asked. */
+  readonly enumerations: () => readonly Enumeration[];
 }
 
 /** One rule, one file. It reads a draft and reports; it changes nothing and knows no other rule. */

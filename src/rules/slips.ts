@@ -33,6 +33,7 @@ export function slipReports(
   say: (place: SlipPlace) => Said | undefined,
 ): Report[] {
   return forms.flatMap((form) => {
+    if (form.series.slips.length === 0) return [];
     const excused = excusedSlips(draft, form);
     return form.series.slips.flatMap((slip, i): Report[] => {
       const member = form.members[slip.at];

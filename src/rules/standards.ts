@@ -13,6 +13,7 @@ interface Requirement {
 
 /** The form that `standard` asks for in the place of `style`: `style` itself where it conforms. */
 export function conform(standard: Standard, style: OrdinalStyle, secondary: boolean): OrdinalStyle {
+  if (standard === 'consistent') return style;
   const requirement = REQUIREMENTS[standard].find(({ applies }) => applies(style, secondary));
   if (!requirement) return style;
   const { delimiters, brackets } = requirement;

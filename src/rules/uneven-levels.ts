@@ -15,7 +15,9 @@ export const unevenLevels: Rule = {
       const parent = parentOf(draft, first);
       if (!parent || first.ordinal.secondary || first.ordinal.style.system === 'decimal') continue;
       const name = `${partOf(draft, first)} ${first.level} ${keyOf(context, parent)}`;
-      groups.set(name, [...(groups.get(name) ?? []), first]);
+      const group = groups.get(name);
+      if (group) group.push(first);
+      else groups.set(name, [first]);
     }
     return [...groups.values()].flatMap((group) => {
       const usual = usualOf(context, group);
