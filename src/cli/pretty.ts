@@ -62,13 +62,13 @@ export function prettySummary(files: readonly (readonly Finding[])[], { paint, s
   if (findings.length === 0) return files.length === 0 ? '' : `${say(message('Nothing found.'))}\n`;
   const kinds = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${say(SEVERITY_NAMES[severity])}`];
+    return count === 0 ? [] : [`${say(SEVERITY_NAMES[severity])} ${count}`];
   });
   const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
   const affected = files.filter((found) => found.length > 0).length;
   const found = say(
     message(
-      'Found {0} in {1} of {2} files ({3}).',
+      'Findings: {0}, in {1} of {2} files ({3}).',
       findings.length,
       affected,
       files.length,
