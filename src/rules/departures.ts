@@ -17,15 +17,18 @@ export interface DeparturePlace {
 type Say = (place: DeparturePlace) => Message;
 
 export function departureReports({ forms }: RuleContext, departure: Departure, say: Say): Report[] {
-  return forms.flatMap((form) => {
-    if (!form.mixed) return [];
+  const reports: Report[] = [];
+  for (const form of forms) {
+    if (!form.mixed) continue;
     // A member with a wrong number is mended by the slip that explains it.
     const places = form.members.filter((member) => member.departure === departure && !member.misnumbered);
     const [first] = places;
-    if (!first) return [];
-    const all = places.length > 1 && places.length * 2 > form.members.length;
-    return all ? [ofSeries(form, places, first, say)] : places.map((member) => ofMember(form, member, say));
-  });
+    if (!first) continue;
+    if (places.length > 1 && places.length * 2 > form.members.length)
+      reports.push(ofSeries(form, places, first, say));
+    else reports.push(...places.map((member) => ofMember(form, member, say)));
+  }
+  return reports;
 }
 
 function ofMember(form: SeriesForm, member: MemberForm, say: Say): Report {

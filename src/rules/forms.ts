@@ -34,7 +34,7 @@ export interface MemberForm {
 export interface SeriesForm {
   readonly series: Series;
   /** The ordinal that shows its form: the first that does not depart from it. */
-  readonly model: Ordinal;
+  readonly model: Ordinal | undefined;
   readonly members: readonly MemberForm[];
   /** Whether any member departs from the form. */
   readonly mixed: boolean;
@@ -47,54 +47,74 @@ export interface SeriesForm {
 export function formsOf(draft: Draft, standard: Standard): SeriesForm[] {
   // Most series are uniform and need no vote.
   let counted: Census | undefined;
-  const groups = draft.series.map((series) => {
-    const members = series.members.flatMap((index) => draft.sections[index] ?? []);
+  const groups = draft.series.map((series): Group => {
+    const members = sectionsOf(draft, series);
     const uniform = uniformStyle(members);
-    const form =
-      uniform ?? (isSecondary(members) ? undefined : majority(members, (counted ??= census(draft.sections))));
-    return { series, members, uniform, form };
+    if (uniform || isSecondary(members)) return { series, members, uniform, form: uniform };
+    counted ??= census(draft.sections);
+    return { series, members, uniform, form: majority(members, counted) };
   });
   const widths = usualBrackets(groups);
-  return groups.flatMap(({ series, members, uniform, form }): SeriesForm[] => {
-    const common = form && widths(levelOf(members), form);
-    const secondary = common || !isSecondary(members) ? undefined : secondaryForm(members);
-    const script = scriptOf(members);
-    const shift = startShift(series, members);
-    let mixed = false;
-    let model: Ordinal | undefined;
-    const memberForms = members.map((section, i): MemberForm => {
-      const { ordinal } = section;
-      const kept = common ?? secondary?.(ordinal) ?? ordinal.style;
-      const target = conform(standard, kept, ordinal.secondary);
-      const departure =
-        common && common === uniform && script === undefined ? undefined : departureOf(ordinal, kept, script);
-      const expected = (series.expected[i] ?? 0) - shift;
-      const misnumbered = expected > 0 && expected !== ordinal.number && !isOpenNumber(ordinal);
-      const all = departure ?? (target === kept || sameStyle(kept, target) ? undefined : 'nonconforming');
-      if (all) mixed = true;
-      else model ??= ordinal;
-      return { section, expected, misnumbered, target, departure: all };
-    });
-    model ??= members[0]?.ordinal;
-    return model ? [{ series, members: memberForms, model, mixed }] : [];
-  });
+  return groups.map((group) => formOf(group, widths, standard));
+}
+
+interface Group {
+  readonly series: Series;
+  readonly members: readonly Section[];
+  /** The style of all members, if they have one and there is nothing to tidy in it. */
+  readonly uniform: OrdinalStyle | undefined;
+  /** The style that the members should have; undefined where each has its own, as 首先 and 其次. */
+  readonly form: OrdinalStyle | undefined;
+}
+
+function formOf(
+  { series, members, uniform, form }: Group,
+  widths: (level: number, form: OrdinalStyle) => OrdinalStyle,
+  standard: Standard,
+): SeriesForm {
+  const common = form && widths(levelOf(members), form);
+  const secondary = common ? undefined : secondaryForm(members);
+  const script = scriptOf(members);
+  const alike = common !== undefined && common === uniform && script === undefined;
+  const shift = startShift(series, members);
+  let mixed = false;
+  let model: Ordinal | undefined;
+  const memberForms: MemberForm[] = [];
+  for (const section of members) {
+    const { ordinal } = section;
+    const kept = common ?? secondary?.(ordinal) ?? ordinal.style;
+    const target = conform(standard, kept, ordinal.secondary);
+    const nonconforming = target === kept || sameStyle(kept, target) ? undefined : 'nonconforming';
+    const departure = (alike ? undefined : departureOf(ordinal, kept, script)) ?? nonconforming;
+    const expected = (series.expected[memberForms.length] ?? 0) - shift;
+    const misnumbered = expected > 0 && expected !== ordinal.number && !isOpenNumber(ordinal);
+    if (departure) mixed = true;
+    else model ??= ordinal;
+    memberForms.push({ section, expected, misnumbered, target, departure });
+  }
+  return { series, members: memberForms, model: model ?? members[0]?.ordinal, mixed };
+}
+
+function sectionsOf({ sections }: Draft, { members }: Series): Section[] {
+  const found: Section[] = [];
+  for (const index of members) {
+    const section = sections[index];
+    if (section) found.push(section);
+  }
+  return found;
 }
 
 function isSecondary([first]: readonly Section[]): boolean {
   return first?.ordinal.secondary ?? false;
 }
 
-/** The style of all members, if they have one and there is nothing to tidy in it. */
 function uniformStyle(members: readonly Section[]): OrdinalStyle | undefined {
   const style = members[0]?.ordinal.style;
-  if (!style || isSecondary(members)) return undefined;
-  const isUniform = members.every(
-    ({ ordinal }) =>
-      !ordinal.lookalike &&
-      !ordinal.redundant &&
-      (ordinal.style === style || sameStyle(ordinal.style, style)),
-  );
-  return isUniform && tidied(style).closing === style.closing ? style : undefined;
+  if (!style || isSecondary(members) || tidied(style).closing !== style.closing) return undefined;
+  for (const { ordinal } of members) {
+    if (ordinal.lookalike || ordinal.redundant || !sameStyle(ordinal.style, style)) return undefined;
+  }
+  return style;
 }
 
 function departureOf(ordinal: Ordinal, form: OrdinalStyle, script: Script): Departure | undefined {

@@ -31,13 +31,14 @@ interface Pair {
 function pairsOf(context: RuleContext): Map<string, Pair[]> {
   const { draft, forms } = context;
   const pairs = new Map<string, Pair[]>();
-  for (const { members, model } of forms) {
+  for (const { members } of forms) {
     let last = NONE;
     for (const { section: inner } of members) {
       if (inner.parent === last) continue;
       last = inner.parent;
       const outer = parentOf(draft, inner);
-      if (!outer || !isFreeForm(outer) || !isFreeForm(inner) || keyOf(context, outer) === model.key) continue;
+      if (!outer || !isFreeForm(outer) || !isFreeForm(inner)) continue;
+      if (keyOf(context, outer) === keyOf(context, inner)) continue;
       const name = nameOf(context, outer, inner);
       const like = pairs.get(name);
       if (like) like.push({ outer, inner });

@@ -10,7 +10,12 @@ export function rangeOfSection({ line, ordinal }: Section): Range {
 
 /** The first section of each series. */
 export function firstsOfSeries({ sections, series }: Draft): Section[] {
-  return series.flatMap(({ members }) => sections[members[0] ?? -1] ?? []);
+  const firsts: Section[] = [];
+  for (const { members } of series) {
+    const first = sections[members[0] ?? -1];
+    if (first) firsts.push(first);
+  }
+  return firsts;
 }
 
 /** The form of a section's series, which one that is written amiss has as well. */

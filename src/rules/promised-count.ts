@@ -15,27 +15,38 @@ export const promisedCount: Rule = {
   severity: 'warning',
   description: 'The text promises another number of points than follow.',
   check: ({ draft, forms, enumerations }) => [
-    ...forms.flatMap((form) => listsOf(form).flatMap((list) => ofSections(draft, forms, list) ?? [])),
+    ...forms.flatMap((form) => ofSeries(draft, forms, form)),
     ...enumerations().flatMap((enumeration) => ofEnumeration(enumeration) ?? []),
   ],
 };
 
 // ---- A series of sections ----
 
-/** The sections that one promise may stand before: siblings from 1 on, in a series without slips. */
-function listsOf({ series, members }: SeriesForm): MemberForm[][] {
-  const lists: MemberForm[][] = [];
-  if (series.slips.length > 0) return lists;
-  for (const member of members) {
-    const list = lists.at(-1);
-    if (member.expected === 1 || !list || list[0]?.section.parent !== member.section.parent)
-      lists.push([member]);
-    else list.push(member);
+/** What the lists of a series were promised to be: siblings from 1 on, in a series without slips. */
+function ofSeries(draft: Draft, forms: readonly SeriesForm[], { series, members }: SeriesForm): Report[] {
+  const reports: Report[] = [];
+  if (series.slips.length > 0) return reports;
+  for (let from = 0; from < members.length;) {
+    const first = members[from];
+    let to = from + 1;
+    while (
+      to < members.length &&
+      members[to]?.expected !== 1 &&
+      members[to]?.section.parent === first?.section.parent
+    )
+      to++;
+    if (first && mayBePromised(first.section) && mayPromise(draft, first.section.line)) {
+      const report = ofSections(draft, forms, members.slice(from, to));
+      if (report) reports.push(report);
+    }
+    from = to;
   }
-  // 4.1 to 4.3 number the parts of a manual, whatever the sentence before them counts.
-  return lists.filter(
-    ([first]) => first?.section.ordinal.number === 1 && first.section.ordinal.style.system !== 'decimal',
-  );
+  return reports;
+}
+
+/** 4.1 to 4.3 number the parts of a manual, whatever the sentence before them counts. */
+function mayBePromised({ ordinal: { number, style } }: Section): boolean {
+  return number === 1 && style.system !== 'decimal';
 }
 
 function ofSections(
@@ -46,9 +57,7 @@ function ofSections(
   const [first] = list;
   const last = list.at(-1);
   if (!first || !last) return undefined;
-  const paragraph = mayPromise(draft, first.section.line)
-    ? paragraphBefore(draft, first.section.line)
-    : undefined;
+  const paragraph = paragraphBefore(draft, first.section.line);
   const promised = paragraph && promiseBefore(paragraph);
   if (!promised) return undefined;
   const { count } = promised;

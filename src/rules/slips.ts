@@ -32,24 +32,30 @@ export function slipReports(
   kinds: readonly Slip['kind'][],
   say: (place: SlipPlace) => Said | undefined,
 ): Report[] {
-  return forms.flatMap((form) => {
-    if (form.series.slips.length === 0) return [];
+  const reports: Report[] = [];
+  for (const form of forms) {
+    const { slips } = form.series;
+    if (slips.length === 0) continue;
     const excused = excusedSlips(draft, form);
-    return form.series.slips.flatMap((slip, i): Report[] => {
+    slips.forEach((slip, i) => {
       const member = form.members[slip.at];
-      if (!member || !kinds.includes(slip.kind) || excused.has(slip)) return [];
+      if (!member || !kinds.includes(slip.kind) || excused.has(slip)) return;
       const other = slip.other === undefined ? undefined : form.members[slip.other];
       const said = say({ slip, form, member, previous: form.members[slip.at - 1], other });
-      if (!said) return [];
-      const end = form.series.slips[i + 1]?.at;
+      if (!said) return;
       const related: Related[] = said.other
         ? [{ range: rangeOfOrdinal(said.other[0]), message: said.other[1] }]
         : [];
-      return [
-        { range: rangeOfOrdinal(member), message: said.message, related, fixes: fixes(form, slip, end) },
-      ];
+      const end = slips[i + 1]?.at;
+      reports.push({
+        range: rangeOfOrdinal(member),
+        message: said.message,
+        related,
+        fixes: fixes(form, slip, end),
+      });
     });
-  });
+  }
+  return reports;
 }
 
 /** The place as it stands, for a message. */

@@ -3,7 +3,7 @@ import type { Section } from '../core/headings.ts';
 import type { Ordinal, OrdinalStyle } from '../core/ordinals.ts';
 
 export function isBlankDelimiter(delimiter: string): boolean {
-  return /^\s$/.test(delimiter);
+  return delimiter !== '' && delimiter.trim() === '';
 }
 
 /** The style without what is redundant in it, and with a pair of brackets that match. */
