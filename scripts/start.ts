@@ -8,7 +8,7 @@ import { installServedHost, startServedHost } from '../test/host/servedHost.ts';
 const SAMPLE = 'samples/06-编号有误的讲话.txt';
 
 async function main(): Promise<void> {
-  run('scripts/build.mjs');
+  if (run('scripts/build.mjs') !== 0) process.exit(1);
   for (const verb of ['outline', 'check']) {
     console.log(`\n$ speech-draft ${verb} ${SAMPLE}\n`);
     // 1 says that there are findings, and this sample is there to have some.

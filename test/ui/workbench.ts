@@ -119,22 +119,38 @@ export async function openWorkbench(options: WorkbenchOptions) {
     await page.locator('.monaco-editor.focused').first().waitFor();
   }
 
+  const cursor = (): Promise<string> => page.locator('#status\\.editor\\.selection').innerText();
+
   /** Puts the cursor at a 1-based line and column. */
   async function goToLine(line: number, column = 1): Promise<void> {
     await focusEditor();
-    await quickOpen('Control+g', `:${line}:${column}`);
-    await sleep(100);
+    const rows = await quickOpen('Control+g', `:${line}:${column}`);
+    await rows
+      .filter({ hasText: String(line) })
+      .first()
+      .waitFor();
     await press('Enter');
     await quickInput.waitFor({ state: 'hidden' });
+    await until(cursor, (seen) => seen.startsWith(`Ln ${line}, Col ${column}`));
+    await focusEditor();
   }
 
   /** The text of the file being edited, after saving it. */
   async function editorText(): Promise<string> {
+    if (currentFile === undefined) throw new Error('no file has been opened');
+    const path = join(folder, currentFile);
     await focusEditor();
     await press('Control+s');
-    await page.locator('.tab.active:not(.dirty)').waitFor();
-    if (currentFile === undefined) throw new Error('no file has been opened');
-    return readFileSync(join(folder, currentFile), 'utf8');
+    // The mark of an unsaved file comes and goes a moment after the fact, so the file has to be at rest, too.
+    let [text, restless] = [readFileSync(path, 'utf8'), 3];
+    while (restless > 0) {
+      await sleep(100);
+      await page.locator('.tab.active:not(.dirty)').waitFor();
+      const now = readFileSync(path, 'utf8');
+      restless = now === text ? restless - 1 : 3;
+      text = now;
+    }
+    return text;
   }
 
   /** Without the kind of symbol that VS Code reads out after each name. */
@@ -208,7 +224,8 @@ export async function openWorkbench(options: WorkbenchOptions) {
     notifications: (): Promise<string[]> =>
       textsOf(page.locator('.notification-toast .notification-list-item-message')),
     /** "Ln 3, Col 1", with what is selected. */
-    cursor: (): Promise<string> => page.locator('#status\\.editor\\.selection').innerText(),
+    cursor,
+    until,
 
     /** Drags one row of a tree or list onto another, as slowly as a hand. */
     async drag(from: Locator, to: Locator): Promise<void> {
@@ -221,17 +238,6 @@ export async function openWorkbench(options: WorkbenchOptions) {
       await page.mouse.up();
     },
 
-    /** Asks again until `look` gives what `wanted` accepts; the last answer is in the error. */
-    async until<T>(look: () => Promise<T>, wanted: (seen: T) => boolean, limit = 10_000): Promise<T> {
-      const end = Date.now() + limit;
-      for (;;) {
-        const seen = await look();
-        if (wanted(seen)) return seen;
-        if (Date.now() > end) throw new Error(`not seen within ${limit} ms, but: ${JSON.stringify(seen)}`);
-        await sleep(100);
-      }
-    },
-
     async screenshot(path: string): Promise<void> {
       await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
     },
@@ -242,6 +248,17 @@ export async function openWorkbench(options: WorkbenchOptions) {
       rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     },
   };
+}
+
+/** Asks again until `look` gives what `wanted` accepts; the last answer is in the error. */
+async function until<T>(look: () => Promise<T>, wanted: (seen: T) => boolean, limit = 10_000): Promise<T> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const seen = await look();
+    if (wanted(seen)) return seen;
+    if (Date.now() > end) throw new Error(`not seen within ${limit} ms, but: ${JSON.stringify(seen)}`);
+    await sleep(100);
+  }
 }
 
 /** The rows of a tree, top to bottom. Trees keep only the rows on the screen: make the page tall. */
