@@ -83,7 +83,7 @@ function sameToSolver(
     const before = draft.lines[line] ?? '';
     const after = lines[line] ?? '';
     if ((trimmedEnd(before) === 0) !== (trimmedEnd(after) === 0)) return false;
-    if (before.includes('第一') || after.includes('第一')) return false;
+    if (FIRST.test(before) || FIRST.test(after)) return false;
     if (/[：:]\s*$/.test(before) !== /[：:]\s*$/.test(after)) return false;
     if (line > lastHeading && isTail(before) !== isTail(after)) return false;
   }
@@ -94,6 +94,9 @@ function sameToSolver(
     boundaryBefore(lines, marks.candidates, marks.wrap, next.line)
   );
 }
+
+/** The solver looks for these inside paragraphs. */
+const FIRST = /第一|首先/;
 
 function assemble(
   lines: readonly string[],

@@ -49,6 +49,8 @@ interface Choice {
 const ACCEPTED = 1.5;
 /** A reading that fits as well as this is not taken for a slip in another form. */
 const CERTAIN = 2.5;
+/** In UTF-16 units, without the ordinal. */
+const LONGEST_ALONE = 16;
 
 /** `annexes` are lines before which all that is open closes; `strays` are candidates that are known to be no headings. */
 export function grow(
@@ -169,7 +171,8 @@ function fit(
   }
   if (level) return slip(reading, quality, level, depth);
   const foundStart = form.key === ENUMERATION && number === 2 && mentionsFirst(lines, reading.line);
-  const start = foundStart || closed.get(form) === number - 1 ? 2.5 : lone;
+  const start =
+    foundStart || closed.get(form) === number - 1 ? 2.5 : standsAlone(lines, reading) ? 1.6 : lone;
   return choice(reading, quality + start + (next ? 1.5 : 0), -1, number, foundStart);
 }
 
@@ -198,6 +201,12 @@ function depthOf(stack: readonly Level[], form: Form, prefix: string | undefined
 /** Where 1.2 stands open, for 1.2.1. */
 function depthOfPath(stack: readonly Level[], path: string): number {
   return stack.findLastIndex((level) => pathOf(level.node.ordinal) === path);
+}
+
+/** 四、结语: what is left of a text that was cut. A line of its own, too short for a paragraph and without a sentence. */
+function standsAlone(lines: readonly string[], { line, ordinal }: Weighed): boolean {
+  const text = (lines[line] ?? '').slice(ordinal.end).trim();
+  return !ordinal.secondary && text !== '' && text.length <= LONGEST_ALONE && !/[\p{P}\d]/u.test(text);
 }
 
 /** A number that does not follow on in a series that is open: a fault in it, or no member at all. */
@@ -282,10 +291,10 @@ function pathOf({ prefix, number, style }: Ordinal): string {
   return prefix !== undefined && style.system === 'decimal' ? `${prefix}.${number}` : String(number);
 }
 
-/** 第一 may stand inside the paragraph of a speaker or a lead-in, and 第二 open the next one. */
+/** 第一 or 首先 may stand inside the paragraph of a speaker or a lead-in, and 第二 open the next one. */
 function mentionsFirst(lines: readonly string[], line: number): boolean {
   for (let i = line - 1; i >= Math.max(0, line - 6); i--)
-    if (/第一[，、,：:]/.test(lines[i] ?? '')) return true;
+    if (/(?:第一|首先)[，、,：:]/.test(lines[i] ?? '')) return true;
   return false;
 }
 

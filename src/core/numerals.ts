@@ -71,6 +71,23 @@ export function readNumeralLoosely(text: string, start: number): readonly Numera
 }
 
 /**
+ * Two Han digits as old print writes numbers, 一一 for 11 beside 一〇; empty elsewhere. For brackets only: without them 一二
+ * is two numbers.
+ */
+export function readDigitPair(text: string, start: number): readonly NumeralReading[] {
+  const tens = digitAt(text, start);
+  const units = digitAt(text, start + 1);
+  if (tens === 0 || units === 0 || HAN_SIGNS.has(text.charCodeAt(start + 2))) return NONE;
+  return [{ system: 'han', value: tens * 10 + units, end: start + 2 }];
+}
+
+/** 1 to 9, or 0 where no Han digit stands. */
+function digitAt(text: string, at: number): number {
+  const sign = HAN_SIGNS.get(text.charCodeAt(at));
+  return sign?.inHan === true && sign.place === 1 && sign.before === undefined ? sign.digit : 0;
+}
+
+/**
  * Writes `value` as ordinals have it: 十一 and 拾壹 rather than 一十一, but 一百一十一. Undefined where the
  * system has no form for it: a fraction, or out of `numeralRange(system)`.
  */

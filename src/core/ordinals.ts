@@ -5,6 +5,7 @@
 import {
   type NumeralReading,
   type NumeralSystem,
+  readDigitPair,
   readNumeral,
   readNumeralLoosely,
   writeNumeral,
@@ -239,7 +240,8 @@ function readBracketed(
   found: Ordinal[],
 ): void {
   const from = skipBlanks(line, start + 1);
-  for (const reading of read(line, from)) {
+  const readings = read(line, from);
+  for (const reading of readings.length > 0 ? readings : readDigitPair(line, from)) {
     const at = skipBlanks(line, reading.end);
     const closing = line.charAt(at);
     if (closing === '' || !bracket.closing.includes(closing)) continue;

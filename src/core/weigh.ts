@@ -19,6 +19,8 @@ export interface Weighed {
   /** Those before and after it in one series, by number alone. */
   previous: Weighed | undefined;
   next: Weighed | undefined;
+  /** Another series of its form has begun since `previous`: a list inside it, or no link at all. */
+  overLeaps: boolean;
   /** The next of the same form, whatever its number. */
   after: Weighed | undefined;
   /** It is the reading by which its candidate was taken for a heading. */
@@ -53,6 +55,7 @@ export function weigh(lines: readonly string[], { candidates, wrap }: Marks): We
         prior,
         previous: undefined,
         next: undefined,
+        overLeaps: false,
         after: undefined,
         taken: false,
       });
@@ -133,6 +136,7 @@ export function link(weighed: readonly Weighed[]): Chain[] {
       chain.length++;
       // The latest to have grown comes last.
       if (at < state.chains.length - 1) {
+        reading.overLeaps = true;
         state.chains.splice(at, 1);
         state.chains.push(chain);
       }
@@ -172,7 +176,7 @@ export type Contains = (outer: Form, inner: Form) => boolean;
 export function order(weighed: readonly Weighed[], chains: readonly Chain[]): Contains {
   const linked = new Map<Form, Weighed[]>();
   for (const reading of weighed) {
-    if (!reading.next) continue;
+    if (!reading.next || reading.next.overLeaps) continue;
     const list = linked.get(reading.form);
     if (list) list.push(reading);
     else linked.set(reading.form, [reading]);
