@@ -87,6 +87,9 @@ function reparse(text: string, { notHeadings }: Settings): Draft {
 function patchOf(file: string, before: string, after: string): string {
   const name = printable(file.replaceAll('\\', '/'));
   // The package would write Chinese names as octal numbers.
-  const hunks = formatPatch(structuredPatch(name, name, before, after), OMIT_HEADERS);
+  const hunks = formatPatch(
+    structuredPatch(name, name, before, after, undefined, undefined, { context: 3 }),
+    OMIT_HEADERS,
+  );
   return `--- a/${name}\n+++ b/${name}\n${hunks}`;
 }

@@ -106,35 +106,44 @@ export function excerpt(
   end: number,
   width: number,
 ): { shown: string; indent: number; caret: number } {
-  const text = printable(line);
-  const found = text.slice(start, end);
-  const before = Array.from(text.slice(0, start).trimStart());
-  const after = Array.from(text.slice(end));
-  const kept = { before: '', found, after: '' };
-  let room = Math.max(width, 20) - widthOf(found) - 2 * widthOf('…');
-  const beforeRoom = Math.min(room >> 1, widthOf(before.join('')));
-  kept.before = takeEnd(before, beforeRoom);
-  room -= widthOf(kept.before);
-  kept.after = takeStart(after, room).trimEnd();
-  const cutBefore = kept.before.length < before.join('').length ? '…' : '';
-  const cutAfter = kept.after.length < after.join('').trimEnd().length ? '…' : '';
+  // A line may be a whole book; no more of it is looked at than could be shown.
+  const part = (from: number, to: number): string => printable(line.slice(Math.max(0, from), to));
+  const found = takeStart(part(start, Math.min(end, start + width)), width - 2 * widthOf(DOTS));
+  const caret = Math.max(1, widthOf(found));
+  const before = part(start - 2 * width, start).trimStart();
+  const after = part(start + found.length, start + found.length + 2 * width).trimEnd();
+  const whole = before + found + after;
+  if (widthOf(whole) <= width) return { shown: whole, indent: widthOf(before), caret };
+  const room = Math.max(0, width - widthOf(found) - 2 * widthOf(DOTS));
+  const keptBefore = takeEnd(before, Math.max(room >> 1, room - widthOf(after)));
+  const keptAfter = takeStart(after, room - widthOf(keptBefore));
+  const left = (keptBefore === before ? '' : DOTS) + keptBefore;
   return {
-    shown: cutBefore + kept.before + found + kept.after + cutAfter,
-    indent: widthOf(cutBefore + kept.before),
-    caret: Math.max(1, widthOf(found)),
+    shown: left + found + keptAfter + (keptAfter === after ? '' : DOTS),
+    indent: widthOf(left),
+    caret,
   };
 }
 
-function takeStart(characters: readonly string[], room: number): string {
+const DOTS = '…';
+
+/** As much of the beginning as fits into `room` terminal columns. */
+function takeStart(text: string, room: number): string {
+  let kept = '';
   let left = room;
-  let count = 0;
-  while (count < characters.length && (left -= widthOf(characters[count] ?? '')) >= 0) count++;
-  return characters.slice(0, count).join('');
+  for (const character of text) {
+    left -= widthOf(character);
+    if (left < 0) break;
+    kept += character;
+  }
+  return kept;
 }
 
-function takeEnd(characters: readonly string[], room: number): string {
-  let left = room;
+/** As much of the end. */
+function takeEnd(text: string, room: number): string {
+  const characters = Array.from(text);
   let from = characters.length;
+  let left = room;
   while (from > 0 && (left -= widthOf(characters[from - 1] ?? '')) >= 0) from--;
   return characters.slice(from).join('');
 }
