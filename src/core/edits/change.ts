@@ -1,0 +1,45 @@
+// What every structural edit gives back: plain data, stated in the draft as it was.
+import type { Position, TextEdit } from '../text.ts';
+
+/** Why an edit cannot be; nothing has happened then. The edges translate it. */
+export type Refusal =
+  /** No section of that index, or no numbered heading here. */
+  | 'no-section'
+  /** It has no sibling before it to change places with, or to go into. */
+  | 'first-of-its-parent'
+  /** It has no sibling after it to change places with. */
+  | 'last-of-its-parent'
+  /** It stands at the top already. */
+  | 'no-parent'
+  /** No form of ordinal goes that deep or that far (beyond ⑳, beyond Z). */
+  | 'no-form'
+  /** A section cannot go into itself. */
+  | 'into-itself'
+  /** Everything is as it should be. */
+  | 'nothing-to-do'
+  /** The sections chosen do not stand next to one another, or not at one depth. */
+  | 'not-together'
+  /** The text would no longer read as the tree that is meant. */
+  | 'would-not-hold';
+
+export type Refused = { readonly refused: Refusal };
+
+export interface Edited {
+  /** In the order of the text, none overlapping another. */
+  readonly edits: readonly TextEdit[];
+  /** Where a position of the old text stands in the new one: the selection stays on the same text. */
+  readonly map: (position: Position) => Position;
+}
+
+export type Change = Edited | Refused;
+
+/** An edit after which the writer goes on typing at `cursor`, a position of the new text. */
+export interface Inserted extends Edited {
+  readonly cursor: Position;
+}
+
+export type Insertion = Inserted | Refused;
+
+export function refuse(refused: Refusal): Refused {
+  return { refused };
+}
