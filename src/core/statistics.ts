@@ -36,7 +36,7 @@ export function measure(
   return { characters, seconds: speakingSeconds(characters, charactersPerMinute) };
 }
 
-export function speakingSeconds(characters: number, charactersPerMinute: number): number {
+function speakingSeconds(characters: number, charactersPerMinute: number): number {
   return Math.round((characters * 60) / charactersPerMinute);
 }
 
