@@ -3,6 +3,7 @@
 import type { Marks } from './lines.ts';
 import { trimmedEnd } from './lines.ts';
 import { skipBlanks } from './ordinals.ts';
+import { stripPinyin } from './pinyin.ts';
 import type { Section } from './headings.ts';
 import type { Span } from './text.ts';
 
@@ -63,21 +64,49 @@ const TAIL =
   /^(?:(?:谢谢|謝謝|多谢|多謝)(?:大家|各位|同志们|同志們|朋友们|朋友們|主席)?[^，,；;：:]{0,12}[！!。.]*|我的(?:讲话|講話|发言|發言|汇报|匯報|报告|報告)(?:完了|到此结束|到此結束|结束|結束)[^：:]{0,20}|注\s*[释釋](?:\s*[：:])?|[-—=＝_*＊─━~～]{4,}|收藏《.*|(?:\[|【|〔)?(?:责任编辑|責任編輯|来源|來源|相关推荐|相關推薦|本文来源|本文來源|相关文章|相關文章).{0,80})$/;
 const TAIL_SIGNS = new Set(Array.from('谢謝多我注-—=＝_*＊─━~～收[【〔责責来來相本'));
 
+/** 谢谢大家！ on a line of its own, or as the last sentence of the last paragraph before the tail. */
 function closingBefore(lines: readonly string[], tail: number, after: number): Place | undefined {
-  const place = tail < lines.length && /^(?:谢|謝|多)/.test((lines[tail] ?? '').trim()) ? tail : -1;
-  return place > after ? placeOf(lines, place) : undefined;
+  const own = tail < lines.length ? placeOf(lines, tail) : undefined;
+  if (own && /^[谢謝多]/.test((lines[tail] ?? '').slice(own.start))) return own;
+  let line = tail - 1;
+  while (line > after && trimmedEnd(lines[line] ?? '') === 0) line--;
+  const match = line > after ? THANKS.exec(lines[line] ?? '') : null;
+  return match ? { line, start: match.index, end: trimmedEnd(lines[line] ?? '') } : undefined;
 }
+
+const THANKS = /(?:谢谢|謝謝|多谢|多謝)[^。！!？?，,；;：:]{0,16}[。！!.]?\s*$/;
 
 // ---- The head ----
 
 /** How far down a salutation may stand. */
 const HEAD_LINES = 30;
+const LONGEST_TITLE = 60;
 const SALUTATION =
   /^[^。！!？?；;“”]{0,60}(?:同志们|同志們|朋友们|朋友們|女士们|女士們|先生们|先生們|各位|来宾|來賓|嘉宾|嘉賓|领导|領導|代表|委员|委員|主席|同学们|同學們|老师|老師|乡亲|鄉親|同仁|同事|专家|專家|将士|將士|战友|戰友|阁下|閣下|尊敬的|敬爱的|亲爱的|親愛的|大家好|您好|你们好)[^。！!？?；;]{0,40}[：:]$/;
-const DATE =
-  /^[（([]?\s*(?:[0-9０-９]{2,4}|[一二三四五六七八九十〇○零]{2,4}|民國\S{1,4})\s*年.{0,30}[）)\]]?$/;
-const CLOSED_SENTENCE = /[。！!？?；;，,、：:]$/;
-const LONGEST_TITLE = 60;
+
+/** What a line of the head is, the first that fits; a line that fits none is the beginning of the text. */
+const HEAD_KINDS: readonly {
+  readonly kind: 'residue' | 'date' | 'subtitle' | 'speaker';
+  readonly test: RegExp;
+}[] = [
+  {
+    kind: 'residue',
+    test: /^(?:[-·*]?\s*)(?:(?:当前|當前|您的|您現在的|您现在的)位置|首页|首頁|上一篇|下一篇|(?:发布|發布|发表|發表|更新)(?:时间|時間|日期)|来源|來源|出处|作者|编辑|編輯|字号|浏览|瀏覽|点击|相关推荐|相關推薦|https?:|www\.)|(?:范文网|素材库|文秘网|首页)$/,
+  },
+  {
+    kind: 'date',
+    test: /^[（([]?\s*(?:(?:公元|民國|民国|中華民國|中华民国)?\s*[0-9０-９一二三四五六七八九十〇○零元]{1,4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12})[）)\]]?$/,
+  },
+  { kind: 'subtitle', test: /^[—–-]{1,3}\s*[^—–\s-]/ },
+  {
+    kind: 'speaker',
+    test: /^\S{0,8}[：:]\s*\S.{0,30}$|^\S{2,24}[\s\u3000]+[\p{Script=Han}·]{1,4}(?:[\s\u3000][\p{Script=Han}])?$/u,
+  },
+];
+const SENTENCE = /[。！!？?；;，,、：:]$/;
+/** What a title says that the text is; a first line without it may be the first half of a title. */
+const GENRE =
+  /(?:讲话|講話|发言|發言|致辞|致辭|致詞|报告|報告|汇报|匯報|述职|演讲|演講|讲稿|講稿|意见|意見|通知|方案|办法|辦法|规定|規定|条例|條例|细则|細則|总结|總結|纪要|紀要|要点|要點|计划|計劃|决定|決定|决议|決議|倡议|倡議|主持词|提纲|提綱)(?:稿|书|書|词|詞|摘要|（[^）]*）)?\d*$/;
 
 function readHead(
   lines: readonly string[],
@@ -86,28 +115,30 @@ function readHead(
   const title: Place[] = [];
   const dateline: Place[] = [];
   const end = Math.min(lines.length, firstHeading, HEAD_LINES);
-  let untitled = false;
   for (let line = 0; line < end; line++) {
     const place = placeOf(lines, line);
-    const text = (lines[line] ?? '').slice(place.start, place.end);
+    const text = stripPinyin((lines[line] ?? '').slice(place.start, place.end));
     if (text === '') continue;
     if (text.length <= 100 && SALUTATION.test(text)) return { title, dateline, salutation: place };
-    if (DATE.test(text)) dateline.push(place);
-    else if (!untitled && dateline.length === 0 && isTitle(text, title.length)) title.push(place);
-    else if (dateline.length > 0 && isName(text)) dateline.push(place);
-    else untitled = true;
+    const kind = HEAD_KINDS.find(({ test }) => test.test(text))?.kind;
+    if (kind === 'date' || (kind === 'speaker' && title.length > 0 && !SENTENCE.test(text)))
+      dateline.push(place);
+    else if (
+      kind === 'subtitle' ||
+      (kind === undefined && dateline.length === 0 && mayBeTitle(lines, title, text))
+    )
+      title.push(place);
   }
   return { title, dateline };
 }
 
-function isTitle(text: string, before: number): boolean {
-  if (text.length > LONGEST_TITLE || CLOSED_SENTENCE.test(text) || /^[\d\s.]+$/.test(text)) return false;
-  return before === 0 || (before < 3 && (/^[—–-]{1,2}/.test(text) || text.length <= 30));
-}
-
-/** 张三, 市长 李四: short, without a sentence. */
-function isName(text: string): boolean {
-  return text.length <= 24 && !CLOSED_SENTENCE.test(text);
+/** A title stands on one line, or on two where the first does not say what the text is. */
+function mayBeTitle(lines: readonly string[], title: readonly Place[], text: string): boolean {
+  if (text.length > LONGEST_TITLE || SENTENCE.test(text) || /^[\d\s.]+$/.test(text)) return false;
+  const [first] = title;
+  if (!first) return true;
+  const begun = (lines[first.line] ?? '').slice(first.start, first.end);
+  return title.length === 1 && !GENRE.test(begun) && GENRE.test(text);
 }
 
 /** A stray Markdown sign at the line's start does not belong to what stands there. */

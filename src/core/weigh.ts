@@ -96,9 +96,9 @@ function lookalikePenalty(line: string, ordinal: Ordinal): number {
   if (!sameKind) return 0;
   const digits = following.end - rest;
   if (key === 'arabic，') return digits === 3 ? -9 : -3;
-  if (following.value === number + 1) return -2;
-  if (key === 'arabic.')
-    return digits >= 4 ? -0.3 : /^[年月日号號楼樓]/.test(line.slice(following.end)) ? -0.5 : -1.5;
+  if (following.value === number + 1 && key !== 'arabic.') return -2;
+  if (key === 'arabic.' && digits < 4)
+    return MEASURES.test(line.slice(following.end, following.end + 2)) ? -4 : -1.5;
   return following.value > number && digits < 4 && key.startsWith('arabic') ? -1 : -0.1;
 }
 
