@@ -112,8 +112,8 @@ suite('writeOrdinal', () => {
       assert.ok(like && like.style.system !== 'word' && like.style.system !== 'decimal', form);
       const { max } = numeralRange(like.style.system);
       for (let number = 1; number <= Math.min(max, like.secondary ? 20 : 120); number++) {
-        const written = writeOrdinal(like.style, number, like) ?? '';
-        const back = readOrdinals(written, 0).find(({ key }) => key === like.key);
+        const written: string = writeOrdinal(like.style, number, like) ?? '';
+        const back: Ordinal | undefined = readOrdinals(written, 0).find(({ key }) => key === like.key);
         assert.deepEqual([back?.number, back?.text], [number, written]);
       }
     }
