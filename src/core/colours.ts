@@ -3,7 +3,8 @@
 import type { Draft } from './draft.ts';
 import type { Place } from './frame.ts';
 import { trimmedEnd } from './lines.ts';
-import { skipBlanks } from './ordinals.ts';
+import { readNumeral } from './numerals.ts';
+import { isBlank, type Ordinal, skipBlanks } from './ordinals.ts';
 import type { Range } from './text.ts';
 import { headingOf } from './titles.ts';
 
@@ -31,14 +32,20 @@ export function colours(draft: Draft): Coloured[] {
       })),
     );
   }
-  for (const { line } of marks.candidates) {
-    if (taken.has(line)) continue;
+  for (const { line, readings } of marks.candidates) {
+    if (taken.has(line) || !readings.some((ordinal) => mayBeColoured(lines[line] ?? '', ordinal))) continue;
     const text = lines[line] ?? '';
     const stop = text.search(/[。！？；!?;]/);
     const end = stop < 0 ? trimmedEnd(text) : stop + 1;
     parts.push({ line, start: skipBlanks(text, 0), end, role: 'text' });
   }
   return parts.filter(({ start, end }) => end > start).sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+/** Whether the grammar may take it for a heading. It knows 二、三产业 and 1.5亿元 by itself, and these keep their plain colour. */
+function mayBeColoured(line: string, { style, number, end }: Ordinal): boolean {
+  if (style.system === 'decimal') return isBlank(line.charCodeAt(end));
+  return !readNumeral(line, end).some(({ value }) => value === number + 1);
 }
 
 function byLine(lines: readonly string[], { start, end }: Range): Place[] {

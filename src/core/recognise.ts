@@ -8,7 +8,7 @@ import type { Series } from './headings.ts';
 export const RECOGNITION_PREFIX = 12_000;
 
 /** From here on a text is taken for a draft. */
-export const RECOGNITION_THRESHOLD = 5;
+const RECOGNITION_THRESHOLD = 5;
 
 export function readsLikeDraft(text: string): boolean {
   return recognitionScore(text) >= RECOGNITION_THRESHOLD;

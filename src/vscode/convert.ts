@@ -25,7 +25,7 @@ export function fromContentChanges(changes: readonly vscode.TextDocumentContentC
   }));
 }
 
-export function toTextEdits(edits: readonly TextEdit[]): vscode.TextEdit[] {
+function toTextEdits(edits: readonly TextEdit[]): vscode.TextEdit[] {
   return edits.map(({ range, text }) => vscode.TextEdit.replace(toRange(range), text));
 }
 

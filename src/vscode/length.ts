@@ -14,7 +14,7 @@ import { sectionAt } from '../core/selection.ts';
 import { measure } from '../core/statistics.ts';
 import type { Configurations } from './configurations.ts';
 import { type Drafts, isDraft } from './drafts.ts';
-import { minutesText } from './words.ts';
+import { clockText, minutesText } from './words.ts';
 
 /** Counting waits for a pause of this many milliseconds. */
 const PAUSE = 200;
@@ -80,7 +80,7 @@ export class Length {
                 '{0}: {1} characters, {2}',
                 plain(labelOf(draft, section)),
                 part.characters,
-                minutesText(part.seconds),
+                clockText(part.seconds),
               ),
             ]
           : []),

@@ -5,7 +5,7 @@ import { measure } from '../core/statistics.ts';
 import type { Configurations } from './configurations.ts';
 import { fromPosition, toDocumentSymbols, toFoldingRanges, toSelectionRange } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
-import { minutesText } from './words.ts';
+import { clockText } from './words.ts';
 
 export function provideViews(drafts: Drafts, configurations: Configurations): Disposable {
   const refolded = new EventEmitter<void>();
@@ -51,7 +51,7 @@ function provideSymbols(drafts: Drafts, configurations: Configurations): Disposa
           draft &&
           toDocumentSymbols(draft, ({ line, endLine }) => {
             const { characters, seconds } = measure(draft, line, endLine, charactersPerMinute);
-            return l10n.t('{0} characters · {1}', characters, minutesText(seconds));
+            return l10n.t('{0} characters · {1}', characters, clockText(seconds));
           })
         );
       },

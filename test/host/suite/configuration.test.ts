@@ -1,4 +1,5 @@
-import { workspace } from 'vscode';
+import { assert } from 'chai';
+import { commands, languages, window, workspace } from 'vscode';
 import {
   closeAll,
   fileUri,
@@ -64,8 +65,28 @@ suite('a configuration file', () => {
       () => found(document),
       (seen) => seen.length === 0,
     );
-    if (problems[0]?.range.start.line !== 1 || problems[1]?.range.start.line !== 2) {
-      throw new Error(JSON.stringify(problems));
-    }
+    assert.deepEqual(
+      problems.map(({ range }) => range.start.line),
+      [1, 2],
+    );
+  });
+
+  test('is checked against its schema while it is open, and nothing is said twice', async () => {
+    await writeFile(FILE, '{ "standards": "taiwan" }');
+    await openText('配置/讲话.txt', FAULTY);
+    const uri = fileUri(FILE);
+    await until(
+      'our word',
+      () => ownDiagnostics(uri),
+      (seen) => seen.length === 1,
+    );
+    await commands.executeCommand('vscode.open', uri);
+    const [problem] = await until(
+      'the schema’s word',
+      () => languages.getDiagnostics(uri),
+      (seen) => seen.length === 1 && seen[0]?.source !== 'speech-draft',
+    );
+    assert.equal(window.activeTextEditor?.document.languageId, 'jsonc');
+    assert.include(problem?.message, 'standards');
   });
 });

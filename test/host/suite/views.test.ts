@@ -17,7 +17,7 @@ const TEXT = `在年度工作会议上的讲话
 
 一、看清形势。今年以来压力不小。
 　　去年的损失还没有补上，
-二、三产业都受了影响。
+二、这是去年的老账。
 
 二、抓住重点
 （一）抓责任。各级都要负责。要管到人。
@@ -84,7 +84,7 @@ suite('views of a draft', () => {
         document.lineAt(end).text.slice(0, 4),
       ]),
       [
-        ['一、看清', '二、三产'],
+        ['一、看清', '二、这是'],
         ['二、抓住', '（二）抓'],
       ],
     );
@@ -139,7 +139,7 @@ suite('views of a draft', () => {
       'draftOrdinal 二、',
       'draftHeading 抓住重点',
     ]);
-    assert.include(tokens, 'draftText 二、三产业都受了影响。');
+    assert.include(tokens, 'draftText 二、这是去年的老账。');
   });
 });
 
