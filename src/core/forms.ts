@@ -11,13 +11,16 @@ export interface Form {
   readonly unit: boolean;
   /** Below 0 for forms that stand before other things as often as before headings. */
   readonly prior: number;
+  /** What its lookalikes are made of. */
+  readonly shape: 'decimal' | 'spaced' | 'unit' | 'bracketed' | 'latin' | 'delimited' | 'other';
   /** From 0, in the order in which forms were first met. */
   readonly id: number;
 }
 
 const FORMS = new Map<string, Form>();
 
-export function formOf({ key, style }: Ordinal): Form {
+export function formOf(ordinal: Ordinal): Form {
+  const { key, style } = ordinal;
   const known = FORMS.get(key);
   if (known) return known;
   const rank = LADDER.findIndex((row) => row.test(key));
@@ -27,10 +30,20 @@ export function formOf({ key, style }: Ordinal): Form {
     rank: rank < 0 ? LADDER.length : rank,
     unit: /^第[^，]/.test(key),
     prior: doubtful ? -1 : 0,
+    shape: shapeOf(ordinal),
     id: FORMS.size,
   };
   FORMS.set(key, form);
   return form;
+}
+
+function shapeOf({ key, style, secondary }: Ordinal): Form['shape'] {
+  if (style.system === 'decimal') return 'decimal';
+  if (key.endsWith(' ')) return 'spaced';
+  if (style.opening === '第' && !secondary) return 'unit';
+  if (key.startsWith('（')) return 'bracketed';
+  if (style.closing !== '' || style.delimiter === '') return 'other';
+  return style.system.startsWith('latin') ? 'latin' : 'delimited';
 }
 
 /** How many forms have been met so far: one more than the greatest id. */

@@ -62,7 +62,7 @@ export function readOrdinals(line: string, start: number, loosely = false): read
   const read = loosely ? readNumeralLoosely : readNumeral;
   const found = FOUND;
   found.length = 0;
-  const bracket = BRACKETS.get(line.charAt(start));
+  const bracket = BRACKETS.get(first);
   if (bracket) readBracketed(line, start, bracket, read, found);
   else {
     if (BEGINS_WORD.has(first)) {
@@ -117,34 +117,50 @@ export function writeNumeralOf(
 
 // ---- The tables ----
 
+// Signs are looked up by their code units, and what is written down is the table's own string: cutting a character out of
+// a line for every question would cost more than the questions.
+
 interface Bracket {
-  readonly closing: string;
+  readonly opening: string;
+  readonly closing: ReadonlyMap<number, string>;
   /** How both widths are spelt in a key. */
   readonly shape: string;
 }
 
-const BRACKETS: ReadonlyMap<string, Bracket> = new Map(
+const BRACKETS: ReadonlyMap<number, Bracket> = new Map(
   [
     ['（(', '）)', '（）'],
     ['〔', '〕', '〔〕'],
     ['【', '】', '【】'],
     ['[［', ']］', '〔〕'],
     ['〈<', '〉>', '〈〉'],
-  ].flatMap(([openings = '', closing = '', shape = '']) =>
-    Array.from(openings, (opening) => [opening, { closing, shape }] as const),
-  ),
+  ].flatMap(([openings = '', closings = '', shape = '']) => {
+    const closing = signTable(closings);
+    return Array.from(openings, (opening) => [opening.charCodeAt(0), { opening, closing, shape }] as const);
+  }),
 );
 
-/** Delimiters by the sign that names their kind in a key. */
-const DELIMITERS: ReadonlyMap<string, string> = new Map(
+interface Delimiter {
+  readonly sign: string;
+  /** The sign that stands for its kind in a key. */
+  readonly kind: string;
+}
+
+const DELIMITERS: ReadonlyMap<number, Delimiter> = new Map(
   [
     ['、', '、﹑､'],
     ['.', '.．'],
     ['，', '，,'],
     ['：', '：:'],
     ['·', '·•'],
-  ].flatMap(([kind = '', signs = '']) => Array.from(signs, (sign) => [sign, kind] as const)),
+  ].flatMap(([kind = '', signs = '']) =>
+    Array.from(signs, (sign) => [sign.charCodeAt(0), { sign, kind }] as const),
+  ),
 );
+
+function signTable(signs: string): ReadonlyMap<number, string> {
+  return new Map(Array.from(signs, (sign) => [sign.charCodeAt(0), sign]));
+}
 
 /** Systems whose one character is a whole ordinal: anything after it is redundant. */
 const ENCLOSED: ReadonlySet<OrdinalStyle['system']> = new Set([
@@ -185,7 +201,7 @@ const NOUNS = [
 ];
 
 /** 一是…二是, 一要…二要, 一来…二来, 一则…二则. */
-const TAILS = new Set(['是', '要', '来', '來', '则', '則']);
+const TAILS = signTable('是要来來则則');
 
 /** 首先…其次…再次…最后. An alias is read, not written. */
 const WORDS: readonly { text: string; number: number; alias?: true }[] = [
@@ -207,7 +223,7 @@ const STARTS =
   ASCII_LETTERS.toUpperCase() +
   '第其首再最' +
   NOUNS.map((noun) => noun.charAt(0)).join('') +
-  [...BRACKETS.keys()].join('');
+  Array.from(BRACKETS.values(), ({ opening }) => opening).join('');
 const MAY_BEGIN = codeUnits(STARTS);
 const BEGINS_WORD = codeUnits('第其首再最', ...NOUNS.map((noun) => noun.charAt(0)));
 for (const [from, to] of [
@@ -243,10 +259,10 @@ function readBracketed(
   const readings = read(line, from);
   for (const reading of readings.length > 0 ? readings : readDigitPair(line, from)) {
     const at = skipBlanks(line, reading.end);
-    const closing = line.charAt(at);
-    if (closing === '' || !bracket.closing.includes(closing)) continue;
+    const closing = bracket.closing.get(line.charCodeAt(at));
+    if (closing === undefined) continue;
     const delimiter = redundantDelimiter(line, at + 1);
-    const style = { opening: line.charAt(start), system: reading.system, closing, delimiter };
+    const style = { opening: bracket.opening, system: reading.system, closing, delimiter };
     add(
       found,
       line,
@@ -265,8 +281,8 @@ function readWords(line: string, start: number, found: Ordinal[]): void {
   for (const { text, number } of WORDS) {
     if (!line.startsWith(text, start)) continue;
     const end = start + text.length;
-    const sign = line.charAt(end);
-    const delimiter = sign === '、' || DELIMITERS.get(sign) === '，' ? sign : '';
+    const sign = DELIMITERS.get(line.charCodeAt(end));
+    const delimiter = sign?.kind === '、' || sign?.kind === '，' ? sign.sign : '';
     const style = { opening: '', system: 'word', closing: '', delimiter } as const;
     add(found, line, start, start, { value: number, end }, end, style, ENUMERATION, true);
   }
@@ -290,13 +306,16 @@ function readPrefixed(line: string, start: number, read: ReadNumeral, found: Ord
       }
       if (line.charAt(at) === '点' || line.charAt(at) === '點') closing = line.charAt(at++);
     }
-    const delimiter = line.charAt(at);
-    const kind = DELIMITERS.get(delimiter);
-    if (kind === undefined || kind === '.' || kind === '·') continue;
-    const style = { opening, system, closing, delimiter };
+    const delimiter = DELIMITERS.get(line.charCodeAt(at));
+    if (delimiter === undefined || delimiter.kind === '.' || delimiter.kind === '·') continue;
+    const style = { opening, system, closing, delimiter: delimiter.sign };
     const secondary = opening === '第' || opening === '其';
     const key =
-      opening === '第' ? ENUMERATION : secondary ? '其' : opening + (keysOf(system).bare[kind] ?? '');
+      opening === '第'
+        ? ENUMERATION
+        : secondary
+          ? '其'
+          : opening + (keysOf(system).bare[delimiter.kind] ?? '');
     add(found, line, start, from, reading, at, style, key, secondary);
   }
 }
@@ -339,49 +358,35 @@ function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal
       add(found, line, start, start, reading, end, style, system);
       continue;
     }
-    const follower = line.charAt(end);
     if (system === 'arabic') readDecimal(line, start, end, found);
-    else if (system === 'han' && reading.value <= MOST_COUNTED && TAILS.has(follower)) {
-      const delimiter = redundantDelimiter(line, end + 1);
-      const style = { opening: '', system, closing: follower, delimiter };
-      add(found, line, start, start, reading, end + 1, style, `han${follower}`, true);
-      continue;
+    else if (system === 'han' && reading.value <= MOST_COUNTED) {
+      const tail = TAILS.get(line.charCodeAt(end));
+      if (tail !== undefined) {
+        const style = { opening: '', system, closing: tail, delimiter: redundantDelimiter(line, end + 1) };
+        add(found, line, start, start, reading, end + 1, style, `han${tail}`, true);
+        continue;
+      }
     }
     const at = skipBlanks(line, end);
-    const next = line.charAt(at);
-    const kind = DELIMITERS.get(next);
-    if (kind !== undefined) {
-      add(
-        found,
-        line,
-        start,
-        start,
-        reading,
-        at,
-        { opening: '', system, closing: '', delimiter: next },
-        keys.bare[kind] ?? '',
-      );
-    } else if (next !== '' && HALF_CLOSING.includes(next)) {
-      const style = { opening: '', system, closing: next, delimiter: redundantDelimiter(line, at + 1) };
+    const next = line.charCodeAt(at);
+    const delimiter = DELIMITERS.get(next);
+    const closing = delimiter ? undefined : HALF_CLOSING.get(next);
+    if (delimiter) {
+      const style = { opening: '', system, closing: '', delimiter: delimiter.sign };
+      add(found, line, start, start, reading, at, style, keys.bare[delimiter.kind] ?? '');
+    } else if (closing !== undefined) {
+      const style = { opening: '', system, closing, delimiter: redundantDelimiter(line, at + 1) };
       add(found, line, start, start, reading, at + 1, style, keys.halfOpen);
-    } else if ((at > end || next === '') && SPACED.has(system) && !isDash(line, start, end)) {
-      add(
-        found,
-        line,
-        start,
-        start,
-        reading,
-        end,
-        { opening: '', system, closing: '', delimiter: '' },
-        keys.spaced,
-      );
+    } else if ((at > end || at === line.length) && SPACED.has(system) && !isDash(line, start, end)) {
+      const style = { opening: '', system, closing: '', delimiter: '' };
+      add(found, line, start, start, reading, end, style, keys.spaced);
     }
   }
 }
 
 /** 1.1 and deeper (CY/T 35-2001 2.1.1.3); at most three digits a component. */
 function readDecimal(line: string, start: number, end: number, found: Ordinal[]): void {
-  if (!POINTS.includes(line.charAt(end)) || line.charAt(end) === '') return;
+  if (DELIMITERS.get(line.charCodeAt(end))?.kind !== '.') return;
   const match = DECIMAL.exec(line.slice(start, start + 24));
   if (!match) return;
   const [text, delimiter = ''] = match;
@@ -394,9 +399,8 @@ function readDecimal(line: string, start: number, end: number, found: Ordinal[])
 
 /** A delimiter that stands after a form that has none: （一）、. */
 function redundantDelimiter(line: string, at: number): string {
-  const sign = line.charAt(at);
-  const kind = DELIMITERS.get(sign);
-  return kind === '、' || kind === '.' || kind === '，' ? sign : '';
+  const delimiter = DELIMITERS.get(line.charCodeAt(at));
+  return delimiter && delimiter.kind !== '：' && delimiter.kind !== '·' ? delimiter.sign : '';
 }
 
 /** Adds the ordinal whose form ends at `at`, before its delimiter. */
@@ -449,7 +453,7 @@ function keysOf(system: NumeralSystem): Keys {
 function spellKeys(kind: string): Keys {
   const shapes = Array.from(BRACKETS.values(), ({ shape }) => shape);
   return {
-    bare: Object.fromEntries(Array.from(DELIMITERS.values(), (delimiter) => [delimiter, kind + delimiter])),
+    bare: Object.fromEntries(Array.from(DELIMITERS.values(), (it) => [it.kind, kind + it.kind])),
     bracketed: Object.fromEntries(shapes.map((shape) => [shape, shape.charAt(0) + kind + shape.charAt(1)])),
     halfOpen: `${kind}）`,
     spaced: `${kind} `,
@@ -468,8 +472,7 @@ const SPACED: ReadonlySet<NumeralSystem> = new Set([
   'roman-upper',
 ] satisfies NumeralSystem[]);
 const PREFIXES = ['第', '其', ...NOUNS];
-const HALF_CLOSING = '）)〕】';
-const POINTS = '.．';
+const HALF_CLOSING = signTable('）)〕】');
 /** 二十是 is no enumeration any more. */
 const MOST_COUNTED = 20;
 const LATIN = /^(latin|roman-ascii)/;

@@ -4,6 +4,7 @@ import { countForms, type Form, formOf } from './forms.ts';
 import { boundaryBefore, type Boundary, type Marks } from './lines.ts';
 import { readNumeral } from './numerals.ts';
 import { LAST, type Ordinal, skipBlanks } from './ordinals.ts';
+import { codeUnits } from './text.ts';
 
 /** One reading of one candidate. Those of one candidate stand next to one another. */
 export interface Weighed {
@@ -40,12 +41,12 @@ export function weigh(lines: readonly string[], { candidates, wrap }: Marks): We
     const text = lines[line] ?? '';
     const boundary = BOUNDARY[boundaryBefore(lines, candidates, wrap, line, candidate)];
     for (const ordinal of readings) {
-      if (isNote(ordinal)) continue;
+      if (ordinal.key === NOTE) continue;
       const form = formOf(ordinal);
       // A bare number with a blank is a date, a count, a footnote, unless the text is numbered 1, 1.1, 1.1.1.
       const bare = ordinal.key === 'arabic ' && !decimals ? -4 : 0;
       const prior = form.prior + bare + (ordinal.lookalike ? -0.5 : 0);
-      const quality = boundary + lookalikePenalty(text, ordinal);
+      const quality = boundary + lookalikePenalty(text, ordinal, form.shape);
       weighed.push({
         candidate,
         line,
@@ -65,43 +66,56 @@ export function weigh(lines: readonly string[], { candidates, wrap }: Marks): We
 }
 
 /** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
-function isNote({ key }: Ordinal): boolean {
-  return key === '〔arabic〕';
-}
+const NOTE = '〔arabic〕';
 
 /** What follows the ordinal may make it part of an enumeration, a date, an amount: 二、三产业, 1.5亿元, （三）班. */
-function lookalikePenalty(line: string, ordinal: Ordinal): number {
-  const { end, key, number, style } = ordinal;
+function lookalikePenalty(line: string, ordinal: Ordinal, shape: Form['shape']): number {
+  const { end } = ordinal;
   const rest = skipBlanks(line, end);
-  const next = line.charAt(rest);
-  if (next === '') return 0;
-  if (style.system === 'decimal')
-    return MEASURES.test(line.slice(rest, rest + 2)) ? -4 : rest === end && /[\w(（]/.test(next) ? -1 : 0;
-  if (key.endsWith(' '))
-    return /[年月日号號时時点點分个個名人万萬亿億元岁歲次位种種家项項条條%％、，。/\-—–－~～至]/.test(next)
-      ? -4
-      : 0;
-  if (style.opening === '第' && style.delimiter === '') {
-    if (rest > end) return 0;
-    return /[、，,第至到和与與及或]/.test(next) ? -4 : /[的规規所中里裡之是第款项項]/.test(next) ? -1 : 0;
+  if (rest === line.length) return 0;
+  switch (shape) {
+    case 'decimal':
+      if (MEASURES.test(line.slice(rest, rest + 2))) return -4;
+      return rest === end && /[\w(（]/.test(line.charAt(rest)) ? -1 : 0;
+    case 'spaced':
+      return AFTER_AMOUNT.has(line.charCodeAt(rest)) ? -4 : 0;
+    case 'unit':
+      if (rest > end || ordinal.style.delimiter !== '') return 0;
+      return GOES_ON.has(line.charCodeAt(rest)) ? -4 : IS_SAID_OF.has(line.charCodeAt(rest)) ? -1 : 0;
+    case 'bracketed':
+      return GROUP_SIGNS.has(line.charCodeAt(rest)) && GROUPS.test(line.slice(rest, rest + 4)) ? -1 : 0;
+    case 'latin':
+      return rest === end && readNumeral(line, rest)[0]?.system === ordinal.style.system ? -2.5 : 0;
+    case 'delimited':
+      return rest === end ? enumerationPenalty(line, ordinal) : 0;
+    case 'other':
+      return 0;
   }
-  if (style.opening === '（' || style.opening === '(')
-    return GROUPS.test(line.slice(rest, rest + 4)) ? -1 : 0;
-  if (rest > end || style.delimiter === '') return 0;
+}
+
+/** 二、三产业: the next number right behind the delimiter. */
+function enumerationPenalty(line: string, { end, key, number, style }: Ordinal): number {
+  const following = readNumeral(line, end)[0];
   // 两 counts, but never goes on from 一: 一、两岸 is no enumeration.
-  const following = /[两兩]/.test(next) ? undefined : readNumeral(line, rest)[0];
-  if (!following || style.closing !== '') return 0;
-  const sameKind = following.system === style.system;
-  if (key.startsWith('latin')) return sameKind ? -2.5 : 0;
-  if (!sameKind) return 0;
-  const digits = following.end - rest;
+  if (following?.system !== style.system || LIANG.has(line.charCodeAt(end))) return 0;
+  const digits = following.end - end;
   if (key === 'arabic，') return digits === 3 ? -9 : -3;
-  if (following.value === number + 1 && key !== 'arabic.') return -2;
   if (key === 'arabic.' && digits < 4)
     return MEASURES.test(line.slice(following.end, following.end + 2)) ? -4 : -1.5;
+  if (following.value === number + 1) return -2;
   return following.value > number && digits < 4 && key.startsWith('arabic') ? -1 : -0.1;
 }
 
+const LIANG = codeUnits('两兩');
+/** 5 月, 3 个: what is counted. */
+const AFTER_AMOUNT = codeUnits(
+  '年月日号號时時点點分个個名人万萬亿億元岁歲次位种種家项項条條%％、，。/-—–－~～至',
+);
+/** 第三条、第四条; 第一章至第三章. */
+const GOES_ON = codeUnits('、，,第至到和与與及或');
+/** 第一条的规定. */
+const IS_SAID_OF = codeUnits('的规規所中里裡之是第款项項');
+const GROUP_SIGNS = codeUnits('班组組连連排营營队隊号號期届屆版楼樓');
 /** A class, a company, an issue known by its number: （三）班的同学. */
 const GROUPS =
   /^(?:班|组|組|连|連|排|营|營|队|隊|号|號|期|届|屆|版|楼|樓)(?:同学|同學|学生|學生|全体|全體|的|在|是|和|与|與|、|，)/;
