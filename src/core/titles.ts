@@ -67,7 +67,7 @@ class Paragraph {
     const { lines, marks } = this.draft;
     const next = this.line + 1;
     // An ordinal alone on its line ends in its delimiter, which says nothing of what follows.
-    if (this.text === '' || next >= this.limit) return false;
+    if (this.text === '' || this.text.length > LONGEST_WRAPPED || next >= this.limit) return false;
     if (!continuesOnNextLine(marks, lines, this.line) && !this.isFull()) return false;
     const line = lines[next] ?? '';
     const from = skipBlanks(line, 0);
@@ -113,13 +113,17 @@ interface End {
  * quotes and brackets do not count, unless these are never closed.
  */
 function findEnd(paragraph: Paragraph): End {
+  let unclosed = 0;
   for (let at = 0; ; at++) {
     if (at >= paragraph.text.length && !paragraph.extend()) return { at: paragraph.text.length, more: false };
     const { text } = paragraph;
     const sign = text.charAt(at);
     const closing = PAIRS.get(sign);
-    if (closing !== undefined) at = closingAt(paragraph, at, closing) ?? at;
-    else if (endsSentence(text, at)) {
+    if (closing !== undefined && unclosed < MOST_UNCLOSED) {
+      const closed = closingAt(paragraph, at, closing);
+      if (closed === undefined) unclosed++;
+      else at = closed;
+    } else if (endsSentence(text, at)) {
       let end = at + 1;
       while (end < paragraph.text.length && TRAILING.test(paragraph.text.charAt(end))) end++;
       const more = hasMore(paragraph, end);
@@ -191,6 +195,10 @@ const HAN_OR_CLOSING = /[\p{Script=Han}）)”’」』》]/u;
 const QUOTES = /[“‘"「『]/;
 /** In UTF-16 units. What is open for longer was forgotten. */
 const LONGEST_PAIR = 200;
+/** After so many that were never closed, openings say nothing any more. */
+const MOST_UNCLOSED = 20;
+/** In UTF-16 units. No sentence is longer, and a text without sentences must not be taken for one title. */
+const LONGEST_WRAPPED = 2000;
 
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
