@@ -1,5 +1,5 @@
 // From what was named on the command line to files, in the order asked, each once.
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { message, type Message } from '../rules/messages.ts';
 import type { Entry, Io } from './io.ts';
@@ -34,9 +34,10 @@ async function expand(operand: string, io: Io): Promise<readonly Asked[]> {
   }
   if (kind !== undefined) return [{ file: operand }];
   // A file may be called [稿].txt, so a name is a pattern only where no file has it.
-  const { base, isGlob } = picomatch.scan(operand);
+  const pattern = sep === '\\' ? operand.replaceAll(sep, '/') : operand;
+  const { base, isGlob } = picomatch.scan(pattern);
   if (!isGlob) return [{ name: operand, wrong: message('There is no such file.') }];
-  const matches = picomatch(operand.replace(/^(?:\.\/)+/, ''));
+  const matches = picomatch(pattern.replace(/^(?:\.\/)+/, ''));
   return found(
     operand,
     await walk(base === '' ? '.' : base, (path) => matches(path.replaceAll('\\', '/')), io),
