@@ -70,7 +70,8 @@ export function fixOf(form: SeriesForm, members: readonly MemberForm[], title?: 
   const [first] = members;
   if (!edits || !first) return [];
   const only = message('Change “{0}” to “{1}”', first.section.ordinal.text, spelt(form, first));
-  return [{ title: title ?? only, safe: true, edits }];
+  const restyled = members.some(({ departure }) => departure !== undefined && departure !== 'lookalike');
+  return [{ title: title ?? only, safe: form.sure || !restyled, edits }];
 }
 
 /** Whose ways an ordinal is written in: a sibling's that shows the script (貳) or the zero (〇), else its own. */

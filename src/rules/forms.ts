@@ -38,6 +38,8 @@ export interface SeriesForm {
   readonly members: readonly MemberForm[];
   /** Whether any member departs from the form. */
   readonly mixed: boolean;
+  /** Whether the text itself decides what its departing members should look like. */
+  readonly sure: boolean;
 }
 
 /**
@@ -50,12 +52,15 @@ export function formsOf(draft: Draft, standard: Standard): SeriesForm[] {
   const groups = draft.series.map((series): Group => {
     const members = sectionsOf(draft, series);
     const uniform = uniformStyle(members);
-    if (uniform || isSecondary(members)) return { series, members, uniform, form: uniform };
+    if (uniform || isSecondary(members)) return { series, members, uniform, form: uniform, sure: true };
     counted ??= census(draft.sections);
-    return { series, members, uniform, form: majority(members, counted) };
+    return { series, members, uniform, ...majority(members, counted) };
   });
   const widths = usualBrackets(groups);
-  return groups.map((group) => formOf(group, widths, standard));
+  const forms = groups.map((group) => formOf(group, widths, standard));
+  return standard === 'consistent'
+    ? forms
+    : forms.map((form) => ({ ...form, sure: form.sure && !clashes(form, forms) }));
 }
 
 interface Group {
@@ -65,10 +70,11 @@ interface Group {
   readonly uniform: OrdinalStyle | undefined;
   /** The style that the members should have; undefined where each has its own, as 首先 and 其次. */
   readonly form: OrdinalStyle | undefined;
+  readonly sure: boolean;
 }
 
 function formOf(
-  { series, members, uniform, form }: Group,
+  { series, members, uniform, form, sure }: Group,
   widths: (level: number, form: OrdinalStyle) => OrdinalStyle,
   standard: Standard,
 ): SeriesForm {
@@ -92,7 +98,22 @@ function formOf(
     else model ??= ordinal;
     memberForms.push({ section, expected, misnumbered, target, departure });
   }
-  return { series, members: memberForms, model: model ?? members[0]?.ordinal, mixed };
+  return { series, members: memberForms, model: model ?? members[0]?.ordinal, mixed, sure };
+}
+
+/** The form that the standard asks for is another level's: written here, it would blur the two. */
+function clashes({ members }: SeriesForm, forms: readonly SeriesForm[]): boolean {
+  const [first] = members;
+  if (!members.some(({ departure }) => departure === 'nonconforming')) return false;
+  return forms.some(({ members: others }) => {
+    const other = others[0]?.section;
+    return (
+      other !== undefined &&
+      first !== undefined &&
+      other.level !== first.section.level &&
+      sameStyle(tidied(other.ordinal.style), first.target)
+    );
+  });
 }
 
 function sectionsOf({ sections }: Draft, { members }: Series): Section[] {

@@ -22,8 +22,9 @@ export const headingPunctuation: Rule = {
           : [];
       });
       const marked = standalone.filter((section) => mayEndAmiss(draft, section));
-      // Where most end so they are sentences, and where a paragraph or two do they are no headings either.
+      // Where most end so they are sentences; where others end in ； or run on into text, no headings either.
       if (standalone.length < members.length || marked.length * 2 >= standalone.length) return [];
+      if (standalone.some((section) => !marked.includes(section) && !endsBare(draft, section))) return [];
       return marked.map((section) => {
         const end = trimmedEnd(draft.lines[section.line] ?? '');
         return {
@@ -43,6 +44,10 @@ const LONGEST_HEADING = 40;
 function mayEndAmiss(draft: Draft, section: Section | undefined): boolean {
   if (!section || closingMark(draft, section) === '') return false;
   return trimmedEnd(draft.lines[section.line] ?? '') - section.ordinal.start <= LONGEST_HEADING;
+}
+
+function endsBare({ lines }: Draft, { line }: Section): boolean {
+  return !/[\p{P}]\s*$/u.test(lines[line] ?? '') || /[）)》」』”！!？?]\s*$/.test(lines[line] ?? '');
 }
 
 /** The 。 or ： at the end of a heading's line, or nothing. */

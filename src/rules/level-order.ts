@@ -1,5 +1,6 @@
 import type { Section } from '../core/headings.ts';
-import { keyOf, parentOf, partOf, rangeOfSection, rungOf } from './levels.ts';
+import type { SeriesForm } from './forms.ts';
+import { keyOf, parentOf, partOf, rangeOfSection, risenBefore, rungOf } from './levels.ts';
 import { message } from './messages.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 
@@ -10,7 +11,11 @@ export const levelOrder: Rule = {
   description: 'A form stands above one that it stood below elsewhere, or that contains it in every ladder.',
   check: (context) => {
     const pairs = pairsOf(context);
-    return [...pairs.values()].flatMap((pair): Report[] => {
+    const besides = context.forms.flatMap((form) => {
+      const report = risenBeside(context, form, pairs);
+      return report ? [report] : [];
+    });
+    const above = [...pairs.values()].flatMap((pair): Report[] => {
       const [first] = pair;
       if (!first) return [];
       const { outer, inner } = first;
@@ -19,6 +24,7 @@ export const levelOrder: Rule = {
       if (model) return isRisen(pair, opposite ?? []) ? [rises(first, model)] : [];
       return isBracketsAboveBare(keyOf(context, outer), keyOf(context, inner)) ? [inverted(first)] : [];
     });
+    return [...besides, ...above];
   },
 };
 
@@ -64,6 +70,26 @@ function isFreeForm({ ordinal: { secondary, style } }: Section): boolean {
 function isRisen(pair: readonly Pair[], opposite: readonly Pair[]): boolean {
   if (pair.length !== opposite.length) return pair.length < opposite.length;
   return (pair[0]?.outer.index ?? 0) > (opposite[0]?.outer.index ?? 0);
+}
+
+/** 1.（一）（二）2. where elsewhere （一） contains 1.: the first 1. of the list has risen. */
+function risenBeside(
+  context: RuleContext,
+  { series, members }: SeriesForm,
+  pairs: ReadonlyMap<string, readonly Pair[]>,
+): Report | undefined {
+  const [slip] = series.slips;
+  const inner = members[0]?.section;
+  if (slip?.kind !== 'start' || slip.at !== 0 || !inner || !isFreeForm(inner)) return undefined;
+  const risen = risenBefore(context, inner);
+  const outer = parentOf(context.draft, inner);
+  if (!risen || !outer) return undefined;
+  const model = pairs
+    .get(nameOf(context, outer, inner))
+    ?.find((pair) => pair.inner !== inner && pair.inner.ordinal.number === 1);
+  return model
+    ? rises({ outer: risen, inner: outer }, { outer: model.outer, inner: model.inner })
+    : undefined;
 }
 
 /** （一） above 一、 or （1） above 1.: no ladder has it. */

@@ -28,6 +28,24 @@ export function parentOf({ sections }: Draft, { parent }: Section): Section | un
 }
 
 /**
+ * The section that a list goes on from which seems to begin amiss: of 1.（一）（二）2. under one heading, where （一）
+ * contains 1. elsewhere, the 2. comes to stand under （二） and goes on from the 1. beside it.
+ */
+export function risenBefore(context: RuleContext, first: Section): Section | undefined {
+  const { sections } = context.draft;
+  const parent = sections[first.parent];
+  if (!parent || first.ordinal.number !== 2) return undefined;
+  const siblings = parent.parent < 0 ? [] : (sections[parent.parent]?.children ?? []);
+  const found = siblings.find((index) => {
+    const it = sections[index];
+    return (
+      it && index < parent.index && it.ordinal.number === 1 && keyOf(context, it) === keyOf(context, first)
+    );
+  });
+  return found === undefined ? undefined : sections[found];
+}
+
+/**
  * Which part of the draft a section stands in: 0 for the body, 1 for the first annex, and so on. Annexes have levels of
  * their own.
  */

@@ -1,10 +1,12 @@
 // Runs the rules over a draft.
 import type { Draft } from '../core/draft.ts';
-import { comparePositions, type Range, type TextEdit } from '../core/text.ts';
+import { comparePositions } from '../core/text.ts';
 import { type Enumeration, enumerationsIn } from './enumerations.ts';
 import { formsOf } from './forms.ts';
 import { rules as registry } from './index.ts';
 import type { Finding, Rule, RuleContext, Severity, Standard } from './rule.ts';
+
+export { fixAll } from './fix-all.ts';
 
 export interface LintOptions {
   /** "consistent" unless given: nothing but what the draft itself shows. */
@@ -63,38 +65,4 @@ export function severityOf(
 ): 'off' | Severity {
   const own = standard === 'consistent' ? rule.severity : (rule.severityUnderStandard ?? rule.severity);
   return (Object.hasOwn(rules, rule.id) ? rules[rule.id] : undefined) ?? own;
-}
-
-/**
- * The edits of all safe fixes, in the order of the text, none overlapping another. Should two fixes meet all the same,
- * the finding that stands first in the text has its way.
- */
-export function fixAll(draft: Draft, findings: readonly Finding[]): TextEdit[] {
-  const taken = new Map<number, TextEdit[]>();
-  const edits: TextEdit[] = [];
-  for (const { fixes } of findings) {
-    const fix = fixes.find(({ safe }) => safe);
-    if (
-      !fix ||
-      fix.edits.some((edit) =>
-        taken.get(edit.range.start.line)?.some((other) => meet(edit.range, other.range)),
-      )
-    )
-      continue;
-    for (const edit of fix.edits) {
-      const { line } = edit.range.start;
-      taken.set(line, [...(taken.get(line) ?? []), edit]);
-      if (textIn(draft, edit.range) !== edit.text) edits.push(edit);
-    }
-  }
-  return edits.sort((a, b) => comparePositions(a.range.start, b.range.start));
-}
-
-function meet(a: Range, b: Range): boolean {
-  return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
-}
-
-/** What stands in a range of one line. */
-function textIn({ lines }: Draft, { start, end }: Range): string | undefined {
-  return start.line === end.line ? lines[start.line]?.slice(start.character, end.character) : undefined;
 }

@@ -124,10 +124,14 @@ function standsInText(
   const { index, line, ordinal } = member.section;
   const before = sections[index - 1];
   const { opening, closing } = ordinal.style;
+  const whole = spelt(form, member, number);
+  // 第一 without its comma, 1） without its opening bracket.
   const text =
     ordinal.secondary && opening === '第'
-      ? opening + spelt(form, member, number).slice(1, -1)
-      : spelt(form, member, number);
+      ? whole.slice(0, -1)
+      : closing === ''
+        ? whole
+        : whole.slice(opening.length);
   const words = ordinal.secondary && number === 1 ? ['首先', '第一', '一是', '其一'] : [];
   const bare = ordinal.secondary && opening === '' && closing !== '';
   for (let at = Math.max(before?.line ?? 0, line - FARTHEST); at < line; at++) {
@@ -140,13 +144,15 @@ function standsInText(
   return false;
 }
 
-/** Whether `ordinal` stands in a line where a clause may begin. */
+/** Whether `ordinal` stands in a line where a clause may begin; 2.88 holds no 2. and 一、二、三产业 no 二、. */
 function holds(line: string, ordinal: string): boolean {
   for (let at = line.indexOf(ordinal); at >= 0; at = line.indexOf(ordinal, at + 1)) {
-    if (at === 0 || /[\s\p{P}\p{Script=Han}]/u.test(line.charAt(at - 1))) return true;
+    const mayBegin = at === 0 || BOUNDARY.test(line.charAt(at - 1)) || /^[第首其]/.test(ordinal);
+    if (mayBegin && !/[\d一二三四五六七八九十]/.test(line.charAt(at + ordinal.length))) return true;
   }
   return false;
 }
 
+const BOUNDARY = /[\s。；;：:！!？?，,（(〔【[“「]/;
 /** How many lines back an ordinal is looked for. */
 const FARTHEST = 40;

@@ -1,4 +1,4 @@
-import { firstsOfSeries, rangeOfSection } from './levels.ts';
+import { rangeOfSection } from './levels.ts';
 import { message } from './messages.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,9 +9,11 @@ export const tooDeep: Rule = {
   id: 'too-deep',
   severity: 'hint',
   description: 'Sections are nested more than four levels deep.',
+  // Once for a draft: the ladder is what goes too deep, not each list on its last rung.
   check: ({ draft }) =>
-    firstsOfSeries(draft)
-      .filter(({ level }) => level === DEEPEST + 1)
+    draft.sections
+      .filter(({ level }) => level > DEEPEST)
+      .slice(0, 1)
       .map((section) => ({
         range: rangeOfSection(section),
         message: message(

@@ -28,12 +28,13 @@ export function census(sections: readonly Section[]): Census {
 
 /**
  * The form of most members. Where two are as many, the one that more sections of this level have; then the brackets
- * that are commoner in the draft, then the form that is not at home at another level; then the first member's.
+ * that are commoner in the draft, then the form that is not at home at another level; then the first member's. Not `sure` where
+ * neither members nor level decide.
  */
 export function majority(
   members: readonly Section[],
   { atLevel, inAll, withBrackets }: Census,
-): OrdinalStyle | undefined {
+): { readonly form: OrdinalStyle | undefined; readonly sure: boolean } {
   const voters = members.some(({ ordinal }) => !ordinal.lookalike)
     ? members.filter(({ ordinal }) => !ordinal.lookalike)
     : members;
@@ -46,7 +47,7 @@ export function majority(
   }
   const level = levelOf(members);
   const elsewhere = (style: OrdinalStyle): number => inAll(style) - atLevel(level, style);
-  const [best] = [...votes.values()].sort(
+  const [best, second] = [...votes.values()].sort(
     (a, b) =>
       b.count - a.count ||
       atLevel(level, b.style) - atLevel(level, a.style) ||
@@ -54,7 +55,12 @@ export function majority(
         ? withBrackets(b.style) - withBrackets(a.style)
         : elsewhere(a.style) - elsewhere(b.style)),
   );
-  return best?.style;
+  const sure =
+    !best ||
+    !second ||
+    best.count > second.count ||
+    atLevel(level, best.style) > atLevel(level, second.style);
+  return { form: best?.style, sure };
 }
 
 /**

@@ -1,0 +1,98 @@
+import { describe, it } from 'node:test';
+import { checkFindings, checkSilent } from './check.ts';
+
+describe('levels', () => {
+  it('finds a form that rises above one it stood below', () => {
+    checkFindings(`一、春
+（一）种
+1.早稻
+2.晚稻
+（二）管
+1.浇水
+2.除草
+二、夏
+1.浇
+^^ level-order
+（一）早上
+（二）晚上
+2.割
+（一）东片
+（二）西片
+三、秋`);
+  });
+
+  it('finds brackets above the bare numeral', () => {
+    checkFindings(`（一）上午
+^^^ level-order
+一、种
+二、管
+（二）下午
+一、浇
+二、割`);
+  });
+
+  it('finds a depth that is numbered unevenly', () => {
+    checkFindings(`一、春
+（一）种
+（二）管
+二、夏
+1.浇
+^^ uneven-levels
+2.割
+三、秋
+（一）收
+（二）藏`);
+  });
+
+  it('finds a skipped level under a standard', () => {
+    checkFindings(
+      `一、春
+（一）种
+1.早稻
+2.晚稻
+（二）管
+二、夏
+1.浇
+^^ skipped-level
+2.割`,
+      { standard: 'gbt9704' },
+    );
+  });
+
+  it('hints at a lone item, but not at the end of the text', () => {
+    checkFindings(`一、春
+（一）种
+^^^ lone-item
+二、夏
+（一）浇`);
+  });
+
+  it('finds a heading that ends in a full stop', () => {
+    checkFindings(
+      `一、春天播种
+
+抢墒情。
+
+二、夏天管护。
+       ^ heading-punctuation
+
+勤浇水。
+
+三、秋天收获
+
+快归仓。`.replace('       ^', '      ^'),
+    );
+  });
+
+  it('is silent where sentences are listed', () => {
+    checkSilent(`一、要求
+
+1.早起；
+
+2.快走；
+
+3.慢吃。
+
+二、完`);
+  });
+});

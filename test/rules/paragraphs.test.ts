@@ -1,0 +1,153 @@
+import { describe, it } from 'node:test';
+import { checkFindings, checkFixed, checkSilent } from './check.ts';
+
+const SECTIONS = ['一、摸清底数', '二、分清轻重', '三、算清时间', '四、落实到人'];
+
+function speech(promise: string, sections: number, closing = '谢谢大家！'): string {
+  return ['同志们：', promise, ...SECTIONS.slice(0, sections), closing].join('\n');
+}
+
+describe('a promised count', () => {
+  it('finds more and fewer than were promised', () => {
+    checkFindings(
+      `同志们：
+下面，我讲三点意见。
+    ^^ promised-count
+一、摸清底数
+二、分清轻重
+三、算清时间
+四、落实到人
+谢谢大家！`.replace('    ^^', '     ^^'),
+    );
+    checkFindings(
+      `同志们：
+從四個方面談談想法：
+ ^^^ promised-count
+一、摸清底数
+二、分清轻重
+三、算清时间
+谢谢大家！`.replace(' ^^^', ' ^^^^'),
+    );
+  });
+
+  it('reads 5个方面, 三项工作, 两个问题, 十方面', () => {
+    for (const promise of [
+      '今年要抓好以下4个方面的工作：',
+      '重点做好四项工作：',
+      '要把握好四个问题。',
+      '强调四点：',
+    ])
+      checkSilent(speech(promise, 4));
+    for (const promise of [
+      '今年要抓好以下5个方面的工作：',
+      '重点做好三项工作：',
+      '要把握好两个问题。',
+      '强调五点：',
+    ])
+      checkFindings(mark(speech(promise, 4)));
+  });
+
+  it('is not misled by pinyin', () => {
+    checkSilent(speech('下面,我再強(qiáng)調(diào)三點(diǎn)意見:', 3));
+  });
+
+  it('takes few, some and one for no promise', () => {
+    for (const promise of [
+      '我讲几点意见：',
+      '講幾點意見：',
+      '提若干要求：',
+      '谈一点体会：',
+      '讲十几点意见：',
+    ])
+      checkSilent(speech(promise, 4));
+  });
+
+  it('is silent where the text may be cut off', () => {
+    checkSilent(speech('我讲四点意见：', 3, ''));
+  });
+
+  it('is silent where the promise is kept inside its paragraph', () => {
+    checkSilent(speech('会上提了两点：一是快，二是稳。', 4));
+    checkSilent(speech('今年完成三项任务，大家辛苦了。', 4));
+  });
+
+  it('is silent where the main parts are as many as promised', () => {
+    checkSilent(`我讲两点意见。
+一、摸清底数
+（一）走到
+（二）问到
+（三）记到
+二、分清轻重
+谢谢大家！`);
+  });
+});
+
+/** The text with the promise marked: the number and its unit. */
+function mark(text: string): string {
+  return text.replace(
+    /^(.*?)(\d个方面|[两三四五](?:点|个方面|个|项))(.*)$/m,
+    (line, before: string, number: string) =>
+      `${line}\n${' '.repeat(before.length)}${'^'.repeat(number.length)} promised-count`,
+  );
+}
+
+describe('a series inside a paragraph', () => {
+  it('finds a gap, a doubled number and one out of order', () => {
+    checkFixed(
+      `要做到：一是快，不拖；二是稳，不慌；四是准，不错；五是省，不费。
+                  ^^ inline-series`,
+      '要做到：一是快，不拖；二是稳，不慌；三是准，不错；四是省，不费。',
+    );
+    checkFixed(
+      `第一，要快，马上就办；第二，要稳，一步一步；第二，要准，不出差错。
+                      ^^ inline-series`,
+      '第一，要快，马上就办；第二，要稳，一步一步；第三，要准，不出差错。',
+    );
+    checkFixed(
+      `办法有：①多跑几趟；②多问几句；⑤多记几笔；④多想一层。
+                ^ inline-series`,
+      '办法有：①多跑几趟；②多问几句；③多记几笔；④多想一层。',
+    );
+  });
+
+  it('finds a way of counting given up for another', () => {
+    checkFindings(`首先，感谢各位来宾；其次，祝贺各位得奖者；第三，希望大家常来。
+                     ^^ inline-series`);
+  });
+
+  it('reads on over a hard wrap', () => {
+    checkFixed(
+      `今后下乡要做到：一是不打招呼，
+直接到田头；二是不要陪同，自己
+找人问；四是不吃招待，自己带干
+    ^^ inline-series
+粮；五是不留题字，看完了就走，
+不耽误人家做饭。下乡回来之后，
+把听到的都写下来，写完了再看，
+看完了再改，改好了再交上来。`,
+      `今后下乡要做到：一是不打招呼，
+直接到田头；二是不要陪同，自己
+找人问；三是不吃招待，自己带干
+粮；四是不留题字，看完了就走，
+不耽误人家做饭。下乡回来之后，
+把听到的都写下来，写完了再看，
+看完了再改，改好了再交上来。`,
+    );
+  });
+
+  it('is silent about sayings, enumerations, quotes and nested series', () => {
+    for (const text of [
+      '我们说话一是一，二是二，四是四。',
+      '第一、第二、第三产业都要发展。',
+      '“一是快”和“三是准”都有人说。',
+      '一是路：一是修，二是养；二是桥：一是建，二是管；三是灯。',
+      '一是快，不拖；二要稳，不慌；三是准，不错。',
+      '首先感谢来宾。其次，感谢老师。其次，感谢同学。最后，感谢家长。',
+      '第一，要快。其次，要稳。第三，要准。',
+      '第一名是他，第三名是你。',
+      '统一是大事，三是小事。',
+      '（1）式代入（3）式。',
+    ])
+      checkSilent(text);
+  });
+});
