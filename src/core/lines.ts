@@ -187,12 +187,15 @@ const ANNEX =
 const ANNEX_SIGN = '附'.charCodeAt(0);
 const STRAYS = codeUnits('*#>');
 
-/** What ends a sentence or a paragraph; what shows that it goes on. */
-const CLOSED = codeUnits('。！？!?；;：:…”’」』》〉）)】〕]．.—~～⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽');
-const RUNNING = codeUnits('，,、（(“‘「『《〈【〔[－-');
+type Ending = 'open' | 'closed' | 'running';
+const ENDINGS: readonly Ending[] = ['open', 'closed', 'running'];
+/** By code unit, as indices of ENDINGS: what ends a sentence or a paragraph, what shows that it goes on. */
+const ENDING_OF = new Uint8Array(0x10000);
+for (const unit of codeUnits('。！？!?；;：:…”’」』》〉）)】〕]．.—~～⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽')) ENDING_OF[unit] = 1;
+for (const unit of codeUnits('，,、（(“‘「『《〈【〔[－-')) ENDING_OF[unit] = 2;
 
-function endingOf(codeUnit: number): 'closed' | 'running' | 'open' {
-  return CLOSED.has(codeUnit) ? 'closed' : RUNNING.has(codeUnit) ? 'running' : 'open';
+function endingOf(codeUnit: number): Ending {
+  return ENDINGS[ENDING_OF[codeUnit] ?? 0] ?? 'open';
 }
 
 function scan(

@@ -58,10 +58,10 @@ export const LAST = 99_999;
  */
 export function readOrdinals(line: string, start: number, loosely = false): readonly Ordinal[] {
   const first = line.charCodeAt(start);
-  if (!(loosely ? MAY_BEGIN_LOOSELY : MAY_BEGIN).has(first)) return NONE;
+  if ((BEGINNINGS[first] ?? 0) < (loosely ? LOOSELY : STRICTLY)) return NONE;
   const read = loosely ? readNumeralLoosely : readNumeral;
   const found = FOUND;
-  found.length = 0;
+  while (found.length > 0) found.pop();
   const bracket = BRACKETS.get(first);
   if (bracket) readBracketed(line, start, bracket, read, found);
   else {
@@ -78,7 +78,7 @@ export function readOrdinals(line: string, start: number, loosely = false): read
 
 /** Whether an ordinal may begin with this code unit; cheap enough to be asked of every line. */
 export function mayBeginOrdinal(codeUnit: number): boolean {
-  return MAY_BEGIN_LOOSELY.has(codeUnit);
+  return (BEGINNINGS[codeUnit] ?? 0) > 0;
 }
 
 /**
@@ -224,23 +224,17 @@ const STARTS =
   '第其首再最' +
   NOUNS.map((noun) => noun.charAt(0)).join('') +
   Array.from(BRACKETS.values(), ({ opening }) => opening).join('');
-const MAY_BEGIN = codeUnits(STARTS);
 const BEGINS_WORD = codeUnits('第其首再最', ...NOUNS.map((noun) => noun.charAt(0)));
-for (const [from, to] of [
-  ['①', '⓾'],
-  ['❶', '➓'],
-  ['㈠', '㈩'],
-  ['㉑', '㉟'],
-  ['㊀', '㊉'],
-  ['㊱', '㊿'],
-  ['Ⅰ', 'ⅻ'],
-] as const) {
-  for (let unit = from.charCodeAt(0); unit <= to.charCodeAt(0); unit++) MAY_BEGIN.add(unit);
-}
-const MAY_BEGIN_LOOSELY = new Set([
-  ...MAY_BEGIN,
-  ...codeUnits('ーㄧ—–－─-ニハ○◯\u2F00\u2F06\u2F0B\u2F17\u3192\u3193\u3194\u3195'),
-]);
+const ENCLOSED_BLOCKS = ['①⓾', '❶➓', '㈠㈩', '㉑㉟', '㊀㊉', '㊱㊿', 'Ⅰⅻ'];
+const LOOKALIKES = 'ーㄧ—–－─-ニハ○◯\u2F00\u2F06\u2F0B\u2F17\u3192\u3193\u3194\u3195';
+
+const LOOSELY = 1;
+const STRICTLY = 2;
+/** By code unit: what an ordinal may begin with. A table, for it is asked of every line. */
+const BEGINNINGS = new Uint8Array(0x10000);
+for (const unit of codeUnits(LOOKALIKES)) BEGINNINGS[unit] = LOOSELY;
+for (const unit of codeUnits(STARTS)) BEGINNINGS[unit] = STRICTLY;
+for (const block of ENCLOSED_BLOCKS) BEGINNINGS.fill(STRICTLY, block.charCodeAt(0), block.charCodeAt(1) + 1);
 
 // ---- The readers ----
 // They run for every line that may be a heading: one flat object for each reading, keys from a table.
@@ -484,15 +478,12 @@ function isDash(line: string, start: number, end: number): boolean {
 }
 
 export function isBlank(codeUnit: number): boolean {
-  return (
-    codeUnit === 0x20 ||
-    codeUnit === 0x3000 ||
-    codeUnit === 0x09 ||
-    codeUnit === 0xa0 ||
-    codeUnit === 0xfeff ||
-    (codeUnit >= 0x2000 && codeUnit <= 0x200b)
-  );
+  // Most characters of a Chinese text lie above the blanks.
+  return codeUnit <= 0x3000 ? BLANKS.has(codeUnit) : codeUnit === 0xfeff;
 }
+
+/** Blanks of every width, tabs, the byte-order mark. */
+const BLANKS = new Set([0x09, 0x20, 0xa0, 0x3000, ...Array.from({ length: 12 }, (_, i) => 0x2000 + i)]);
 
 export function skipBlanks(line: string, from: number): number {
   let at = from;

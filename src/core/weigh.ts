@@ -32,11 +32,10 @@ const BOUNDARY: Readonly<Record<Boundary, number>> = { sure: 0, likely: -0.5, do
 /** Below this a line is hardly a heading, and no link of a series. */
 const HOPELESS = -2.6;
 
-export function weigh(lines: readonly string[], { candidates, wrap }: Marks): Weighed[] {
+export function weigh(lines: readonly string[], marks: Marks): Weighed[] {
+  const { candidates, wrap } = marks;
   const weighed: Weighed[] = [];
-  const decimals = candidates.some(({ readings }) =>
-    readings.some(({ style }) => style.system === 'decimal'),
-  );
+  const decimals = hasDecimals(marks);
   candidates.forEach(({ line, readings }, candidate) => {
     const text = lines[line] ?? '';
     const boundary = BOUNDARY[boundaryBefore(lines, candidates, wrap, line, candidate)];
@@ -65,6 +64,13 @@ export function weigh(lines: readonly string[], { candidates, wrap }: Marks): We
   return weighed;
 }
 
+function hasDecimals({ candidates }: Marks): boolean {
+  for (const { readings } of candidates) {
+    for (const { style } of readings) if (style.system === 'decimal') return true;
+  }
+  return false;
+}
+
 /** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
 const NOTE = '〔arabic〕';
 
@@ -89,8 +95,8 @@ function lookalikePenalty(line: string, ordinal: Ordinal, shape: Form['shape']):
     case 'delimited':
       return rest === end ? enumerationPenalty(line, ordinal) : 0;
     case 'other':
-      return 0;
   }
+  return 0;
 }
 
 /** 二、三产业: the next number right behind the delimiter. */
