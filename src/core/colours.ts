@@ -2,7 +2,7 @@
 // whole draft knows.
 import type { Draft } from './draft.ts';
 import type { Place } from './frame.ts';
-import { trimmedEnd } from './lines.ts';
+import { lowerBound, trimmedEnd } from './lines.ts';
 import { readNumeral } from './numerals.ts';
 import { isBlank, type Ordinal, skipBlanks } from './ordinals.ts';
 import type { Range } from './text.ts';
@@ -15,31 +15,47 @@ export interface Coloured extends Place {
   readonly role: Role;
 }
 
-/** Every part lies on one line; none is empty, none overlap; in the order of the text. */
-export function colours(draft: Draft): Coloured[] {
-  const { frame, sections, marks, lines } = draft;
-  const parts: Coloured[] = frame.title.map((place) => ({ ...place, role: 'title' }));
-  if (frame.salutation) parts.push({ ...frame.salutation, role: 'salutation' });
+/**
+ * The parts that begin on the lines from `from` to `to`, the latter not included; all lines unless given. Every part
+ * lies on one line, none is empty, none overlap; in the order of the text.
+ */
+export function colours(draft: Draft, from = 0, to = draft.lines.length): Coloured[] {
+  const parts = [...inFrame(draft), ...inHeadings(draft, from, to)];
   const taken = new Set(parts.map(({ line }) => line));
-  for (const section of sections) {
+  parts.push(...inLookalikes(draft, from, to).filter(({ line }) => !taken.has(line)));
+  return parts
+    .filter(({ line, start, end }) => end > start && line >= from && line < to)
+    .sort((a, b) => a.line - b.line || a.start - b.start);
+}
+
+function inFrame({ frame }: Draft): Coloured[] {
+  const parts: Coloured[] = frame.title.map((place) => ({ ...place, role: 'title' }));
+  return frame.salutation ? [...parts, { ...frame.salutation, role: 'salutation' }] : parts;
+}
+
+function inHeadings(draft: Draft, from: number, to: number): Coloured[] {
+  // The title before may go on over hard wraps.
+  const first = Math.max(0, lowerBound(draft.sections, from) - 1);
+  return draft.sections.slice(first, lowerBound(draft.sections, to)).flatMap((section): Coloured[] => {
     const { line, ordinal } = section;
-    taken.add(line);
-    parts.push({ line, start: ordinal.start, end: ordinal.end, role: 'ordinal' });
-    parts.push(
-      ...byLine(lines, headingOf(draft, section).titleRange).map((place) => ({
-        ...place,
-        role: 'heading' as const,
-      })),
-    );
-  }
-  for (const { line, readings } of marks.candidates) {
-    if (taken.has(line) || !readings.some((ordinal) => mayBeColoured(lines[line] ?? '', ordinal))) continue;
-    const text = lines[line] ?? '';
-    const stop = text.search(/[。！？；!?;]/);
-    const end = stop < 0 ? trimmedEnd(text) : stop + 1;
-    parts.push({ line, start: skipBlanks(text, 0), end, role: 'text' });
-  }
-  return parts.filter(({ start, end }) => end > start).sort((a, b) => a.line - b.line || a.start - b.start);
+    const title = byLine(draft.lines, headingOf(draft, section).titleRange);
+    return [
+      { line, start: ordinal.start, end: ordinal.end, role: 'ordinal' },
+      ...title.map((place): Coloured => ({ ...place, role: 'heading' })),
+    ];
+  });
+}
+
+function inLookalikes({ lines, marks: { candidates } }: Draft, from: number, to: number): Coloured[] {
+  return candidates
+    .slice(lowerBound(candidates, from), lowerBound(candidates, to))
+    .filter(({ line, readings }) => readings.some((ordinal) => mayBeColoured(lines[line] ?? '', ordinal)))
+    .map(({ line }) => {
+      const text = lines[line] ?? '';
+      const stop = text.search(/[。！？；!?;]/);
+      const end = stop < 0 ? trimmedEnd(text) : stop + 1;
+      return { line, start: skipBlanks(text, 0), end, role: 'text' };
+    });
 }
 
 /** Whether the grammar may take it for a heading. It knows 二、三产业 and 1.5亿元 by itself, and these keep their plain colour. */

@@ -1,24 +1,31 @@
 // Semantic tokens: where the grammar and the Draft differ, colour follows the Draft.
-import { Disposable, EventEmitter, languages } from 'vscode';
+import { Disposable, languages } from 'vscode';
 import { colours } from '../core/colours.ts';
 import { TOKEN_LEGEND, toSemanticTokens } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 
 export function provideColouring(drafts: Drafts): Disposable {
-  const changed = new EventEmitter<void>();
+  let provider = provideTokens(drafts);
   return Disposable.from(
-    changed,
-    drafts.onDidReread(() => changed.fire()),
-    languages.registerDocumentSemanticTokensProvider(
-      LANGUAGE,
-      {
-        onDidChangeSemanticTokens: changed.event,
-        async provideDocumentSemanticTokens(document, token) {
-          const draft = await drafts.of(document, token);
-          return draft && toSemanticTokens(colours(draft));
-        },
+    new Disposable(() => provider.dispose()),
+    drafts.onDidReread(() => {
+      // A provider of ranges cannot say that they are others; a new one is asked again.
+      provider.dispose();
+      provider = provideTokens(drafts);
+    }),
+  );
+}
+
+/** Only for the lines on the screen, so that a text of any length is coloured at once. */
+function provideTokens(drafts: Drafts): Disposable {
+  return languages.registerDocumentRangeSemanticTokensProvider(
+    LANGUAGE,
+    {
+      async provideDocumentRangeSemanticTokens(document, { start, end }, token) {
+        const draft = await drafts.of(document, token);
+        return draft && toSemanticTokens(colours(draft, start.line, end.line + 1));
       },
-      TOKEN_LEGEND,
-    ),
+    },
+    TOKEN_LEGEND,
   );
 }

@@ -79,6 +79,21 @@ describe('colours', () => {
       'ordinal[三、]heading[压实责任]',
     ]);
   });
+
+  it('of some lines are those of all lines', () => {
+    const draft = parse(
+      '讲话\n同志们：\n一、看清形势。\n二、这一段话一直写到行末，\n还没有完。\n三、抓落实\n二、其余。',
+    );
+    const all = colours(draft);
+    for (let from = 0; from <= draft.lines.length; from++) {
+      for (let to = from; to <= draft.lines.length; to++) {
+        assert.deepEqual(
+          colours(draft, from, to),
+          all.filter(({ line }) => line >= from && line < to),
+        );
+      }
+    }
+  });
 });
 
 describe('“this is no heading”', () => {

@@ -116,13 +116,20 @@ suite('views of a draft', () => {
 
   test('colour follows the draft', async () => {
     const { document } = await openText('视图讲话.txt', TEXT);
+    const whole = new Range(0, 0, document.lineCount, 0);
     const legend = await commands.executeCommand<{ tokenTypes: string[] }>(
-      'vscode.provideDocumentSemanticTokensLegend',
+      'vscode.provideDocumentRangeSemanticTokensLegend',
       document.uri,
+      whole,
     );
     const { data } = await until(
       'semantic tokens',
-      () => commands.executeCommand<SemanticTokens>('vscode.provideDocumentSemanticTokens', document.uri),
+      () =>
+        commands.executeCommand<SemanticTokens>(
+          'vscode.provideDocumentRangeSemanticTokens',
+          document.uri,
+          whole,
+        ),
       (tokens) => tokens.data.length > 0,
     );
     const tokens: string[] = [];
