@@ -149,7 +149,7 @@ function fit(
     const words = level?.node.ordinal.style.system === 'word' && level.last > 1;
     return choice(reading, words ? quality + 4 : REFUSED, depth, expected);
   }
-  if (prefix !== undefined && ordinal.style.system === 'decimal' && number === expected) {
+  if (prefix !== undefined && ordinal.style.system === 'decimal' && !level && number === 1) {
     const parent = depthOfPath(stack, prefix);
     if (parent >= 0) return choice(reading, quality + 4.5, parent + 1, number);
   }
@@ -217,6 +217,8 @@ function slip(reading: Weighed, quality: number, { last, node }: Level, depth: n
   if (number === last - 1 && node.ordinal.number === last && node.skipped)
     return choice(reading, quality + 3, depth, last);
   const following = after?.ordinal.number;
+  // A number that comes twice, after which the others go on from it: 一 二 二 三.
+  if (following === last + 1 && number === last) return choice(reading, quality + 2, depth, last);
   // The series goes on without it: 二、 9、 三、. Two exchanged members look alike, but the second comes at once.
   if (following === last + 1 && number !== last + 2) return choice(reading, quality, depth, last);
   // The series goes on as if it had its right number: 一 二 七 四.
@@ -286,9 +288,11 @@ function shapeOf({ key, style }: Ordinal): string {
 const REFUSED = -99;
 const ENUMERATION = '第，';
 
-/** "1.2" of 1.2 or 1.2、; what the next deeper decimal has for its prefix. */
-function pathOf({ prefix, number, style }: Ordinal): string {
-  return prefix !== undefined && style.system === 'decimal' ? `${prefix}.${number}` : String(number);
+/** "1.2" of 1.2, "3" of 3. and 三、; what the next deeper decimal has for its prefix. Nothing for ③ and （三）. */
+function pathOf({ prefix, number, style }: Ordinal): string | undefined {
+  if (style.system === 'decimal') return `${prefix}.${number}`;
+  const plain = style.system === 'arabic' || style.system === 'han';
+  return plain && (style.opening === '第' || style.closing === '') ? String(number) : undefined;
 }
 
 /** 第一 or 首先 may stand inside the paragraph of a speaker or a lead-in, and 第二 open the next one. */

@@ -114,9 +114,7 @@ function enumerationPenalty(line: string, { end, key, number, style }: Ordinal):
 
 const LIANG = codeUnits('两兩');
 /** 5 月, 3 个: what is counted. */
-const AFTER_AMOUNT = codeUnits(
-  '年月日号號时時点點分个個名人万萬亿億元岁歲次位种種家项項条條%％、，。/-—–－~～至',
-);
+const AFTER_AMOUNT = codeUnits('年月日号號时時个個万萬亿億元岁歲%％、，。/-—–－~～至');
 /** 第三条、第四条; 第一章至第三章. */
 const GOES_ON = codeUnits('、，,第至到和与與及或');
 /** 第一条的规定. */
