@@ -13,7 +13,7 @@ export function rangeOfOrdinal({ section: { line, ordinal } }: MemberForm): Rang
 }
 
 /** A member's ordinal as it would be written with `number`; undefined where its form has none (beyond ⑳). */
-export function written(form: SeriesForm, member: MemberForm, number = member.expected): string | undefined {
+function written(form: SeriesForm, member: MemberForm, number = member.expected): string | undefined {
   const { ordinal } = member.section;
   return writeOrdinal(member.target, number, likeFor(form, member), ordinal.prefix);
 }
@@ -34,7 +34,7 @@ export function spelt(form: SeriesForm, member: MemberForm, number = member.expe
  * The edit that gives a member its number and its form: of the numeral alone where nothing else is wrong. Undefined
  * where the form cannot write the number.
  */
-export function mend(form: SeriesForm, member: MemberForm): TextEdit | undefined {
+function mend(form: SeriesForm, member: MemberForm): TextEdit | undefined {
   const { line, ordinal } = member.section;
   const { numeral, style } = ordinal;
   const like = likeFor(form, member);

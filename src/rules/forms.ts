@@ -13,6 +13,7 @@ import {
   sameSystem,
   type Script,
   scriptOf,
+  spell,
   tidied,
 } from './styles.ts';
 import { type Census, census, levelOf, majority, secondaryForm, usualBrackets } from './usual-forms.ts';
@@ -58,9 +59,9 @@ export function formsOf(draft: Draft, standard: Standard): SeriesForm[] {
   });
   const widths = usualBrackets(groups);
   const forms = groups.map((group) => formOf(group, widths, standard));
-  return standard === 'consistent'
-    ? forms
-    : forms.map((form) => ({ ...form, sure: form.sure && !clashes(form, forms) }));
+  if (standard === 'consistent') return forms;
+  const homes = homesOf(forms);
+  return forms.map((form) => ({ ...form, sure: form.sure && !clashes(form, homes) }));
 }
 
 interface Group {
@@ -101,19 +102,26 @@ function formOf(
   return { series, members: memberForms, model: model ?? members[0]?.ordinal, mixed, sure };
 }
 
+/** The levels at which each style is at home. */
+function homesOf(forms: readonly SeriesForm[]): Map<string, Set<number>> {
+  const homes = new Map<string, Set<number>>();
+  for (const { members } of forms) {
+    const first = members[0]?.section;
+    if (!first) continue;
+    const name = spell(tidied(first.ordinal.style));
+    const levels = homes.get(name);
+    if (levels) levels.add(first.level);
+    else homes.set(name, new Set([first.level]));
+  }
+  return homes;
+}
+
 /** The form that the standard asks for is another level's: written here, it would blur the two. */
-function clashes({ members }: SeriesForm, forms: readonly SeriesForm[]): boolean {
-  const [first] = members;
-  if (!members.some(({ departure }) => departure === 'nonconforming')) return false;
-  return forms.some(({ members: others }) => {
-    const other = others[0]?.section;
-    return (
-      other !== undefined &&
-      first !== undefined &&
-      other.level !== first.section.level &&
-      sameStyle(tidied(other.ordinal.style), first.target)
-    );
-  });
+function clashes({ members }: SeriesForm, homes: ReadonlyMap<string, ReadonlySet<number>>): boolean {
+  const changed = members.find(({ departure }) => departure === 'nonconforming');
+  if (!changed) return false;
+  const levels = homes.get(spell(tidied(changed.target)));
+  return levels !== undefined && [...levels].some((level) => level !== changed.section.level);
 }
 
 function sectionsOf({ sections }: Draft, { members }: Series): Section[] {

@@ -2,7 +2,7 @@
 import type { Section } from '../core/headings.ts';
 import type { Ordinal, OrdinalStyle } from '../core/ordinals.ts';
 
-export function isBlankDelimiter(delimiter: string): boolean {
+function isBlankDelimiter(delimiter: string): boolean {
   return delimiter !== '' && delimiter.trim() === '';
 }
 
