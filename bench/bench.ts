@@ -1,59 +1,126 @@
-// Measures, in one run and as ratios, for these machines are noisy. A size is in UTF-16 units, two bytes each.
+// Measures, in one run and as ratios, for machines are noisy. A size is in UTF-16 units; 1 MB here is 1,000,000 of them.
 //   npm run bench
-import { parse, update } from '../src/core/draft.ts';
+// Medians. What is compared is measured in turns, so that a busy moment falls on both.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Draft, parse, update } from '../src/core/draft.ts';
+import { lint } from '../src/rules/lint.ts';
 import { makeDraft } from './draft.ts';
 
 const MEGABYTE = 1_000_000;
-
-/** What every rival does at the least: split the text, try one heading regex on each line. */
 const HEADING =
   /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]|第[一二三四五六七八九十]+[章节条])/;
-function floor(text: string): number {
+
+const text = makeDraft(MEGABYTE);
+const draft = parse(text);
+console.log(
+  `draft: ${text.length} UTF-16 units, ${draft.lines.length} lines, ${draft.sections.length} sections\n`,
+);
+
+const time = inTurns(101, {
+  floor: () => tryEachLine(text),
+  parse: () => parse(text),
+  check: () => lint(parse(text)),
+});
+const typed = inTurns(400, { update: keystrokes(draft) })('update');
+report('split, one regex a line', time('floor'), 'the floor');
+report('parse', time('parse'), `${(time('parse') / time('floor')).toFixed(2)} × the floor (at most 3)`);
+report(
+  'check: parse, all rules',
+  time('check'),
+  `${(time('check') / time('floor')).toFixed(2)} × the floor (at most 5)`,
+);
+report(
+  'update, one keystroke',
+  typed,
+  `${((100 * typed) / time('parse')).toFixed(2)} % of a parse (at most 1)`,
+);
+
+growth();
+rivals();
+
+/** What a tool does at the least that decides by a regex on one line. */
+function tryEachLine(whole: string): number {
   let found = 0;
-  for (const line of text.split(/\r\n|\n|\r/)) if (HEADING.test(line)) found++;
+  for (const line of whole.split(/\r\n|\n|\r/)) if (HEADING.test(line)) found++;
   return found;
 }
 
-const text = makeDraft(MEGABYTE);
-console.log(`draft: ${text.length} UTF-16 units, ${text.split('\n').length} lines`);
-const draft = parse(text);
-console.log(`sections: ${draft.sections.length}`);
-
-const flat = time(() => floor(text));
-const whole = time(() => parse(text));
-report('lines and one regex', flat, 'floor');
-report('parse', whole, `${(whole / flat).toFixed(2)} × floor`);
-
-const middle = keystrokes(draft.lines);
-let at = 0;
-const one = time(() => {
-  const line = middle[at++ % middle.length] ?? 0;
-  const character = Math.floor((draft.lines[line] ?? '').length / 2);
-  const place = { line, character };
-  return update(draft, [{ range: { start: place, end: place }, text: '新' }]);
-}, 400);
-report('update, one keystroke', one, `${((100 * one) / whole).toFixed(2)} % of a parse`);
-
-const small = makeDraft(MEGABYTE / 10);
-const large = makeDraft(MEGABYTE * 10);
-const perSmall = time(() => parse(small), 40) / small.length;
-const perLarge = time(() => parse(large), 5) / large.length;
-console.log(`growth       0.1 to 10 MB: ${(perLarge / perSmall).toFixed(2)} × the time for each character`);
-
-/** Lines all over the draft, as a writer's keystrokes fall. */
-function keystrokes(lines: readonly string[]): number[] {
-  return Array.from({ length: 97 }, (_, i) => Math.floor((lines.length * (i + 0.5)) / 97));
+/** A keystroke in the middle of one line after another, all over the draft. */
+function keystrokes(start: Draft): () => unknown {
+  const lines = Array.from({ length: 97 }, (_, i) => Math.floor((start.lines.length * (i + 0.5)) / 97));
+  let turn = 0;
+  return () => {
+    const line = lines[turn++ % lines.length] ?? 0;
+    const place = { line, character: Math.floor((start.lines[line] ?? '').length / 2) };
+    return update(start, [{ range: { start: place, end: place }, text: '新' }]);
+  };
 }
 
-/** Median in milliseconds. */
-function time(run: () => unknown, times = 101): number {
-  for (let i = 0; i < Math.min(times, 30); i++) run();
-  const taken = Array.from({ length: times }, () => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
+function growth(): void {
+  const small = makeDraft(MEGABYTE / 10);
+  const large = makeDraft(MEGABYTE * 10);
+  const ofSmall = inTurns(101, { floor: () => tryEachLine(small), parse: () => parse(small) });
+  const ofLarge = inTurns(7, { floor: () => tryEachLine(large), parse: () => parse(large) });
+  const times = large.length / small.length;
+  const grown = (name: 'floor' | 'parse'): string => (ofLarge(name) / ofSmall(name) / times).toFixed(2);
+  console.log(
+    `\n0.1 to 10 MB, time for each character: parse × ${grown('parse')}, the floor × ${grown('floor')}`,
+  );
+}
+
+/** Other checkers of Chinese text, on the same text; a tenth of it for the slow one, whose time grows faster than that. */
+function rivals(): void {
+  const folder = 'bench/rivals';
+  if (!existsSync(`${folder}/node_modules`)) spawnSync('npm', ['ci'], { cwd: folder, stdio: 'inherit' });
+  const require = createRequire(`${process.cwd()}/${folder}/`);
+  const zhlint: { run: (value: string, options: object) => unknown } = require('zhlint');
+  const autocorrect: { lintFor: (value: string, name: string) => unknown } = require('autocorrect-node');
+  const part = makeDraft(MEGABYTE / 10);
+  const quiet = silently(() => zhlint.run(part, { rules: { preset: 'default' } }));
+  const slow = inTurns(3, { check: () => lint(parse(part)), zhlint: quiet });
+  const native = inTurns(9, {
+    check: () => lint(parse(text)),
+    autocorrect: () => autocorrect.lintFor(text, 'draft.txt'),
   });
-  return taken.sort((a, b) => a - b)[times >> 1] ?? 0;
+  console.log('');
+  const times = (rival: number, own: number): string => `check is ${(rival / own).toFixed(1)} × faster`;
+  report('zhlint, 0.1 MB', slow('zhlint'), `${times(slow('zhlint'), slow('check'))} (at least 50)`);
+  report(
+    'AutoCorrect, 1 MB',
+    native('autocorrect'),
+    `${times(native('autocorrect'), native('check'))} (at least 5)`,
+  );
+}
+
+/** zhlint prints as it goes. */
+function silently(run: () => unknown): () => unknown {
+  return () => {
+    const { log } = console;
+    console.log = () => undefined;
+    try {
+      return run();
+    } finally {
+      console.log = log;
+    }
+  };
+}
+
+/** Medians in milliseconds, each function called once in every round; first some rounds to warm up. */
+function inTurns<Name extends string>(
+  rounds: number,
+  runs: Record<Name, () => unknown>,
+): (name: Name) => number {
+  const taken = new Map<string, number[]>(Object.keys(runs).map((name) => [name, []]));
+  for (let round = -Math.min(rounds, 30); round < rounds; round++) {
+    for (const [name, run] of Object.entries<() => unknown>(runs)) {
+      const start = performance.now();
+      run();
+      if (round >= 0) taken.get(name)?.push(performance.now() - start);
+    }
+  }
+  return (name) => taken.get(name)?.sort((a, b) => a - b)[rounds >> 1] ?? 0;
 }
 
 function report(name: string, milliseconds: number, ratio: string): void {
