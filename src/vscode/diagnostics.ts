@@ -12,7 +12,7 @@ import type { Finding } from '../rules/rule.ts';
 import type { Checks } from './checks.ts';
 import type { Configurations } from './configurations.ts';
 import { toDiagnostic } from './convert.ts';
-import { type Drafts, isDraft } from './drafts.ts';
+import { type Drafts, isDraft, isWritable } from './drafts.ts';
 import { ruleUri } from './rule-documents.ts';
 import { say } from './words.ts';
 
@@ -87,7 +87,7 @@ export class Diagnostics {
   }
 
   #schedule(document: TextDocument, pause: number): State | undefined {
-    if (!isDraft(document)) return undefined;
+    if (!isDraft(document) || !isWritable(document)) return undefined;
     const state = this.#states.get(document) ?? {
       timer: undefined,
       findings: [],

@@ -10,6 +10,11 @@ export function isDraft(document: TextDocument): boolean {
   return document.languageId === LANGUAGE;
 }
 
+/** Whether it is somebody's text, and neither an output channel nor the other side of a diff. */
+export function isWritable({ uri, isUntitled }: TextDocument): boolean {
+  return isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
 interface Entry {
   version: number;
   draft: Draft;

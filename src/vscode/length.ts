@@ -5,6 +5,7 @@ import {
   MarkdownString,
   StatusBarAlignment,
   type TextEditor,
+  ThemeColor,
   window,
   workspace,
 } from 'vscode';
@@ -87,6 +88,8 @@ export class Length {
         l10n.t('at {0} characters a minute; stage directions and pinyin do not count', charactersPerMinute),
       ].join('\n\n'),
     );
+    const isTooLong = targetMinutes !== undefined && whole.seconds > targetMinutes * 60;
+    this.#item.backgroundColor = isTooLong ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     this.#item.show();
   }
 }

@@ -12,7 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import { readsLikeDraft, RECOGNITION_PREFIX } from '../core/recognise.ts';
-import { isDraft, LANGUAGE } from './drafts.ts';
+import { isDraft, isWritable, LANGUAGE } from './drafts.ts';
 import { Refusals } from './refusals.ts';
 
 const PLAIN = 'plaintext';
@@ -100,8 +100,7 @@ export class Recognition {
   #mayBecome(document: TextDocument): boolean {
     return (
       document.languageId === PLAIN &&
-      // Neither an output channel nor the other side of a diff.
-      (document.isUntitled || workspace.fs.isWritableFileSystem(document.uri.scheme) === true) &&
+      isWritable(document) &&
       workspace.getConfiguration('speechDraft', document).get('detect', true) &&
       !this.#refusals.has(document.uri) &&
       !isAssociatedWithPlainText(document)

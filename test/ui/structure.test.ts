@@ -83,6 +83,18 @@ suite('the messy sample', () => {
     await workbench.press('Control+Shift+BracketRight');
     await workbench.until(lines, (seen) => seen.some((line) => line.includes('水庫要落')));
   });
+
+  test('is no draft any more after one click, and for good', async () => {
+    const { page } = workbench;
+    const language = page.locator('.statusbar-item').filter({ hasText: /^(Speech Draft|Plain Text)$/ });
+    await page.locator('#status\\.languageStatus').hover();
+    await page.locator('.hover-language-status a').filter({ hasText: 'Not a draft?' }).click();
+    await language.filter({ hasText: 'Plain Text' }).waitFor();
+    await workbench.openFile('06-编号有误的讲话.txt');
+    await language.filter({ hasText: 'Speech Draft' }).waitFor();
+    await workbench.openFile('03-防汛備汛會議講話');
+    await language.filter({ hasText: 'Plain Text' }).waitFor();
+  });
 });
 
 suite('a long report', () => {
