@@ -53,14 +53,23 @@ function enumerationsOf(paragraph: Paragraph): Enumeration[] {
       runs.push(fresh);
       all.push(fresh);
     } else {
+      const doubled = member.number === 3 ? doubledFirst(runs) : undefined;
+      if (doubled) all.splice(all.lastIndexOf(doubled), 1);
       const last = runs.at(-1);
       if (!last) continue;
+      if (doubled) last.members.push(...doubled.members);
       last.sound = false;
       last.members.push(member);
       if (runs.length > 1) last.entangled = true;
     }
   }
   return all.filter(({ members }) => members.length > 1).map((run) => ({ paragraph, ...run }));
+}
+
+/** The second 一是 of 一是…一是…三是, taken off `runs`: a doubled number rather than a series inside the first. */
+function doubledFirst(runs: Run[]): Run | undefined {
+  const [before, last] = runs.slice(-2);
+  return before?.members.length === 1 && last?.members.length === 1 ? runs.pop() : undefined;
 }
 
 function lastThatExpects(runs: readonly Run[], number: number): number {

@@ -112,9 +112,9 @@ function plausible(draft: Draft, forms: readonly SeriesForm[], first: Section): 
 /** Whether the text goes on after a section's end: with another section, with thanks, with notes. */
 function goesOnAfter({ sections, frame, lines }: Draft, last: Section): boolean {
   return (
-    sections.some(({ line, level }) => line > last.endLine && level <= last.level) ||
     frame.closing !== undefined ||
-    frame.tail < lines.length
+    frame.tail < lines.length ||
+    sections.some(({ line, level }) => line > last.endLine && level <= last.level)
   );
 }
 
