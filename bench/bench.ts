@@ -9,8 +9,9 @@ import { lint } from '../src/rules/lint.ts';
 import { makeDraft } from './draft.ts';
 
 const MEGABYTE = 1_000_000;
+/** The forms a writer uses, in one regex: 一、（一）1、 1. （1） ① 第一部分 第一条. */
 const HEADING =
-  /^\s*(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.．、]|第[一二三四五六七八九十]+[章节条])/;
+  /^\s*(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百]+[）)]|\d+[.．、]|[（(]\d+[）)]|[①-⑳]|第[一二三四五六七八九十百\d]+(?:部分|[编章节条]))/;
 
 const text = makeDraft(MEGABYTE);
 const draft = parse(text);

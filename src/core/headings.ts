@@ -137,15 +137,11 @@ interface Kind {
  */
 function runs(lists: readonly Node[][]): readonly Node[][] {
   const byForm = new Map<Form, Kind[]>();
-  const kindOf = (head: Node): Kind | undefined => {
-    const kinds = byForm.get(head.form);
-    return kinds?.find((kind) => kind.head.parent?.form === head.parent?.form && sameSeries(kind.head, head));
-  };
   let joins = false;
   for (const list of lists) {
-    const [head] = list;
+    const head = list[0];
     if (!head) continue;
-    const kind = kindOf(head);
+    const kind = kindOf(byForm.get(head.form), head);
     if (kind) {
       const on = continues(kind.latest, list);
       if (on) joins = true;
@@ -161,13 +157,20 @@ function runs(lists: readonly Node[][]): readonly Node[][] {
   if (!joins) return lists;
   const joined: Node[][] = [];
   for (const list of lists) {
-    const kind = list[0] && kindOf(list[0]);
+    const kind = list[0] && kindOf(byForm.get(list[0].form), list[0]);
     if (!kind) continue;
     // Articles run on through all chapters, chapters through all books.
     if ((kind.head.form.unit || kind.balance > 0) && continues(kind.run, list)) kind.run.push(...list);
     else joined.push((kind.run = list.slice()));
   }
   return joined;
+}
+
+function kindOf(kinds: readonly Kind[] | undefined, node: Node): Kind | undefined {
+  for (const kind of kinds ?? []) {
+    if (kind.head.parent?.form === node.parent?.form && sameSeries(kind.head, node)) return kind;
+  }
+  return undefined;
 }
 
 function continues(before: readonly Node[], list: readonly Node[]): boolean {

@@ -186,6 +186,8 @@ const ANNEX =
   /^(?:附件|附錄|附录|附表)\s*(?:[0-9０-９一二三四五六七八九十]{1,3}\s*)?(?:[：:].{0,60})?$|^(?:附件|附錄|附录)\s*[0-9一二三四五六七八九十]{1,3}\s/;
 const ANNEX_SIGN = '附'.charCodeAt(0);
 const STRAYS = codeUnits('*#>');
+/** Below it no Han character stands, and strays do. */
+const FIRST_HAN = 0x2e80;
 
 type Ending = 'open' | 'closed' | 'running';
 const ENDINGS: readonly Ending[] = ['open', 'closed', 'running'];
@@ -209,21 +211,21 @@ function scan(
   for (let line = from; line < to; line++) {
     const text = lines[line] ?? '';
     let start = skipBlanks(text, 0);
-    const first = text.charCodeAt(start);
-    if (STRAYS.has(first)) {
-      while (STRAYS.has(text.charCodeAt(start))) start = skipBlanks(text, start + 1);
-    } else if (first === ANNEX_SIGN && ANNEX.test(text.slice(start, start + 80).trimEnd()))
-      annexes.push(line);
-    if (!mayBeginOrdinal(text.charCodeAt(start))) continue;
-    const strict = readOrdinals(text, start);
-    const readings = strict.length > 0 ? strict : readOrdinals(text, start, true);
-    if (
-      readings.length === 0 ||
-      notHeadings.some((beginning) => beginning !== '' && text.startsWith(beginning, start))
-    )
-      continue;
-    candidates.push({ line, readings });
+    let first = text.charCodeAt(start);
+    if (first === ANNEX_SIGN && ANNEX.test(text.slice(start, start + 80).trimEnd())) annexes.push(line);
+    while (first < FIRST_HAN && STRAYS.has(first)) {
+      start = skipBlanks(text, start + 1);
+      first = text.charCodeAt(start);
+    }
+    if (!mayBeginOrdinal(first)) continue;
+    let readings = readOrdinals(text, start);
+    if (readings.length === 0) readings = readOrdinals(text, start, true);
+    if (readings.length > 0 && !isDeclined(text, start, notHeadings)) candidates.push({ line, readings });
   }
+}
+
+function isDeclined(text: string, start: number, notHeadings: readonly string[]): boolean {
+  return notHeadings.some((beginning) => beginning !== '' && text.startsWith(beginning, start));
 }
 
 /** Counts the lines from `from` to `to` in (or, with −1, out of) the lengths. */
