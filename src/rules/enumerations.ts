@@ -51,10 +51,11 @@ function enumerationsOf(paragraph: Paragraph): Enumeration[] {
     } else if (member.number === 1) {
       const fresh = { members: [member], sound: true, entangled: runs.length > 0 };
       runs.push(fresh);
+      if (runs.length > DEEPEST) runs.shift();
       all.push(fresh);
     } else {
       const doubled = member.number === 3 ? doubledFirst(runs) : undefined;
-      if (doubled) all.splice(all.lastIndexOf(doubled), 1);
+      if (doubled) all.pop();
       const last = runs.at(-1);
       if (!last) continue;
       if (doubled) last.members.push(...doubled.members);
@@ -85,6 +86,9 @@ interface Run {
   sound: boolean;
   entangled: boolean;
 }
+
+/** How many unfinished series of one form are kept in mind. */
+const DEEPEST = 8;
 
 /**
  * A first member, seen at a glance: a series that has none is not checked. Every line of a draft is searched for it, so

@@ -35,36 +35,39 @@ export function fixAll(draft: Draft, findings: readonly Finding[]): TextEdit[] {
 
 /** As many of `fixes` as can be made together: what was left out is tried again, until nothing more is taken. */
 function settleAll(draft: Draft, fixes: readonly Fix[]): readonly Fix[] {
-  const amiss = linesAmiss(draft);
+  const trial = { draft, amiss: linesAmiss(draft), left: Math.ceil(READING / (draft.lines.length + 1)) };
   let accepted: readonly Fix[] = [];
   for (;;) {
-    const more = settle(
-      draft,
-      amiss,
-      accepted,
-      fixes.filter((fix) => !accepted.includes(fix)),
-    );
+    const rest = fixes.filter((fix) => !accepted.includes(fix));
+    const more = settle(trial, accepted, rest);
     if (more.length === accepted.length) return accepted;
     accepted = more;
   }
 }
 
-function settle(
-  draft: Draft,
-  amiss: ReadonlySet<number>,
-  accepted: readonly Fix[],
-  fixes: readonly Fix[],
-): readonly Fix[] {
-  if (fixes.length === 0) return accepted;
+interface Trial {
+  readonly draft: Draft;
+  /** The lines of the numbers that are amiss before anything is mended. */
+  readonly amiss: ReadonlySet<number>;
+  /** How many more times the text may be read: what is undecided then is left out. */
+  left: number;
+}
+
+/** How many lines are read in all, lest a long text with many doubtful fixes take minutes. */
+const READING = 1_000_000;
+
+function settle(trial: Trial, accepted: readonly Fix[], fixes: readonly Fix[]): readonly Fix[] {
+  if (fixes.length === 0 || trial.left <= 0) return accepted;
+  trial.left--;
   const all = [...accepted, ...fixes];
-  if (isSettled(draft, amiss, all)) return all;
+  if (isSettled(trial, all)) return all;
   if (fixes.length === 1) return accepted;
   const half = fixes.length >> 1;
-  return settle(draft, amiss, settle(draft, amiss, accepted, fixes.slice(0, half)), fixes.slice(half));
+  return settle(trial, settle(trial, accepted, fixes.slice(0, half)), fixes.slice(half));
 }
 
 /** Whether the mended text has the same outline, and no number amiss but such as were so before and were left alone. */
-function isSettled(draft: Draft, amiss: ReadonlySet<number>, fixes: readonly Fix[]): boolean {
+function isSettled({ draft, amiss }: Trial, fixes: readonly Fix[]): boolean {
   const lines = draft.lines.slice();
   const edited = new Set<number>();
   const edits = fixes.flatMap((fix) => fix.edits);

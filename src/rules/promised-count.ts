@@ -61,7 +61,7 @@ function ofSections(
   const promised = paragraph && promiseBefore(paragraph);
   if (!promised) return undefined;
   const { count } = promised;
-  if (count === list.length || plausible(draft, forms, first.section).has(count)) return undefined;
+  if (count === list.length || isKeptElsewhere(draft, forms, first.section, count)) return undefined;
   // 最后 may be the last of three points or come after them.
   if (last.section.ordinal.number === LAST && count === list.length - 1) return undefined;
   // Fewer than were promised: the text may have been cut off, or what follows is another thing.
@@ -97,16 +97,20 @@ function promiseBefore({ text }: Paragraph): Promised | undefined {
   return { ...promised, start: start + cut, end: end + cut, closed: closed + cut };
 }
 
-/** Numbers that a promise may mean besides the sections right after it: the main parts, a run across sections. */
-function plausible(draft: Draft, forms: readonly SeriesForm[], first: Section): Set<number> {
-  const counts = new Set<number>([forms[first.series]?.members.length ?? 0]);
-  for (const { members } of forms) {
-    if (members[0]?.section.level === 1) counts.add(members.length);
-    // What the first section contains, if it was meant as a heading for all of it.
-    if (members[0]?.section.parent === first.index) counts.add(members.length);
-  }
-  counts.add(draft.sections.filter(({ parent }) => parent === first.parent).length);
-  return counts;
+/** Whether a promise may mean other sections than those right after it: the main parts, a run across sections. */
+function isKeptElsewhere(draft: Draft, forms: readonly SeriesForm[], first: Section, count: number): boolean {
+  const { sections } = draft;
+  if (forms[first.series]?.members.length === count) return true;
+  // What the first section contains, if it was meant as a heading for all of it.
+  const [child = -1] = first.children;
+  const inside = sections[child]?.series ?? -1;
+  if (forms[inside]?.members.length === count) return true;
+  const siblings = sections[first.parent]?.children.length;
+  if (siblings === count) return true;
+  return (
+    first.level > 1 &&
+    forms.some(({ members }) => members.length === count && members[0]?.section.level === 1)
+  );
 }
 
 /** Whether the text goes on after a section's end: with another section, with thanks, with notes. */

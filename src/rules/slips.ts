@@ -2,6 +2,7 @@
 // number, so that the fixes of different slips never meet and all of them together converge.
 import type { Draft } from '../core/draft.ts';
 import type { Slip } from '../core/headings.ts';
+import { lowerBound } from '../core/lines.ts';
 import { readNumeral } from '../core/numerals.ts';
 import { skipBlanks } from '../core/ordinals.ts';
 import { fixOf, mendAll, rangeOfOrdinal, spelt } from './edits.ts';
@@ -35,7 +36,7 @@ export function slipReports(
   const reports: Report[] = [];
   for (const form of forms) {
     const { slips } = form.series;
-    if (slips.length === 0) continue;
+    if (!slips.some(({ kind }) => kinds.includes(kind))) continue;
     const excused = excusedSlips(draft, form);
     slips.forEach((slip, i) => {
       const member = form.members[slip.at];
@@ -51,7 +52,7 @@ export function slipReports(
         range: rangeOfOrdinal(member),
         message: said.message,
         related,
-        fixes: fixes(form, slip, end),
+        fixes: fixes(form, slip, end, slip.kind !== 'start' || !mayHaveFirst(draft, member)),
       });
     });
   }
@@ -63,7 +64,7 @@ export function textOf({ section }: MemberForm): string {
   return section.ordinal.text;
 }
 
-function fixes(form: SeriesForm, slip: Slip, end: number | undefined): Fix[] {
+function fixes(form: SeriesForm, slip: Slip, end: number | undefined, safe: boolean): Fix[] {
   const own = misnumbered(form, slip.at, end);
   const [first, second] = own;
   if (!first) return [];
@@ -81,12 +82,22 @@ function fixes(form: SeriesForm, slip: Slip, end: number | undefined): Fix[] {
   const rest = end === undefined ? [] : misnumbered(form, slip.at);
   const restEdits = rest.length > own.length ? mendAll(form, rest) : undefined;
   return [
-    ...fixOf(form, own, title),
+    ...fixOf(form, own, title).map((fix) => (safe ? fix : { ...fix, safe })),
     // Covers other slips' places as well, so it is not for fix-all.
     ...(restEdits
       ? [{ title: message('Renumber the whole series from here on'), safe: false, edits: restEdits }]
       : []),
   ];
+}
+
+/**
+ * Whether a line between the heading above and a series' first member begins with an ordinal too: that may be the first
+ * member, written so badly that it was not taken for one. Then the others are right as they are.
+ */
+function mayHaveFirst({ sections, marks }: Draft, { section }: MemberForm): boolean {
+  const above = sections[section.parent]?.line ?? -1;
+  const before = marks.candidates[lowerBound(marks.candidates, section.line) - 1];
+  return before !== undefined && before.line > above;
 }
 
 function misnumbered({ members }: SeriesForm, from: number, to?: number): MemberForm[] {
