@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Problem } from '../config/file.ts';
 import type { Coloured, Role } from '../core/colours.ts';
 import type { Draft } from '../core/draft.ts';
+import type { OrdinalOffer } from '../core/edits/index.ts';
 import type { Section } from '../core/headings.ts';
 import { labelOf } from '../core/labels.ts';
 import type { Position, Range, TextEdit } from '../core/text.ts';
@@ -25,7 +26,11 @@ export function fromContentChanges(changes: readonly vscode.TextDocumentContentC
   }));
 }
 
-function toTextEdits(edits: readonly TextEdit[]): vscode.TextEdit[] {
+export function toSelection(anchor: Position, active: Position): vscode.Selection {
+  return new vscode.Selection(anchor.line, anchor.character, active.line, active.character);
+}
+
+export function toTextEdits(edits: readonly TextEdit[]): vscode.TextEdit[] {
   return edits.map(({ range, text }) => vscode.TextEdit.replace(toRange(range), text));
 }
 
@@ -33,6 +38,78 @@ export function toWorkspaceEdit(uri: vscode.Uri, edits: readonly TextEdit[]): vs
   const workspaceEdit = new vscode.WorkspaceEdit();
   workspaceEdit.set(uri, toTextEdits(edits));
   return workspaceEdit;
+}
+
+/** Each edit is shown before it is made, and may be left out. */
+export function toPreviewedEdit(
+  uri: vscode.Uri,
+  edits: readonly TextEdit[],
+  label: string,
+): vscode.WorkspaceEdit {
+  const metadata = { needsConfirmation: true, label };
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  workspaceEdit.set(
+    uri,
+    toTextEdits(edits).map((edit): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [edit, metadata]),
+  );
+  return workspaceEdit;
+}
+
+/** A row of the Draft Structure. */
+export interface Row {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly tooltip: string;
+  /** What is read out. */
+  readonly spoken: string;
+  readonly hasChildren: boolean;
+  /** What its colour and badge hang on. */
+  readonly resource: vscode.Uri;
+  readonly document: vscode.Uri;
+  /** Where a click goes. */
+  readonly goal: Position;
+}
+
+export function toTreeItem(row: Row): vscode.TreeItem {
+  const { Expanded, None } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(row.label, row.hasChildren ? Expanded : None);
+  item.id = row.id;
+  item.description = row.description;
+  item.tooltip = row.tooltip;
+  item.accessibilityInformation = { label: row.spoken };
+  item.resourceUri = row.resource;
+  // Any icon at all, or else the row would have that of a file.
+  item.iconPath = new vscode.ThemeIcon('symbol-string');
+  item.contextValue = 'section';
+  item.command = {
+    // VS Code's own: it knows a single click, which leaves the focus in the tree, from a double one.
+    command: 'vscode.open',
+    title: '',
+    arguments: [row.document, { selection: toSelection(row.goal, row.goal) }],
+  };
+  return item;
+}
+
+export interface CompletionWords {
+  readonly order: number;
+  /** What stands there already of what is replaced. */
+  readonly begun: string;
+  readonly detail: string;
+}
+
+export function toCompletionItem(
+  { text, range }: OrdinalOffer,
+  { order, begun, detail }: CompletionWords,
+): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(text.trim(), vscode.CompletionItemKind.Constant);
+  item.insertText = text;
+  item.range = toRange(range);
+  // Whatever numeral has been begun, the right one takes its place.
+  item.filterText = begun === '' || text.startsWith(begun) ? text : begun + text;
+  item.sortText = String(order);
+  item.detail = detail;
+  return item;
 }
 
 /** The draft's tree; `detailOf` says what stands faintly beside a section's name. */

@@ -1,5 +1,6 @@
 // Activation: which feature stands on what. Nothing else.
 import type { ExtensionContext } from 'vscode';
+import { followCaret } from './caret-context.ts';
 import { Checks } from './checks.ts';
 import { provideCodeActions } from './code-actions.ts';
 import { provideColouring } from './colouring.ts';
@@ -8,9 +9,20 @@ import { showConfigProblems } from './config-problems.ts';
 import { Configurations } from './configurations.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Drafts } from './drafts.ts';
+import { provideEnter } from './enter.ts';
 import { Length } from './length.ts';
+import { provideNewDraft } from './new-draft.ts';
+import { provideOrdinalCompletion } from './ordinal-completion.ts';
 import { Recognition } from './recognition.ts';
+import { provideReferences } from './references.ts';
+import { provideRename } from './rename.ts';
+import { provideRestyle } from './restyle.ts';
 import { provideRuleDocuments } from './rule-documents.ts';
+import { provideSectionActions } from './section-actions.ts';
+import { provideSectionEdits } from './section-edits.ts';
+import { provideSectionPlaces } from './section-places.ts';
+import { provideStructureCommands } from './structure-commands.ts';
+import { StructureView } from './structure-view.ts';
 import { provideViews } from './views.ts';
 import { provideWorkspaceSymbols } from './workspace-symbols.ts';
 
@@ -19,6 +31,7 @@ export function activate(context: ExtensionContext): void {
   // First of all features, so that its drafts are up to date before anybody asks.
   const drafts = new Drafts(configurations);
   const checks = new Checks(configurations);
+  const structure = new StructureView(drafts, configurations);
   context.subscriptions.push(
     configurations,
     drafts,
@@ -32,5 +45,17 @@ export function activate(context: ExtensionContext): void {
     showConfigProblems(configurations),
     new Length(drafts, configurations),
     new Recognition(context),
+    structure,
+    followCaret(drafts),
+    provideSectionEdits(drafts, structure),
+    provideSectionPlaces(drafts, structure),
+    provideSectionActions(drafts),
+    provideStructureCommands(drafts, structure),
+    provideRestyle(drafts),
+    provideEnter(drafts),
+    provideOrdinalCompletion(drafts),
+    provideReferences(drafts),
+    provideRename(drafts),
+    provideNewDraft(),
   );
 }

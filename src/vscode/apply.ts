@@ -1,0 +1,60 @@
+// Makes an edit by structure: one undo step, the selection on the same text, and nothing lost where the text changes at
+// the same time.
+import { l10n, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import type { Draft } from '../core/draft.ts';
+import type { Refused } from '../core/edits/index.ts';
+import { fromPosition, toRange, toSelection, toWorkspaceEdit } from './convert.ts';
+import type { Drafts } from './drafts.ts';
+import { reasonOf } from './edit-refusals.ts';
+import type { Made } from './in-turn.ts';
+
+/** `make` is asked again where the text has changed in between. Whether the edit has been made. */
+export async function applyMade(
+  drafts: Drafts,
+  document: TextDocument,
+  make: (draft: Draft) => Made | Refused,
+): Promise<boolean> {
+  for (let attempt = 0; attempt < 2; attempt++) {
+    const draft = drafts.now(document);
+    if (!draft) return false;
+    const made = make(draft);
+    if ('refused' in made) {
+      tell(reasonOf(made.refused));
+      return false;
+    }
+    if (await write(document, made)) return true;
+  }
+  tell(l10n.t('The text was changing at the same time: nothing has been done. Try again.'));
+  return false;
+}
+
+export function editorOf(document: TextDocument): TextEditor | undefined {
+  const active = window.activeTextEditor;
+  if (active?.document === document) return active;
+  return window.visibleTextEditors.find((editor) => editor.document === document);
+}
+
+export function tell(text: string): void {
+  window.setStatusBarMessage(text, 4000);
+}
+
+async function write(document: TextDocument, { edits, map, cursors }: Made): Promise<boolean> {
+  const editor = editorOf(document);
+  if (!editor) return workspace.applyEdit(toWorkspaceEdit(document.uri, edits));
+  const selections = cursors
+    ? cursors.map((cursor) => toSelection(cursor, cursor))
+    : editor.selections.map(({ anchor, active }) =>
+        toSelection(map(fromPosition(anchor)), map(fromPosition(active))),
+      );
+  const { version } = document;
+  const isDone = await editor.edit((builder) => {
+    for (const { range, text } of edits) builder.replace(toRange(range), text);
+  });
+  const [first] = selections;
+  // A key that came after the edit has moved the caret on from there.
+  if (isDone && document.version === version + 1 && first) {
+    editor.selections = selections;
+    editor.revealRange(toRange({ start: fromPosition(first.active), end: fromPosition(first.active) }));
+  }
+  return isDone;
+}
