@@ -35,7 +35,12 @@ export function fixAll(draft: Draft, findings: readonly Finding[]): TextEdit[] {
 
 /** As many of `fixes` as can be made together: what was left out is tried again, until nothing more is taken. */
 function settleAll(draft: Draft, fixes: readonly Fix[]): readonly Fix[] {
-  const trial = { draft, amiss: linesAmiss(draft), left: Math.ceil(READING / (draft.lines.length + 1)) };
+  const trial = {
+    draft,
+    amiss: linesAmiss(draft),
+    ends: new Map(draft.sections.map(({ line, ordinal }) => [line, ordinal.end])),
+    left: Math.ceil(READING / (draft.lines.length + 1)),
+  };
   let accepted: readonly Fix[] = [];
   for (;;) {
     const rest = fixes.filter((fix) => !accepted.includes(fix));
@@ -47,8 +52,10 @@ function settleAll(draft: Draft, fixes: readonly Fix[]): readonly Fix[] {
 
 interface Trial {
   readonly draft: Draft;
-  /** The lines of the numbers that are amiss before anything is mended. */
+  /** The lines of the ordinals that are amiss before anything is mended. */
   readonly amiss: ReadonlySet<number>;
+  /** Where the ordinal of each heading ends, by its line. */
+  readonly ends: ReadonlyMap<number, number>;
   /** How many more times the text may be read: what is undecided then is left out. */
   left: number;
 }
@@ -66,8 +73,8 @@ function settle(trial: Trial, accepted: readonly Fix[], fixes: readonly Fix[]): 
   return settle(trial, settle(trial, accepted, fixes.slice(0, half)), fixes.slice(half));
 }
 
-/** Whether the mended text has the same outline, and no number amiss but such as were so before and were left alone. */
-function isSettled({ draft, amiss }: Trial, fixes: readonly Fix[]): boolean {
+/** Whether the mended text has the same outline, and nothing amiss but what was so before and was left alone. */
+function isSettled({ draft, amiss, ends }: Trial, fixes: readonly Fix[]): boolean {
   const lines = draft.lines.slice();
   const edited = new Set<number>();
   const edits = fixes.flatMap((fix) => fix.edits);
@@ -77,7 +84,7 @@ function isSettled({ draft, amiss }: Trial, fixes: readonly Fix[]): boolean {
     const { line, character } = range.start;
     const was = lines[line] ?? '';
     lines[line] = was.slice(0, character) + text + was.slice(range.end.character);
-    edited.add(line);
+    if (range.end.character <= (ends.get(line) ?? 0)) edited.add(line);
   }
   const mended = parse(lines.join('\n'), draft.options);
   if (!hasSameOutline(draft, mended)) return false;
@@ -97,11 +104,14 @@ function hasSameOutline(a: Draft, b: Draft): boolean {
   );
 }
 
-/** The lines of the sections that have another number than they should. */
+/** The lines of the sections that have another number or another form than they should. */
 function linesAmiss(draft: Draft): Set<number> {
   const lines = new Set<number>();
-  for (const { members } of formsOf(draft, 'consistent')) {
-    for (const { section, misnumbered } of members) if (misnumbered) lines.add(section.line);
+  for (const { members, mixed, series } of formsOf(draft, 'consistent')) {
+    if (!mixed && series.slips.length === 0) continue;
+    for (const { section, misnumbered, departure } of members) {
+      if (misnumbered || departure) lines.add(section.line);
+    }
   }
   return lines;
 }

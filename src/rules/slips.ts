@@ -38,6 +38,8 @@ export function slipReports(
     const { slips } = form.series;
     if (!slips.some(({ kind }) => kinds.includes(kind))) continue;
     const excused = excusedSlips(draft, form);
+    // Where it is doubtful how the series begins or goes on, so are the numbers of all that follows.
+    const doubtful = excused.size > 0 || (slips[0]?.kind === 'start' && mayHaveFirst(draft, form.members[0]));
     slips.forEach((slip, i) => {
       const member = form.members[slip.at];
       if (!member || !kinds.includes(slip.kind) || excused.has(slip)) return;
@@ -52,7 +54,7 @@ export function slipReports(
         range: rangeOfOrdinal(member),
         message: said.message,
         related,
-        fixes: fixes(form, slip, end, slip.kind !== 'start' || !mayHaveFirst(draft, member)),
+        fixes: fixes(form, slip, end, !doubtful),
       });
     });
   }
@@ -94,7 +96,9 @@ function fixes(form: SeriesForm, slip: Slip, end: number | undefined, safe: bool
  * Whether a line between the heading above and a series' first member begins with an ordinal too: that may be the first
  * member, written so badly that it was not taken for one. Then the others are right as they are.
  */
-function mayHaveFirst({ sections, marks }: Draft, { section }: MemberForm): boolean {
+function mayHaveFirst({ sections, marks }: Draft, first: MemberForm | undefined): boolean {
+  if (!first) return false;
+  const { section } = first;
   const above = sections[section.parent]?.line ?? -1;
   const before = marks.candidates[lowerBound(marks.candidates, section.line) - 1];
   return before !== undefined && before.line > above;
