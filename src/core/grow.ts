@@ -52,13 +52,21 @@ const CERTAIN = 2.5;
 /** In UTF-16 units, without the ordinal. */
 const LONGEST_ALONE = 16;
 
-/** `annexes` are lines before which all that is open closes; `strays` are candidates that are known to be no headings. */
+/** What an earlier round found out about candidates, by their places. */
+export interface Findings {
+  /** Those that are no headings. */
+  readonly strays: Set<number>;
+  /** Those that begin a series though their number or their form is amiss, with the series' form: 七、 二、 三、. */
+  readonly firsts: Map<number, Form>;
+}
+
+/** `annexes` are lines before which all that is open closes. */
 export function grow(
   lines: readonly string[],
   annexes: readonly number[],
   weighed: readonly Weighed[],
   contains: Contains,
-  strays: ReadonlySet<number>,
+  { strays, firsts }: Findings,
 ): Node[] {
   const nodes: Node[] = [];
   const stack: Level[] = [];
@@ -74,11 +82,13 @@ export function grow(
       closed.clear();
     }
     if (strays.has(candidate)) continue;
-    const best = bestOf(lines, weighed, from, to, stack, closed);
+    const form = firsts.get(candidate);
+    const best = form ? beginning(weighed, from, to, form) : bestOf(lines, weighed, from, to, stack, closed);
     if (!best) continue;
     if (best.amiss) best.amiss.form = best.form;
     const depth = best.depth < 0 ? depthForNew(stack, best.form, contains) : best.depth;
-    const skipped = best.depth >= 0 && best.reading.ordinal.number === (stack[depth]?.last ?? 0) + 2;
+    const before = best.depth < 0 ? 0 : (stack[depth]?.last ?? 0);
+    const skipped = !best.foundStart && best.reading.ordinal.number === before + 2;
     closeTo(depth, stack, closed);
     const { ordinal, quality } = best.reading;
     best.reading.taken = true;
@@ -108,6 +118,13 @@ function closeTo(depth: number, stack: Level[], closed: Map<Form, number>): void
     const level = stack.pop();
     if (level) closed.set(level.node.form, level.last);
   }
+}
+
+/** A candidate that is known to begin a series of `form`: as its 一、, whatever number it has. */
+function beginning(weighed: readonly Weighed[], from: number, to: number, form: Form): Choice | undefined {
+  let reading = weighed[from];
+  for (let i = from; i < to; i++) if (weighed[i]?.form === form) reading = weighed[i];
+  return reading && { ...choice(reading, CERTAIN, -1, 1), form };
 }
 
 function bestOf(
@@ -163,6 +180,12 @@ function fit(
   }
   // Forms that need company: a single one is no series.
   const lone = (ordinal.secondary || ordinal.lookalike) && !next && !previous ? -1 : 0;
+  // The second of two exchanged: 二 一 三.
+  const exchanged =
+    level?.node.skipped === true && number === expected - 2 && level.node.ordinal.number === level.last;
+  if (level && exchanged && after?.ordinal.number !== number + 1) {
+    return choice(reading, quality + 3, depth, level.last);
+  }
   if (number === 1) {
     // The outer series goes on after this one has begun again: it stands inside.
     const outer = level?.reading.next;
@@ -210,12 +233,9 @@ function standsAlone(lines: readonly string[], { line, ordinal }: Weighed): bool
 }
 
 /** A number that does not follow on in a series that is open: a fault in it, or no member at all. */
-function slip(reading: Weighed, quality: number, { last, node }: Level, depth: number): Choice {
+function slip(reading: Weighed, quality: number, { last }: Level, depth: number): Choice {
   const { after, next, previous } = reading;
   const { number } = reading.ordinal;
-  // The second of two exchanged: 一 三 二.
-  if (number === last - 1 && node.ordinal.number === last && node.skipped)
-    return choice(reading, quality + 3, depth, last);
   const following = after?.ordinal.number;
   // A number that comes twice, after which the others go on from it: 一 二 二 三.
   if (following === last + 1 && number === last) return choice(reading, quality + 2, depth, last);
@@ -264,7 +284,7 @@ function adopt(reading: Weighed, stack: readonly Level[], best: Choice | undefin
 }
 
 /** How likely one form was meant for another; 0 for not at all. */
-function kinshipOf(a: Ordinal, b: Ordinal): number {
+export function kinshipOf(a: Ordinal, b: Ordinal): number {
   if (a.key === b.key || a.secondary !== b.secondary) return 0;
   if (a.style.system === 'decimal' || b.style.system === 'decimal') return 0;
   const sameNumeral = a.style.system === b.style.system;

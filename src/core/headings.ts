@@ -7,11 +7,11 @@
 //   explain   every series by the fewest slips (series.ts); what only looked like a member goes, and the tree regrows
 import type { Form } from './forms.ts';
 import { tailStart } from './frame.ts';
-import { grow, type Node } from './grow.ts';
+import { type Findings, grow, kinshipOf, type Node } from './grow.ts';
 import { type Marks, trimmedEnd } from './lines.ts';
 import type { Ordinal } from './ordinals.ts';
 import { explain, type Reading as Explained } from './series.ts';
-import { link, order, weigh } from './weigh.ts';
+import { link, order, weigh, type Weighed } from './weigh.ts';
 
 /** A numbered section: its heading's ordinal, its place in the tree, the lines it covers. */
 export interface Section {
@@ -61,28 +61,60 @@ export interface Outline {
 export function solve(lines: readonly string[], marks: Marks): Outline {
   const weighed = weigh(lines, marks);
   const contains = order(weighed, link(weighed));
-  const strays = new Set<number>();
-  let nodes = grow(lines, marks.annexes, weighed, contains, strays);
+  const findings: Findings = { strays: new Set(), firsts: new Map() };
+  let nodes = grow(lines, marks.annexes, weighed, contains, findings);
   let groups = group(lines, nodes);
-  // What a series leaves out as a lookalike may have broken the tree around it; two rounds settle all but the absurd.
-  for (let round = 0; round < 2 && findStrays(groups, strays); round++) {
-    nodes = grow(lines, marks.annexes, weighed, contains, strays);
+  // What a series leaves out, or lacks at its beginning, may have broken the tree around it; two rounds settle all but
+  // the absurd.
+  for (let round = 0; round < 2 && learn(groups, weighed, findings); round++) {
+    nodes = grow(lines, marks.annexes, weighed, contains, findings);
     groups = group(lines, nodes);
   }
   return publish(lines, marks, nodes, groups);
 }
 
-/** Adds what the series leave out to `strays`; whether there was anything. */
-function findStrays(groups: readonly Group[], strays: Set<number>): boolean {
-  const before = strays.size;
+/** Adds to `findings` what the series show about candidates; whether there was anything new. */
+function learn(groups: readonly Group[], weighed: readonly Weighed[], { strays, firsts }: Findings): boolean {
+  const before = strays.size + firsts.size;
   for (const { nodes, readings } of groups) {
-    readings?.forEach(({ role }, i) => {
+    if (!readings) continue;
+    readings.forEach(({ role }, i) => {
       const node = nodes[i];
       if (node && role === 'stray') strays.add(node.candidate);
     });
+    const [head] = nodes;
+    if (!head || readings[0]?.role !== 'start' || head.ordinal.number !== 2) continue;
+    const first = firstBefore(head, groups, weighed);
+    if (first) firsts.set(first.candidate, head.form);
   }
-  return strays.size > before;
+  return strays.size + firsts.size > before;
 }
+
+/** How many readings back the first member of a series is looked for. */
+const FARTHEST_FIRST = 200;
+
+/**
+ * The candidate that is the first member of the series that `head` begins with 二、: of its form with another number
+ * (七、 二、 三、), or of a kindred form and alone of its kind (1、 二、 三、).
+ */
+function firstBefore(head: Node, groups: readonly Group[], weighed: readonly Weighed[]): Weighed | undefined {
+  const from = weighed.findLastIndex((reading) => reading.candidate < head.candidate);
+  for (let at = from; at >= 0 && at > from - FARTHEST_FIRST; at--) {
+    const reading = weighed[at];
+    // What stands as its parent may be its first member: 1. 2、 3、.
+    if (!reading || reading.line < (head.parent?.line ?? 0)) return undefined;
+    const { ordinal, form, taken, quality, candidate } = reading;
+    const kindred = ordinal.number === 1 && kinshipOf(head.ordinal, ordinal) > 0;
+    if (quality < CLEAN || (form !== head.form && !kindred)) continue;
+    if (!taken || groups.some(({ nodes }) => nodes.length === 1 && nodes[0]?.candidate === candidate))
+      return reading;
+    if (form === head.form) return undefined;
+  }
+  return undefined;
+}
+
+/** Below this something speaks against a line. */
+const CLEAN = -0.6;
 
 // ---- Explain: the series of the tree ----
 
@@ -113,7 +145,12 @@ function group(lines: readonly string[], nodes: readonly Node[]): Group[] {
 }
 
 function listOf(siblings: readonly Node[][], node: Node): Node[] | undefined {
-  for (const list of siblings) if (list[0] && sameSeries(list[0], node)) return list;
+  // Lists of an earlier spell stand first, and nothing joins them any more.
+  for (let i = siblings.length - 1; i >= 0; i--) {
+    const list = siblings[i];
+    if (!list?.[0] || list[0].spell < node.spell) return undefined;
+    if (sameSeries(list[0], node)) return list;
+  }
   return undefined;
 }
 
@@ -167,7 +204,9 @@ function runs(lists: readonly Node[][]): readonly Node[][] {
 }
 
 function kindOf(kinds: readonly Kind[] | undefined, node: Node): Kind | undefined {
-  for (const kind of kinds ?? []) {
+  for (let i = (kinds?.length ?? 0) - 1; i >= 0; i--) {
+    const kind = kinds?.[i];
+    if (!kind || kind.head.spell < node.spell) return undefined;
     if (kind.head.parent?.form === node.parent?.form && sameSeries(kind.head, node)) return kind;
   }
   return undefined;
