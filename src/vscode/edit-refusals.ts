@@ -16,4 +16,5 @@ const REASONS: Readonly<Record<Refusal, () => string>> = {
   'nothing-to-do': () => l10n.t('Everything is as it should be.'),
   'not-together': () => l10n.t('These sections do not stand next to one another on one level.'),
   'would-not-hold': () => l10n.t('The text would no longer read as the outline that is meant.'),
+  'not-reversible': () => l10n.t('A number or a form is amiss here; mend that first.'),
 };

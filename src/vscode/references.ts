@@ -64,13 +64,14 @@ export function provideReferences(drafts: Drafts): Disposable {
         const draft = await drafts.of(document, token);
         const goal = draft && goalAt(draft, fromPosition(position));
         const place = goal && placeOf(draft, goal);
+        const references = goal ? referencesOf(draft, goal) : [];
         // Without an answer VS Code marks every like run of characters: a whole clause at a time, in Chinese.
-        if (!place) return [new DocumentHighlight(new EditorRange(position, position))];
+        if (!place || references.length === 0) {
+          return [new DocumentHighlight(new EditorRange(position, position))];
+        }
         return [
           new DocumentHighlight(toRange(place.heading), DocumentHighlightKind.Write),
-          ...referencesOf(draft, goal).map(
-            ({ range }) => new DocumentHighlight(toRange(range), DocumentHighlightKind.Read),
-          ),
+          ...references.map(({ range }) => new DocumentHighlight(toRange(range), DocumentHighlightKind.Read)),
         ];
       },
     }),
