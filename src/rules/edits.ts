@@ -75,9 +75,23 @@ export function fixOf(form: SeriesForm, members: readonly MemberForm[], title?: 
 }
 
 /** Whose ways an ordinal is written in: a sibling's that shows the script (貳) or the zero (〇), else its own. */
-function likeFor({ members }: SeriesForm, { section: { ordinal: own }, target }: MemberForm): Ordinal {
-  const show = target.system === 'han-financial' ? /[貳參叄陸]/ : target.system === 'han' ? /〇/ : undefined;
-  if (!show) return own;
-  const sibling = members.find(({ section: { ordinal } }) => show.test(ordinal.text) && ordinal !== own);
-  return sibling?.section.ordinal ?? own;
+function likeFor(form: SeriesForm, { section: { ordinal: own }, target }: MemberForm): Ordinal {
+  if (target.system !== 'han-financial' && target.system !== 'han') return own;
+  let shown = SHOWN.get(form);
+  if (!shown)
+    SHOWN.set(form, (shown = { 'han-financial': showing(form, /[貳參叄陸]/), han: showing(form, /〇/) }));
+  return shown[target.system].find((ordinal) => ordinal !== own) ?? own;
+}
+
+type Shown = Readonly<Record<'han' | 'han-financial', readonly Ordinal[]>>;
+
+/** A series with many faults asks for each of them. */
+const SHOWN = new WeakMap<SeriesForm, Shown>();
+
+/** The first two, for one may be the one that asks. */
+function showing({ members }: SeriesForm, sign: RegExp): Ordinal[] {
+  return members
+    .map(({ section }) => section.ordinal)
+    .filter(({ text }) => sign.test(text))
+    .slice(0, 2);
 }

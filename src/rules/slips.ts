@@ -5,7 +5,7 @@ import type { Slip } from '../core/headings.ts';
 import { lowerBound } from '../core/lines.ts';
 import { readNumeral } from '../core/numerals.ts';
 import { skipBlanks } from '../core/ordinals.ts';
-import { fixOf, mendAll, rangeOfOrdinal, spelt } from './edits.ts';
+import { fixOf, rangeOfOrdinal, spelt } from './edits.ts';
 import type { MemberForm, SeriesForm } from './forms.ts';
 import { type Message, message } from './messages.ts';
 import type { Fix, Related, Report, RuleContext } from './rule.ts';
@@ -81,15 +81,7 @@ function fixes(form: SeriesForm, slip: Slip, end: number | undefined, safe: bool
             spelt(form, first),
           )
         : undefined;
-  const rest = end === undefined ? [] : misnumbered(form, slip.at);
-  const restEdits = rest.length > own.length ? mendAll(form, rest) : undefined;
-  return [
-    ...fixOf(form, own, title).map((fix) => (safe ? fix : { ...fix, safe })),
-    // Covers other slips' places as well, so it is not for fix-all.
-    ...(restEdits
-      ? [{ title: message('Renumber the whole series from here on'), safe: false, edits: restEdits }]
-      : []),
-  ];
+  return fixOf(form, own, title).map((fix) => (safe ? fix : { ...fix, safe }));
 }
 
 /**
@@ -135,8 +127,9 @@ function standsInText(
   member: MemberForm,
   number: number,
 ): boolean {
-  if (number < 1) return false;
   const { index, line, ordinal } = member.section;
+  // A bare numeral stands all over a text.
+  if (number < 1 || ordinal.key.endsWith(' ')) return false;
   const before = sections[index - 1];
   const { opening, closing } = ordinal.style;
   const whole = spelt(form, member, number);
