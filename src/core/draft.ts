@@ -1,7 +1,16 @@
 // The Draft: what the core knows of a text. Plain data; every view and every edit is a pure function of it.
 import { type Frame, isTail, readFrame } from './frame.ts';
 import { type Outline, type Section, type Series, solve } from './headings.ts';
-import { boundaryBefore, lowerBound, type Marks, markLines, trimmedEnd, updateMarks } from './lines.ts';
+import {
+  boundaryBefore,
+  type Hunk,
+  lowerBound,
+  type Marks,
+  markLines,
+  patchMarks,
+  trimmedEnd,
+  updateMarks,
+} from './lines.ts';
 import { type LineEnd, lineEndOf, splitLines, type TextEdit } from './text.ts';
 
 export interface Draft {
@@ -38,6 +47,54 @@ export function parse(text: string, options: ParseOptions = {}): Draft {
  */
 export function update(draft: Draft, changes: readonly TextEdit[]): Draft {
   return changes.reduce(change, draft);
+}
+
+/**
+ * The draft after `edits`, all of them stated in it as it stands, in the order of the text and none overlapping another.
+ * Scans the changed lines only; all but `eol` equals parse() of the new text.
+ */
+export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
+  const { lines: old, options } = draft;
+  const hunks = hunksOf(old, edits);
+  const lines: string[] = [];
+  let kept = 0;
+  for (const { from, removed, fresh } of hunks) {
+    while (kept < from) lines.push(old[kept++] ?? '');
+    for (const line of fresh) lines.push(line);
+    kept = from + removed;
+  }
+  while (kept < old.length) lines.push(old[kept++] ?? '');
+  const marks = patchMarks(draft.marks, old, lines, hunks, options.notHeadings ?? []);
+  return assemble(lines, draft.eol, options, marks, solve(lines, marks));
+}
+
+function hunksOf(lines: readonly string[], edits: readonly TextEdit[]): Hunk[] {
+  const hunks: Hunk[] = [];
+  let from = -1;
+  let text = '';
+  let at = { line: -2, character: 0 };
+  const close = (): void => {
+    if (from < 0) return;
+    const rest = (lines[at.line] ?? '').slice(at.character);
+    hunks.push({ from, removed: at.line - from + 1, fresh: splitLines(text + rest) });
+  };
+  for (const { range, text: fresh } of edits) {
+    const { start, end } = range;
+    if (start.line <= at.line) text += (lines[at.line] ?? '').slice(at.character, start.character) + fresh;
+    else {
+      const before = (lines[start.line] ?? '').slice(0, start.character) + fresh;
+      // Neighbouring lines make one hunk.
+      if (start.line === at.line + 1) text += `${(lines[at.line] ?? '').slice(at.character)}\n${before}`;
+      else {
+        close();
+        from = start.line;
+        text = before;
+      }
+    }
+    at = end;
+  }
+  close();
+  return hunks;
 }
 
 function change(draft: Draft, { range, text }: TextEdit): Draft {

@@ -99,6 +99,57 @@ export function updateMarks(
   };
 }
 
+/** Lines from `from` on, `removed` of them, that give way to `fresh`. */
+export interface Hunk {
+  readonly from: number;
+  readonly removed: number;
+  readonly fresh: readonly string[];
+}
+
+/**
+ * The marks of `lines`, which `hunks` have made of `oldLines`; in the order of the lines, none of them touching another.
+ * Scans the new lines only; equals markLines(lines).
+ */
+export function patchMarks(
+  old: Marks,
+  oldLines: readonly string[],
+  lines: readonly string[],
+  hunks: readonly Hunk[],
+  notHeadings: readonly string[],
+): Marks {
+  const candidates: Candidate[] = [];
+  const annexes: number[] = [];
+  let nextCandidate = 0;
+  let nextAnnex = 0;
+  let delta = 0;
+  const keepTo = (line: number): void => {
+    for (let it; (it = old.candidates[nextCandidate]) && it.line < line; nextCandidate++)
+      candidates.push(delta === 0 ? it : { line: it.line + delta, readings: it.readings });
+    for (let it; (it = old.annexes[nextAnnex] ?? Infinity) < line; nextAnnex++) annexes.push(it + delta);
+  };
+  for (const { from, removed, fresh } of hunks) {
+    keepTo(from);
+    while ((old.candidates[nextCandidate]?.line ?? Infinity) < from + removed) nextCandidate++;
+    while ((old.annexes[nextAnnex] ?? Infinity) < from + removed) nextAnnex++;
+    scan(lines, from + delta, from + delta + fresh.length, notHeadings, candidates, annexes);
+    delta += fresh.length - removed;
+  }
+  keepTo(Infinity);
+  const lengths = {
+    all: old.lengths.all.slice(),
+    open: old.lengths.open.slice(),
+    beforeCandidate: old.lengths.beforeCandidate.slice(),
+  };
+  delta = 0;
+  for (const { from, removed, fresh } of hunks) {
+    const start = from + delta;
+    tally(oldLines, Math.max(0, from - 1), from + removed, old.candidates, lengths, -1);
+    tally(lines, Math.max(0, start - 1), start + fresh.length, candidates, lengths, 1);
+    delta += fresh.length - removed;
+  }
+  return { candidates, annexes, lengths, wrap: wrapOf(lengths) };
+}
+
 /** Whether an edit further on in the line has left all that makes it a candidate as it was. */
 function sameCandidate(
   candidate: Candidate,

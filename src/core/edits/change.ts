@@ -20,7 +20,9 @@ export type Refusal =
   /** The sections chosen do not stand next to one another, or not at one depth. */
   | 'not-together'
   /** The text would no longer read as the tree that is meant. */
-  | 'would-not-hold';
+  | 'would-not-hold'
+  /** The way back would not give the same text again: a number or a form here is amiss already. */
+  | 'not-reversible';
 
 export type Refused = { readonly refused: Refusal };
 

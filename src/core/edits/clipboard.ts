@@ -1,0 +1,172 @@
+// Whole sections taken out and put in: select, copy, cut, paste.
+import { type Draft, parse } from '../draft.ts';
+import type { Position, Range } from '../text.ts';
+import { type Change, refuse } from './change.ts';
+import { asIs, type Pattern, Usage } from './forms.ts';
+import { type Fresh, ordinalsOfNew, planWith } from './fresh.ts';
+import { ancestorsOf, type Spot } from './joining.ts';
+import { renumbered } from './numbers.ts';
+import { ordinalsFor, pathOf, spelt, type Wish } from './ordinals.ts';
+import { endOf, siblingsOf, subtreeEnd, textEndBefore, textFrom } from './places.ts';
+import { carryOut, type Leaf } from './plan.ts';
+
+/** The whole lines of a section, blank ones after it included where another text follows. */
+export function sectionRange(draft: Draft, section: number): Range {
+  const { lines, sections } = draft;
+  const start = { line: sections[section]?.line ?? 0, character: 0 };
+  if (!sections[section]) return { start, end: start };
+  const end = endOf(draft, section);
+  const next = textFrom(draft, end);
+  if (next < lines.length) return { start, end: { line: next, character: 0 } };
+  if (end < lines.length) return { start, end: { line: end, character: 0 } };
+  return { start, end: { line: end - 1, character: (lines[end - 1] ?? '').length } };
+}
+
+/** A section's text as whole lines, each with its end. */
+export function copySection(draft: Draft, section: number): string {
+  const { lines, sections, eol } = draft;
+  const from = sections[section]?.line;
+  if (from === undefined) return '';
+  return lines
+    .slice(from, endOf(draft, section))
+    .map((line) => line + eol)
+    .join('');
+}
+
+/** Takes a section away, and its number from those after it. */
+export function removeSection(draft: Draft, index: number): Change {
+  const { sections, series, lines } = draft;
+  const section = sections[index];
+  const list = series[section?.series ?? -1];
+  if (!section || !list) return refuse('no-section');
+  const to = subtreeEnd(draft, index);
+  const wishes = new Map<number, Wish>();
+  for (const it of series) {
+    const removed = new Set(it.members.filter((member) => member >= index && member < to));
+    if (removed.size === 0 || removed.size === it.members.length) continue;
+    const { numbers } = renumbered(draft, it, { removed, at: Infinity, count: 0, joinsBefore: true });
+    for (const [member, number] of numbers) wishes.set(member, { number });
+  }
+  const order = sections.flatMap((it) => (it.index >= index && it.index < to ? [] : [it.index]));
+  const ordinals = ordinalsFor(draft, order, (it) => sections[it]?.parent ?? -1, wishes);
+  if (!ordinals) return refuse('no-form');
+  const tree = order.map((old): Leaf => {
+    const parent = sections[old]?.parent ?? -1;
+    return { old, parent: parent >= to ? parent - (to - index) : parent };
+  });
+  const end = endOf(draft, index);
+  const next = textFrom(draft, end);
+  const siblings = siblingsOf(draft, index);
+  const isLast = siblings.at(-1) === index;
+  // The blank lines before a sibling stay in their place; those before anything else stay before it.
+  const [from, upTo] = isLast ? [textEndBefore(draft, section.line), end] : [section.line, next];
+  const runs = [
+    { from: 0, to: from },
+    { from: upTo, to: lines.length },
+  ];
+  return carryOut(draft, { runs, tree, ordinals, lenient: true });
+}
+
+/** Puts copied sections after the one at `position`, in the form of their new siblings and with their numbers. */
+export function pasteSection(draft: Draft, position: Position, text: string): Change {
+  const pasted = parse(text, draft.options);
+  const tops = pasted.sections.filter(({ parent }) => parent < 0);
+  const spot = spotAt(draft, position);
+  if (tops.length === 0 || !spot || tops[0]?.line !== textFrom(pasted, 0)) return refuse('no-section');
+  const made = ordinalsOfNew(draft, spot, tops.length);
+  if (!made) return refuse('no-form');
+  const { joined, texts } = made;
+  const usage = new Usage(draft, 0, 0);
+  const above = ancestorsOf(draft, spot.parent);
+  const fresh: Fresh[] = [];
+  for (const [i, top] of tops.entries()) {
+    const ordinal = texts[i] ?? '';
+    const prefix =
+      joined.pattern.style.system === 'decimal' && above[0]?.like ? pathOf(above[0].like) : undefined;
+    const path = prefix === undefined ? String(joined.first + i) : `${prefix}.${joined.first + i}`;
+    const ordinals = restyled(
+      pasted,
+      top.index,
+      { text: ordinal, path, pattern: joined.pattern },
+      above,
+      usage,
+    );
+    if (!ordinals) return refuse('no-form');
+    fresh.push(freshFrom(pasted, top.index, tops[i + 1]?.line ?? pasted.lines.length, ordinals));
+  }
+  const plan = planWith(draft, spot, fresh, joined);
+  return plan ? carryOut(draft, plan) : refuse('no-form');
+}
+
+/** After the section at a position; before the first one where none is. */
+function spotAt({ sections }: Draft, { line }: Position): Spot | undefined {
+  const at =
+    sections.findLast((it) => it.line <= line && line <= it.endLine + 1) ??
+    sections.findLast((it) => it.line <= line);
+  if (at) return { parent: at.parent, anchor: at.index, side: 'after' };
+  const [first] = sections;
+  return first && { parent: -1, anchor: first.index, side: 'before' };
+}
+
+interface Named {
+  readonly text: string;
+  /** What 1.2 below it has before its last number. */
+  readonly path: string;
+  readonly pattern: Pattern;
+}
+
+/** The new ordinals of a pasted section and of all in it, by index. */
+function restyled(
+  pasted: Draft,
+  top: number,
+  named: Named,
+  above: readonly Pattern[],
+  usage: Usage,
+): Map<number, string> | undefined {
+  const { sections } = pasted;
+  const texts = new Map<number, string>();
+  const visit = (index: number, own: Named, forms: readonly Pattern[]): boolean => {
+    texts.set(index, own.text);
+    const section = sections[index];
+    if (!section) return true;
+    const isSame = keyOfOwn(pasted, index) === own.pattern.key;
+    return section.children.every((child) => {
+      const ordinal = sections[child]?.ordinal;
+      if (!ordinal) return true;
+      const isDecimal = ordinal.style.system === 'decimal';
+      const stays = (isSame && !isDecimal) || ordinal.secondary;
+      const pattern = stays ? asIs(ordinal) : usage.below(own.pattern, forms.slice(1));
+      const text = stays ? ordinal.text : pattern && spelt(pattern.style, ordinal.number, ordinal, own.path);
+      if (!pattern || text === undefined) return false;
+      const path =
+        pattern.style.system === 'decimal' ? `${own.path}.${ordinal.number}` : String(ordinal.number);
+      return visit(child, { text, path, pattern }, [pattern, ...forms]);
+    });
+  };
+  return visit(top, named, [named.pattern, ...above]) ? texts : undefined;
+}
+
+function keyOfOwn({ sections }: Draft, index: number): string | undefined {
+  const ordinal = sections[index]?.ordinal;
+  return ordinal && asIs(ordinal).key;
+}
+
+function freshFrom(pasted: Draft, top: number, before: number, ordinals: ReadonlyMap<number, string>): Fresh {
+  const { sections } = pasted;
+  const from = sections[top]?.line ?? 0;
+  const lines = pasted.lines.slice(from, textEndBefore(pasted, before));
+  const own = sections.slice(top, subtreeEnd(pasted, top));
+  for (const { index, line, ordinal } of own) {
+    const old = lines[line - from] ?? '';
+    lines[line - from] =
+      old.slice(0, ordinal.start) + (ordinals.get(index) ?? ordinal.text) + old.slice(ordinal.end);
+  }
+  return {
+    lines,
+    sections: own.map(({ index, line, parent }) => ({
+      offset: line - from,
+      text: ordinals.get(index) ?? '',
+      parent: parent < top ? -1 : parent - top,
+    })),
+  };
+}

@@ -1,0 +1,138 @@
+// New sections: the lines they stand on, the blank lines around them, and the plan that takes them in.
+import type { Draft } from '../draft.ts';
+import type { Section } from '../headings.ts';
+import { isBlank, skipBlanks } from '../ordinals.ts';
+import type { Run } from './compose.ts';
+import { type Joined, joining, pointOf, type Spot } from './joining.ts';
+import { likeFor, ordinalsFor, pathOf, spelt, type Wish } from './ordinals.ts';
+import { endOf, siblingsOf, textEndBefore, textFrom } from './places.ts';
+import type { Leaf, Plan } from './plan.ts';
+
+/** A section to be put in: its lines, its own ordinal first in the first of them, and what stands inside it. */
+export interface Fresh {
+  readonly lines: readonly string[];
+  /** In the order of the lines; the first is the section itself, `parent` counts in this list. */
+  readonly sections: readonly { readonly offset: number; readonly text: string; readonly parent: number }[];
+}
+
+/** The ordinals of `count` new sections at a spot; undefined where no form goes there, or not that far. */
+export function ordinalsOfNew(
+  draft: Draft,
+  spot: Spot,
+  count: number,
+): { readonly joined: Joined; readonly texts: readonly string[] } | undefined {
+  const point = pointOf(draft, spot);
+  const isBefore = (index: number): boolean => (draft.sections[index]?.line ?? 0) < point;
+  const joined = joining(draft, spot, { removed: NONE, count, isBefore });
+  if (!joined) return undefined;
+  const { style, like } = joined.pattern;
+  const above = draft.sections[spot.parent];
+  const beside = draft.sections[spot.anchor ?? -1] ?? above;
+  const prefix = style.system === 'decimal' && above ? pathOf(above.ordinal) : undefined;
+  const model = beside && likeFor(draft, beside, style, like);
+  const texts: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const text = spelt(style, joined.first + i, model, prefix);
+    if (text === undefined) return undefined;
+    texts.push(text);
+  }
+  return { joined, texts };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** A plan with `fresh` at a spot; the others in the series move on unless `renumber` is false. */
+export function planWith(
+  draft: Draft,
+  spot: Spot,
+  fresh: readonly Fresh[],
+  joined: Joined,
+  { renumber = true, lenient = false } = {},
+): Plan | undefined {
+  const { sections, lines } = draft;
+  const wishes = new Map<number, Wish>();
+  if (renumber) for (const [index, number] of joined.numbers) wishes.set(index, { number });
+  const order = sections.map(({ index }) => index);
+  const ordinals = ordinalsFor(draft, order, (index) => sections[index]?.parent ?? -1, wishes);
+  if (!ordinals) return undefined;
+  const point = pointOf(draft, spot);
+  const gap = gapBeside(draft, spot);
+  const isBefore = spot.side === 'before' && spot.anchor !== undefined;
+  const at = isBefore ? textFrom(draft, point) : point;
+  const added: string[] = [];
+  const starts: number[] = [];
+  for (const { lines: own } of fresh) {
+    if (!isBefore) added.push(...gap);
+    starts.push(added.length);
+    added.push(...own);
+    if (isBefore) added.push(...gap);
+  }
+  const run: Run = { lines: added };
+  const place = sections.filter(({ line }) => line < at).length;
+  const size = fresh.reduce((sum, it) => sum + it.sections.length, 0);
+  const moved = (index: number): number => (index < place ? index : index + size);
+  const tree: Leaf[] = sections.map(({ index, parent }) => ({
+    old: index,
+    parent: parent < 0 ? -1 : moved(parent),
+  }));
+  let next = place;
+  const leaves = fresh.flatMap(({ sections: own }, i) => {
+    const base = next;
+    next += own.length;
+    return own.map(({ offset, text, parent }): Leaf => ({
+      old: undefined,
+      parent: parent < 0 ? (spot.parent < 0 ? -1 : moved(spot.parent)) : base + parent,
+      fresh: { run, offset: (starts[i] ?? 0) + offset, text },
+    }));
+  });
+  tree.splice(place, 0, ...leaves);
+  return { runs: [{ from: 0, to: at }, run, { from: at, to: lines.length }], tree, ordinals, lenient };
+}
+
+/** The blanks before an ordinal, and those after it, as its siblings have them. */
+export function blanksBeside(
+  draft: Draft,
+  { parent, anchor }: Spot,
+): { readonly indent: string; readonly after: string } {
+  const { sections, lines } = draft;
+  const above = sections[parent];
+  const beside = sections[anchor ?? -1];
+  const model = beside ?? above;
+  const line = lines[model?.line ?? -1] ?? '';
+  const indent = model ? line.slice(0, model.ordinal.start) : '';
+  const after = beside ?? (above?.ordinal.style.system === 'decimal' ? above : undefined);
+  return {
+    indent: beside ? indent : (/^\s*/.exec(indent)?.[0] ?? ''),
+    after: after ? line.slice(after.ordinal.end, skipBlanks(line, after.ordinal.end)) : '',
+  };
+}
+
+/** The blank lines between siblings here. */
+function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly string[] {
+  const { sections } = draft;
+  const beside = sections[anchor ?? -1];
+  if (beside) {
+    const siblings = siblingsOf(draft, beside.index);
+    const at = siblings.indexOf(beside.index);
+    if (at > 0) return gapBefore(draft, beside);
+    const next = sections[siblings[at + 1] ?? -1];
+    return next ? gapBefore(draft, next) : gapAfter(draft, beside);
+  }
+  const above = sections[parent];
+  return above ? gapAfter(draft, above) : [];
+}
+
+function gapBefore(draft: Draft, { line }: Section): readonly string[] {
+  return draft.lines.slice(textEndBefore(draft, line), line);
+}
+
+/** Those below its heading, if anything follows there. */
+function gapAfter(draft: Draft, { index, line }: Section): readonly string[] {
+  return endOf(draft, index) > line + 1 ? draft.lines.slice(line + 1, textFrom(draft, line + 1)) : [];
+}
+
+/** Whether nothing but blanks stands in a line from a column on. */
+export function isBlankFrom(line: string, from: number): boolean {
+  for (let at = from; at < line.length; at++) if (!isBlank(line.charCodeAt(at))) return false;
+  return true;
+}

@@ -1,0 +1,108 @@
+// New sections as a writer makes them: by a command, and by Enter.
+import type { Draft } from '../draft.ts';
+import type { Section } from '../headings.ts';
+import { type Position, rangeOf } from '../text.ts';
+import { type Inserted, type Insertion, refuse } from './change.ts';
+import { unmoved } from './compose.ts';
+import { blanksBeside, type Fresh, isBlankFrom, ordinalsOfNew, planWith } from './fresh.ts';
+import type { Spot } from './joining.ts';
+import { renumbered } from './numbers.ts';
+import { ordinalsFor, type Wish } from './ordinals.ts';
+import { endOf } from './places.ts';
+import { carryOut, type Done, type Leaf, type Plan } from './plan.ts';
+
+/** A new, empty section: a line with an ordinal, behind which the cursor stands. */
+export function insertSection(
+  draft: Draft,
+  { section: index, where }: { readonly section: number; readonly where: 'before' | 'after' | 'child' },
+): Insertion {
+  const section = draft.sections[index];
+  if (!section) return refuse('no-section');
+  const spot: Spot =
+    where === 'child'
+      ? { parent: index, anchor: section.children.at(-1), side: 'after' }
+      : { parent: section.parent, anchor: index, side: where };
+  const made = freshLine(draft, spot, true);
+  if (!made) return refuse('no-form');
+  const done = carryOut(draft, made.plan);
+  return 'refused' in done ? done : withCursor(done, made.plan, made.length);
+}
+
+/**
+ * What Enter does at the end of an item: begins the next one with its number, and renumbers those after it in the series
+ * unless `renumber` is false. Undefined where Enter is none of our business: within a line, below a heading whose body
+ * follows on lines of its own, in a text that is cut into lines.
+ */
+export function nextItem(
+  draft: Draft,
+  position: Position,
+  { renumber = true }: { readonly renumber?: boolean } = {},
+): Inserted | undefined {
+  const section = itemAt(draft, position);
+  if (!section || isEmpty(draft, section) || draft.marks.wrap > 0) return undefined;
+  const { members } = draft.series[section.series] ?? { members: [] };
+  const others = members.filter((index) => index !== section.index);
+  if (others.length > 0 && !others.some((index) => isOneLine(draft, index))) return undefined;
+  const made = freshLine(draft, { parent: section.parent, anchor: section.index, side: 'after' }, renumber);
+  const done = made && carryOut(draft, made.plan);
+  return !made || !done || 'refused' in done ? undefined : withCursor(done, made.plan, made.length);
+}
+
+/** What Enter does on an item without text: takes its ordinal away, and the number from those after it. */
+export function endList(draft: Draft, position: Position): Inserted | undefined {
+  const section = itemAt(draft, position);
+  const series = draft.series[section?.series ?? -1];
+  if (!section || !series || !isEmpty(draft, section)) return undefined;
+  const { index, line, ordinal } = section;
+  const removed = new Set([index]);
+  const { numbers } = renumbered(draft, series, { removed, at: Infinity, count: 0, joinsBefore: true });
+  const wishes = new Map<number, Wish>([...numbers].map(([it, number]) => [it, { number }]));
+  const order = draft.sections.flatMap((it) => (it.index === index ? [] : [it.index]));
+  const ordinals = ordinalsFor(draft, order, (it) => draft.sections[it]?.parent ?? -1, wishes);
+  if (!ordinals) return undefined;
+  const tree = order.map((old): Leaf => {
+    const { parent } = draft.sections[old] ?? section;
+    return { old, parent: parent > index ? parent - 1 : parent };
+  });
+  const end = (draft.lines[line] ?? '').length;
+  const inline = [{ range: rangeOf(line, ordinal.start, end), text: '' }];
+  const plan: Plan = { runs: unmoved(draft), tree, ordinals, inline, lenient: true };
+  const done = carryOut(draft, plan);
+  return 'refused' in done ? undefined : { ...done, cursor: { line, character: ordinal.start } };
+}
+
+/** The item at whose end a position stands: one line, with nothing below it. */
+function itemAt(draft: Draft, { line, character }: Position): Section | undefined {
+  const section = draft.sections.find((it) => it.line === line);
+  if (!section || character < section.ordinal.end || !isOneLine(draft, section.index)) return undefined;
+  return isBlankFrom(draft.lines[line] ?? '', character) ? section : undefined;
+}
+
+function isOneLine(draft: Draft, index: number): boolean {
+  const section = draft.sections[index];
+  return section?.children.length === 0 && endOf(draft, index) === section.line + 1;
+}
+
+function isEmpty({ lines }: Draft, { line, ordinal }: Section): boolean {
+  return isBlankFrom(lines[line] ?? '', ordinal.end);
+}
+
+function freshLine(
+  draft: Draft,
+  spot: Spot,
+  renumber: boolean,
+): { readonly plan: Plan; readonly length: number } | undefined {
+  const made = ordinalsOfNew(draft, spot, 1);
+  const [text] = made?.texts ?? [];
+  if (!made || text === undefined) return undefined;
+  const { indent, after } = blanksBeside(draft, spot);
+  const line = indent + text + after;
+  const fresh: Fresh = { lines: [line], sections: [{ offset: 0, text, parent: -1 }] };
+  const plan = planWith(draft, spot, [fresh], made.joined, { renumber, lenient: !renumber });
+  return plan && { plan, length: line.length };
+}
+
+function withCursor({ edits, map, after }: Done, { tree }: Plan, length: number): Inserted {
+  const line = after.sections[tree.findIndex(({ old }) => old === undefined)]?.line ?? 0;
+  return { edits, map, cursor: { line, character: length } };
+}

@@ -1,0 +1,144 @@
+// A plan says how a draft is to be; `carryOut` makes it edits, and refuses where the new text would not read so.
+import { type Draft, edited } from '../draft.ts';
+import { comparePositions, rangeOf, type TextEdit } from '../text.ts';
+import { type Edited, type Refused, refuse } from './change.ts';
+import { compose, lineMap, type Run, startOf } from './compose.ts';
+import { referencesAfter } from './follow.ts';
+
+export interface Plan {
+  /** Every line of the new text. */
+  readonly runs: readonly Run[];
+  /** Every section of the new text, in its order. */
+  readonly tree: readonly Leaf[];
+  /** Ordinals that change, by the index of their section in the draft as it is. */
+  readonly ordinals: ReadonlyMap<number, string>;
+  /** The writer asks for these very numbers: they may look amiss, and the tree may be read otherwise. */
+  readonly lenient?: boolean;
+  /** Other edits within lines. */
+  readonly inline?: readonly TextEdit[];
+}
+
+export interface Leaf {
+  /** Index in the draft as it is; undefined for a new section. */
+  readonly old: number | undefined;
+  /** Where in the tree its parent is, −1 at the top. */
+  readonly parent: number;
+  /** A new section's place and ordinal. */
+  readonly fresh?: { readonly run: Run; readonly offset: number; readonly text: string };
+}
+
+/** The tree of sections that only change places and parents. */
+export function treeOf(order: readonly number[], parentOf: (index: number) => number): Leaf[] {
+  const places: number[] = [];
+  order.forEach((index, i) => (places[index] = i));
+  return order.map((old) => ({ old, parent: places[parentOf(old)] ?? -1 }));
+}
+
+export interface Done extends Edited {
+  readonly after: Draft;
+  /** `after` with references as they were. */
+  readonly bare: Draft;
+  /** The index in `after` of a section of the draft as it was; −1 for one that is gone. */
+  readonly indexAfter: (section: number) => number;
+}
+
+/** The plan's edits, references included. */
+export function carryOut(draft: Draft, plan: Plan): Done | Refused {
+  const inline = inOrder([...ordinalEdits(draft, plan.ordinals), ...(plan.inline ?? [])]);
+  const bare = compose(draft, plan.runs, inline);
+  if (bare.edits.length === 0) return refuse('nothing-to-do');
+  const after = edited(draft, bare.edits);
+  if (!holds(draft, plan, after)) return refuse('would-not-hold');
+  const indices: number[] = [];
+  plan.tree.forEach(({ old }, i) => {
+    if (old !== undefined) indices[old] = i;
+  });
+  const indexAfter = (section: number): number => indices[section] ?? -1;
+  const references = referencesAfter(draft, after, indexAfter, bare.map);
+  if (references.length === 0) return { ...bare, after, bare: after, indexAfter };
+  const all = inOrder([...inline, ...references]);
+  const whole = compose(draft, plan.runs, all);
+  const final = edited(draft, whole.edits);
+  return holds(draft, plan, final)
+    ? { ...whole, after: final, bare: after, indexAfter }
+    : refuse('would-not-hold');
+}
+
+function inOrder(edits: TextEdit[]): TextEdit[] {
+  return edits.sort((a, b) => comparePositions(a.range.start, b.range.start));
+}
+
+/** The new lines of a plan, references left as they are. */
+export function linesAfter(draft: Draft, { runs, ordinals }: Plan): string[] {
+  const lines: string[] = [];
+  for (const run of runs) {
+    if ('lines' in run) for (const line of run.lines) lines.push(line);
+    else for (let line = run.from; line < run.to; line++) lines.push(draft.lines[line] ?? '');
+  }
+  const lineOf = lineMap(draft, runs);
+  for (const [index, text] of ordinals) {
+    const section = draft.sections[index];
+    if (!section) continue;
+    const line = lineOf(section.line);
+    const old = lines[line] ?? '';
+    lines[line] = old.slice(0, section.ordinal.start) + text + old.slice(section.ordinal.end);
+  }
+  return lines;
+}
+
+/** The least that makes one ordinal another: what both have at their ends stays. */
+function ordinalEdits({ sections }: Draft, ordinals: ReadonlyMap<number, string>): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (const index of [...ordinals.keys()].sort((a, b) => a - b)) {
+    const section = sections[index];
+    const text = ordinals.get(index);
+    if (!section || text === undefined) continue;
+    const { text: old, start } = section.ordinal;
+    if (old === text) continue;
+    const most = Math.min(old.length, text.length);
+    let head = 0;
+    while (head < most && old.charAt(head) === text.charAt(head)) head++;
+    let tail = 0;
+    while (tail < most - head && old.charAt(old.length - 1 - tail) === text.charAt(text.length - 1 - tail))
+      tail++;
+    edits.push({
+      range: rangeOf(section.line, start + head, start + old.length - tail),
+      text: text.slice(head, text.length - tail),
+    });
+  }
+  return edits;
+}
+
+/** Whether the new text reads as the tree that was planned, and has no slip that was not there before. */
+function holds(draft: Draft, { runs, tree, ordinals, lenient }: Plan, after: Draft): boolean {
+  const { sections } = after;
+  if (sections.length !== tree.length) return false;
+  const lineOf = lineMap(draft, runs);
+  const isAsPlanned = tree.every(({ old, parent, fresh }, i) => {
+    const section = sections[i];
+    const was = draft.sections[old ?? -1];
+    const line = was ? lineOf(was.line) : fresh ? startOf(runs, fresh.run) + fresh.offset : -1;
+    const text = was ? (ordinals.get(was.index) ?? was.ordinal.text) : fresh?.text;
+    if (section?.line !== line || section.ordinal.text !== text) return false;
+    return lenient === true || section.parent === parent;
+  });
+  if (!isAsPlanned || !sameFrame(draft, after, lineOf)) return false;
+  return lenient === true || countSlips(after) <= countSlips(draft);
+}
+
+/** What closes the draft still closes it, and nothing else does. */
+function sameFrame(draft: Draft, after: Draft, lineOf: (line: number) => number): boolean {
+  const { frame } = draft;
+  const tail = frame.tail < draft.lines.length ? lineOf(frame.tail) : after.lines.length;
+  return (
+    after.frame.tail === tail &&
+    after.frame.annexes.length === frame.annexes.length &&
+    frame.annexes.every(({ line }, i) => after.frame.annexes[i]?.line === lineOf(line))
+  );
+}
+
+export function countSlips({ series }: Draft): number {
+  let count = 0;
+  for (const { slips } of series) count += slips.length;
+  return count;
+}
