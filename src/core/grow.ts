@@ -25,11 +25,11 @@ export interface Node {
 }
 
 interface Level {
-  readonly node: Node;
+  node: Node;
   /** The last number of its series that was taken for right. */
-  readonly last: number;
+  last: number;
   /** The reading of its last member, to tell a nested series of the same form from a restart. */
-  readonly reading: Weighed;
+  reading: Weighed;
 }
 
 interface Choice {

@@ -229,6 +229,7 @@ export function lowerBound(candidates: readonly { readonly line: number }[], lin
 // ---- Below: how ----
 
 const BUCKETS = 128;
+const LONGEST_CUT = 160;
 /** How far behind an ordinal the solver looks for what makes it a lookalike. */
 const LOOKAHEAD = 16;
 /** A line without a sentence's end and longer than this is a paragraph that was cut, not a heading. */
@@ -291,8 +292,13 @@ function tally(
   let next = lowerBound(candidates, from + 1);
   for (let line = from; line < to; line++) {
     const text = lines[line] ?? '';
-    const end = trimmedEnd(text);
     while ((candidates[next]?.line ?? Infinity) <= line) next++;
+    // Longer than any width: a whole paragraph, however it ends.
+    if (text.length > LONGEST_CUT) {
+      lengths.all[BUCKETS - 1] = (lengths.all[BUCKETS - 1] ?? 0) + by;
+      continue;
+    }
+    const end = trimmedEnd(text);
     if (end === 0) continue;
     const bucket = Math.min(end, BUCKETS - 1);
     lengths.all[bucket] = (lengths.all[bucket] ?? 0) + by;
