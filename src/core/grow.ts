@@ -89,7 +89,7 @@ export function grow(
     const depth = best.depth < 0 ? depthForNew(stack, best.form, contains) : best.depth;
     const before = best.depth < 0 ? 0 : (stack[depth]?.last ?? 0);
     const skipped = !best.foundStart && best.reading.ordinal.number === before + 2;
-    closeTo(depth, stack, closed);
+    closeTo(best.depth < 0 ? depth : depth + 1, stack, closed);
     const { ordinal, quality } = best.reading;
     best.reading.taken = true;
     const node: Node = {
@@ -106,7 +106,12 @@ export function grow(
       foundStart: best.foundStart,
     };
     nodes.push(node);
-    stack.push({ node, last: best.last, reading: best.reading });
+    const level = stack[depth];
+    if (level) {
+      level.node = node;
+      level.last = best.last;
+      level.reading = best.reading;
+    } else stack.push({ node, last: best.last, reading: best.reading });
   }
   return nodes;
 }
