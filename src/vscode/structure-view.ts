@@ -155,12 +155,15 @@ export class StructureView implements TreeDataProvider<StructureNode> {
     const { roots, nodes } = structure;
     const told = this.#told;
     this.#told = { roots, children: new Map(nodes.map((node) => [node, node.children])) };
-    if (!isSame(told.roots, roots)) {
+    const isChanged = (node: StructureNode): boolean =>
+      !isSame(told.children.get(node) ?? [], node.children) || this.#looksOther(node);
+    const opens = (node: StructureNode): boolean =>
+      (told.children.get(node)?.length ?? 0) > 0 !== node.children.length > 0;
+    // A row that opens is another one, which is for the row above it to know.
+    const changed = nodes.filter((node) => isChanged(node) || node.children.some(opens));
+    if (!isSame(told.roots, roots) || roots.some(opens)) {
       this.#changed.fire(undefined);
     } else {
-      const changed = nodes.filter(
-        (node) => !isSame(told.children.get(node) ?? [], node.children) || this.#looksOther(node),
-      );
       // A row that is refreshed refreshes those below it.
       const isBelow = new Set(changed.flatMap((node) => descendants(node)));
       const topmost = changed.filter((node) => !isBelow.has(node));
@@ -189,7 +192,8 @@ export class StructureView implements TreeDataProvider<StructureNode> {
     const label = labelOf(draft, section);
     const mark = this.#marks.get(section.index);
     return {
-      id: String(node.id),
+      // A row that was none to open stays closed when it comes to hold others: it has to be another one.
+      id: node.children.length > 0 ? `${node.id}+` : String(node.id),
       label,
       description: length,
       tooltip: `${label}\n${length}`,

@@ -1,0 +1,134 @@
+// Enter as a hand presses it: the next number comes by itself, and an Enter that belongs to an input method does nothing.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, beforeEach, suite, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CDPSession } from 'playwright-core';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+const FILE = '回车讲话.txt';
+const TEXT = `同志们：
+今天讲三点。
+一、看清形势。形势是好的。
+二、抓住重点。要抓到人。
+三、改进作风。作风要实。
+谢谢大家！
+`;
+
+suite('Enter', () => {
+  let workbench: Workbench;
+  let folder: string;
+  let keys: CDPSession;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'speech-draft-enter-'));
+    writeFileSync(join(folder, FILE), TEXT);
+    workbench = await openWorkbench({ folder, file: FILE });
+    keys = await workbench.page.context().newCDPSession(workbench.page);
+  });
+  after(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true });
+  });
+  beforeEach(async () => {
+    await workbench.focusEditor();
+    await workbench.press('Control+a');
+    await keys.send('Input.insertText', { text: TEXT });
+    await workbench.until(workbench.cursor, (cursor) => cursor.startsWith('Ln 7,'));
+  });
+
+  /** Behind the last character of a line. */
+  async function goToEnd(line: number): Promise<void> {
+    await workbench.goToLine(line);
+    await workbench.press('End');
+  }
+
+  /** What the editor shows, without saving. */
+  async function showing(...wanted: string[]): Promise<void> {
+    const lines = async (): Promise<string> =>
+      (await workbench.page.locator('.monaco-editor .view-lines').first().innerText()).replaceAll(
+        '\u00A0',
+        ' ',
+      );
+    await workbench.until(lines, (seen) => wanted.every((piece) => seen.includes(piece)));
+  }
+
+  /** A key that an input method takes for itself: the page is told only that there was one. */
+  async function pressForInputMethod(code: string): Promise<void> {
+    for (const type of ['rawKeyDown', 'keyUp'] as const) {
+      await keys.send('Input.dispatchKeyEvent', { type, code, key: 'Process', windowsVirtualKeyCode: 229 });
+    }
+  }
+
+  async function compose(text: string): Promise<void> {
+    for (let length = 1; length <= text.length; length++) {
+      await pressForInputMethod(`Key${text.charAt(length - 1).toUpperCase()}`);
+      await keys.send('Input.imeSetComposition', {
+        text: text.slice(0, length),
+        selectionStart: length,
+        selectionEnd: length,
+      });
+      await sleep(20);
+    }
+  }
+
+  test('after 二、… gives 三、 and shifts the rest', async () => {
+    await goToEnd(4);
+    await workbench.press('Enter');
+    await showing('四、改进作风');
+    await workbench.type('压实责任。');
+    assert.equal(
+      await workbench.editorText(),
+      TEXT.replace('要抓到人。\n三、', '要抓到人。\n三、压实责任。\n四、'),
+    );
+  });
+
+  test('twice ends the list', async () => {
+    await goToEnd(5);
+    await workbench.press('Enter');
+    await workbench.until(workbench.cursor, (cursor) => cursor.startsWith('Ln 6, Col 3'));
+    await workbench.press('Enter');
+    await workbench.until(workbench.cursor, (cursor) => cursor.startsWith('Ln 6, Col 1'));
+    await workbench.type('总之，要抓紧。');
+    assert.equal(await workbench.editorText(), TEXT.replace('要实。\n', '要实。\n总之，要抓紧。\n'));
+  });
+
+  test('that ends a composition gives neither a line nor a number', async () => {
+    await goToEnd(4);
+    await compose('guanli');
+    await pressForInputMethod('Enter');
+    // As input methods for Chinese do: Enter takes the letters as they are.
+    await keys.send('Input.insertText', { text: 'guanli' });
+    await sleep(300);
+    assert.equal(await workbench.editorText(), TEXT.replace('要抓到人。', '要抓到人。guanli'));
+  });
+
+  test('after a composition that chose characters works as ever', async () => {
+    await goToEnd(4);
+    await compose('guanli');
+    await pressForInputMethod('Space');
+    await keys.send('Input.insertText', { text: '管理。' });
+    await workbench.press('Enter');
+    await showing('四、改进作风');
+    assert.equal(
+      await workbench.editorText(),
+      TEXT.replace('要抓到人。\n三、', '要抓到人。管理。\n三、\n四、'),
+    );
+  });
+
+  test('does not lose what follows at once', async () => {
+    await goToEnd(5);
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.keyboard.insertText('抓落实');
+    await sleep(500);
+    assert.match(await workbench.editorText(), /作风要实。\n(?:四、)?抓落实\n谢谢大家！/);
+  });
+
+  test('in the text is a line end', async () => {
+    await goToEnd(2);
+    await workbench.press('Enter');
+    await sleep(300);
+    assert.equal(await workbench.editorText(), TEXT.replace('三点。', '三点。\n'));
+  });
+});
