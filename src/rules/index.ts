@@ -1,4 +1,5 @@
 // The registry: every rule there is, in the order of the manual.
+import { brokenReference } from './broken-reference.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { headingPunctuation } from './heading-punctuation.ts';
 import { inlineSeries } from './inline-series.ts';
@@ -37,5 +38,6 @@ export const rules: readonly Rule[] = [
   promisedCount,
   inlineSeries,
   headingPunctuation,
+  brokenReference,
   nonconformingOrdinal,
 ];

@@ -1,5 +1,7 @@
 // Whole sections taken out and put in: select, copy, cut, paste.
 import { type Draft, parse } from '../draft.ts';
+import type { Section } from '../headings.ts';
+import { writeOrdinal } from '../ordinals.ts';
 import type { Position, Range } from '../text.ts';
 import { type Change, refuse } from './change.ts';
 import { asIs, type Pattern, Usage } from './forms.ts';
@@ -69,34 +71,59 @@ export function removeSection(draft: Draft, index: number): Change {
 
 /** Puts copied sections after the one at `position`, in the form of their new siblings and with their numbers. */
 export function pasteSection(draft: Draft, position: Position, text: string): Change {
-  const pasted = parse(text, draft.options);
-  const tops = pasted.sections.filter(({ parent }) => parent < 0);
+  const pasted = parseCopied(draft, text);
   const spot = spotAt(draft, position);
-  if (tops.length === 0 || !spot || tops[0]?.line !== textFrom(pasted, 0)) return refuse('no-section');
+  if (!pasted || !spot) return refuse('no-section');
+  const { tops } = pasted;
   const made = ordinalsOfNew(draft, spot, tops.length);
   if (!made) return refuse('no-form');
   const { joined, texts } = made;
   const usage = new Usage(draft, 0, 0);
   const above = ancestorsOf(draft, spot.parent);
   const fresh: Fresh[] = [];
-  for (const [i, top] of tops.entries()) {
+  for (const [i, { index }] of tops.entries()) {
     const ordinal = texts[i] ?? '';
     const prefix =
       joined.pattern.style.system === 'decimal' && above[0]?.like ? pathOf(above[0].like) : undefined;
     const path = prefix === undefined ? String(joined.first + i) : `${prefix}.${joined.first + i}`;
     const ordinals = restyled(
-      pasted,
-      top.index,
+      pasted.draft,
+      index,
       { text: ordinal, path, pattern: joined.pattern },
       above,
       usage,
     );
     if (!ordinals) return refuse('no-form');
-    fresh.push(freshFrom(pasted, top.index, tops[i + 1]?.line ?? pasted.lines.length, ordinals));
+    fresh.push(freshFrom(pasted.draft, index, tops[i + 1]?.line ?? pasted.draft.lines.length, ordinals));
   }
   const plan = planWith(draft, spot, fresh, joined);
   return plan ? carryOut(draft, plan) : refuse('no-form');
 }
+
+/**
+ * Copied sections with what they were copied from: 三、 by itself is no heading, after 一、 and 二、 it is. Undefined where
+ * the text begins with no section.
+ */
+function parseCopied(
+  { options }: Draft,
+  text: string,
+): { readonly draft: Draft; readonly tops: readonly Section[] } | undefined {
+  const alone = parse(text, options);
+  const [candidate] = alone.marks.candidates;
+  const [ordinal] = candidate?.readings ?? [];
+  if (!candidate || !ordinal || candidate.line !== textFrom(alone, 0)) return undefined;
+  const before: string[] = [];
+  for (let number = 1; number < Math.min(ordinal.number, MOST); number++)
+    before.push(`${writeOrdinal(ordinal.style, number, ordinal) ?? ''} 标题\n`);
+  const draft = before.length === 0 ? alone : parse(before.join('') + text, options);
+  const first = draft.sections.find(({ line }) => line === before.length + candidate.line);
+  if (!first) return undefined;
+  const tops = draft.sections.filter(({ line, level }) => line >= first.line && level <= first.level);
+  return tops.every(({ level }) => level === first.level) ? { draft, tops } : undefined;
+}
+
+/** A greater number is no section's. */
+const MOST = 200;
 
 /** After the section at a position; before the first one where none is. */
 function spotAt({ sections }: Draft, { line }: Position): Spot | undefined {
