@@ -1,4 +1,4 @@
-// npm run pictures [NAME…]: takes the pictures of the README anew, images/NAME.png, from the samples.
+// npm run pictures [NAME…]: takes the pictures of the READMEs anew, images/NAME.png, from the samples.
 import { mkdirSync } from 'node:fs';
 import { openWorkbench, type Workbench } from '../test/ui/workbench.ts';
 
@@ -9,31 +9,88 @@ interface Picture {
   show: (workbench: Workbench) => Promise<unknown>;
 }
 
+const FAULTY = '06-编号有误的讲话.txt';
+
 const pictures: Record<string, Picture> = {
   outline: {
-    file: '04-镇政府工作报告.txt',
+    file: '01-安全生产工作会议讲话.txt',
     show: async (workbench) => {
       await workbench.outlineRows();
-      await workbench.goToLine(1);
+      await dragSash(workbench, 'vertical', 90);
+      await goToSection(workbench, 41, '2、');
+      await workbench.press('End');
     },
   },
-  problems: {
-    file: '06-编号有误的讲话.txt',
+  findings: { file: FAULTY, show: showFindings },
+  quickfix: {
+    file: FAULTY,
     show: async (workbench) => {
-      await workbench.outlineRows();
-      await workbench.until(workbench.problems, (seen) => seen.length > 0);
-      await workbench.goToLine(21);
+      await workbench.press('Control+b');
+      await goToSection(workbench, 31, '2.');
+      await workbench.quickFixes();
     },
   },
+  structure: {
+    file: FAULTY,
+    show: async (workbench) => {
+      const headers = workbench.page.locator('.explorer-viewlet .pane-header');
+      await headers.filter({ hasText: 'Draft Structure' }).click();
+      await headers.first().click();
+      await dragSash(workbench, 'vertical', 90);
+      await goToSection(workbench, 31, '2.');
+      const marked = workbench.page.locator('.customview-tree .monaco-list-row.selected');
+      await marked.filter({ hasText: '手续办得繁' }).waitFor();
+    },
+  },
+  zh: { file: FAULTY, locale: 'zh-cn', show: showFindings },
 };
+
+/** The Problems panel below the text, the first finding in it chosen. */
+async function showFindings(workbench: Workbench): Promise<void> {
+  await workbench.press('Control+b');
+  await workbench.until(workbench.problems, (seen) => seen.length > 0);
+  await dragSash(workbench, 'horizontal', -122);
+  await goToSection(workbench, 21, '4.');
+}
+
+/** Until breadcrumbs, status bar and light bulb have followed the cursor. */
+async function goToSection(workbench: Workbench, line: number, ordinal: string): Promise<void> {
+  const { goToLine, press, until, breadcrumbs, statusItems } = workbench;
+  await goToLine(line);
+  await press('ArrowRight', 'ArrowRight');
+  await until(breadcrumbs, (seen) => seen.some((crumb) => crumb.startsWith(ordinal)));
+  await until(statusItems, (seen) => seen.some((item) => /section|本节/.test(item)));
+}
+
+/** Gives the side bar more width, or the panel more height. */
+async function dragSash({ page }: Workbench, side: 'vertical' | 'horizontal', by: number): Promise<void> {
+  const sash = page.locator(`.monaco-sash.${side}:not(.disabled)`);
+  const box = await (side === 'vertical' ? sash.first() : sash.last()).boundingBox();
+  if (!box) throw new Error(`no ${side} sash is to be seen`);
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(...(side === 'vertical' ? ([x + by, y] as const) : ([x, y + by] as const)), {
+    steps: 5,
+  });
+  await page.mouse.up();
+  await page.mouse.move(600, 240);
+}
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   mkdirSync('images', { recursive: true });
   for (const [name, { file, locale = 'en', show }] of Object.entries(pictures)) {
     if (asked.length > 0 && !asked.includes(name)) continue;
-    const size = { width: 1200, height: 760 };
-    const workbench = await openWorkbench({ folder: 'samples', file, locale, size, scale: 2 });
+    const workbench = await openWorkbench({
+      folder: 'samples',
+      file,
+      locale,
+      // With 26 lines of this height in the editor, none is cut at the top.
+      size: { width: 1040, height: 665 },
+      scale: 1.5,
+      settings: { 'problems.sortOrder': 'position', 'editor.lineHeight': 22 },
+    });
     try {
       await show(workbench);
       await workbench.screenshot(`images/${name}.png`);
