@@ -6,12 +6,11 @@ import { describe, it } from 'node:test';
 import { readConfigFile } from '../../src/config/file.ts';
 import { World } from '../cli/world.ts';
 
-const PAGES = [
-  ...['README.md', 'README.zh-CN.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'ARCHITECTURE.md'],
-  ...readdirSync('docs')
+const PAGES = ['.', 'docs'].flatMap((folder) =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-];
+    .map((name) => join(folder, name)),
+);
 
 /** ```text NAME is a draft, ```console a command and what it prints, ```jsonc a configuration. */
 function blocksOf(page: string): { language: string; name: string; text: string }[] {
@@ -22,7 +21,7 @@ function blocksOf(page: string): { language: string; name: string; text: string 
 
 for (const page of PAGES) {
   describe(page, () => {
-    const blocks = page === 'docs/cli.md' ? [] : blocksOf(page);
+    const blocks = page === join('docs', 'cli.md') ? [] : blocksOf(page);
     const drafts = Object.fromEntries(
       blocks.filter(({ language }) => language === 'text').map(({ name, text }) => [name, text]),
     );
