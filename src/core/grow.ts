@@ -22,6 +22,16 @@ export interface Node {
   readonly skipped: boolean;
   /** The series begins elsewhere than at 1 and is right to: 第一 stands inside a paragraph before. */
   readonly foundStart: boolean;
+  /** The members of its form below its parent, itself among them. */
+  list: Node[];
+  /** The lists that stand directly below it; none yet while undefined. */
+  lists: Node[][] | undefined;
+}
+
+/** The headings in the order of the text, and their lists in the order of the first members. */
+export interface Tree {
+  readonly nodes: readonly Node[];
+  readonly lists: readonly Node[][];
 }
 
 interface Level {
@@ -67,8 +77,10 @@ export function grow(
   weighed: readonly Weighed[],
   contains: Contains,
   { strays, firsts }: Findings,
-): Node[] {
+): Tree {
   const nodes: Node[] = [];
+  const lists: Node[][] = [];
+  const roots: Node[][] = [];
   const stack: Level[] = [];
   /** Last numbers of series that are closed, by form: a later one may run on from there. */
   const closed = new Map<Form, number>();
@@ -92,6 +104,8 @@ export function grow(
     closeTo(best.depth < 0 ? depth : depth + 1, stack, closed);
     const { ordinal, quality } = best.reading;
     best.reading.taken = true;
+    const parent = stack[depth - 1]?.node;
+    const level = stack[depth];
     const node: Node = {
       index: nodes.length,
       candidate,
@@ -99,24 +113,50 @@ export function grow(
       ordinal,
       form: best.form,
       quality,
-      parent: stack[depth - 1]?.node,
+      parent,
       spell,
       level: depth + 1,
       skipped,
       foundStart: best.foundStart,
+      list: NO_LIST,
+      lists: undefined,
     };
     nodes.push(node);
-    const level = stack[depth];
+    const known =
+      level && sameSeries(level.node, node) ? level.node.list : listOf(parent ? parent.lists : roots, node);
+    node.list = known ?? [];
+    node.list.push(node);
+    if (!known) {
+      lists.push(node.list);
+      (parent ? (parent.lists ??= []) : roots).push(node.list);
+    }
     if (level) {
       level.node = node;
       level.last = best.last;
       level.reading = best.reading;
     } else stack.push({ node, last: best.last, reading: best.reading });
   }
-  return nodes;
+  return { nodes, lists };
 }
 
 const NOTHING = { candidate: -1, line: 0 };
+const NO_LIST: Node[] = [];
+
+function listOf(siblings: readonly Node[][] | undefined, node: Node): Node[] | undefined {
+  if (!siblings) return undefined;
+  // Lists of an earlier spell stand first, and nothing joins them any more.
+  for (let i = siblings.length - 1; i >= 0; i--) {
+    const list = siblings[i];
+    if (!list?.[0] || list[0].spell < node.spell) return undefined;
+    if (sameSeries(list[0], node)) return list;
+  }
+  return undefined;
+}
+
+/** Whether two nodes below one parent stand in one series. */
+export function sameSeries(a: Node, b: Node): boolean {
+  return a.form === b.form && a.ordinal.prefix === b.ordinal.prefix && a.spell === b.spell;
+}
 
 function closeTo(depth: number, stack: Level[], closed: Map<Form, number>): void {
   while (stack.length > depth) {

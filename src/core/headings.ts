@@ -7,7 +7,7 @@
 //   explain   every series by the fewest slips (series.ts); what only looked like a member goes, and the tree regrows
 import type { Form } from './forms.ts';
 import { tailStart } from './frame.ts';
-import { type Findings, grow, kinshipOf, type Node } from './grow.ts';
+import { type Findings, grow, kinshipOf, type Node, sameSeries, type Tree } from './grow.ts';
 import { type Marks, trimmedEnd } from './lines.ts';
 import type { Ordinal } from './ordinals.ts';
 import { explain, type Reading as Explained } from './series.ts';
@@ -62,15 +62,15 @@ export function solve(lines: readonly string[], marks: Marks): Outline {
   const weighed = weigh(lines, marks);
   const contains = order(weighed, link(weighed));
   const findings: Findings = { strays: new Set(), firsts: new Map() };
-  let nodes = grow(lines, marks.annexes, weighed, contains, findings);
-  let groups = group(lines, nodes);
+  let tree = grow(lines, marks.annexes, weighed, contains, findings);
+  let groups = group(lines, tree);
   // What a series leaves out, or lacks at its beginning, may have broken the tree around it; two rounds settle all but
   // the absurd.
   for (let round = 0; round < 2 && learn(groups, weighed, findings); round++) {
-    nodes = grow(lines, marks.annexes, weighed, contains, findings);
-    groups = group(lines, nodes);
+    tree = grow(lines, marks.annexes, weighed, contains, findings);
+    groups = group(lines, tree);
   }
-  return publish(lines, marks, nodes, groups);
+  return publish(lines, marks, tree.nodes, groups);
 }
 
 /** Adds to `findings` what the series show about candidates; whether there was anything new. */
@@ -126,36 +126,9 @@ interface Group {
   readonly readings: readonly Explained[] | undefined;
 }
 
-/** The nodes by series, each explained; a run that goes on across parents is one series. */
-function group(lines: readonly string[], nodes: readonly Node[]): Group[] {
-  const lists: Node[][] = [];
-  /** The lists below each node (the first row: below none); few, so looking through them is quicker than a table. */
-  const below: Node[][][] = [];
-  for (const node of nodes) {
-    const siblings = (below[(node.parent?.index ?? -1) + 1] ??= []);
-    const list = listOf(siblings, node);
-    if (list) list.push(node);
-    else {
-      const opened = [node];
-      siblings.push(opened);
-      lists.push(opened);
-    }
-  }
+/** The series, each explained; a run that goes on across parents is one series. */
+function group(lines: readonly string[], { lists }: Tree): Group[] {
   return runs(lists).map((list) => explainNodes(lines, list));
-}
-
-function listOf(siblings: readonly Node[][], node: Node): Node[] | undefined {
-  // Lists of an earlier spell stand first, and nothing joins them any more.
-  for (let i = siblings.length - 1; i >= 0; i--) {
-    const list = siblings[i];
-    if (!list?.[0] || list[0].spell < node.spell) return undefined;
-    if (sameSeries(list[0], node)) return list;
-  }
-  return undefined;
-}
-
-function sameSeries(a: Node, b: Node): boolean {
-  return a.form === b.form && a.ordinal.prefix === b.ordinal.prefix && a.spell === b.spell;
 }
 
 /** Lists of one form below parents of one form. */
@@ -258,8 +231,8 @@ function publish(
     for (const node of members) seriesOf[node.index] = at;
     return {
       members: members.map((node) => node.index),
-      expected: readings ? readings.map((reading) => reading.expected) : members.map((_, i) => first + i),
-      slips: readings ? slipsOf(members, readings) : [],
+      expected: readings ? readings.map((reading) => reading.expected) : countFrom(first, members.length),
+      slips: readings ? slipsOf(members, readings) : NO_SLIPS,
     };
   });
   const children: number[][] = [];
@@ -279,6 +252,17 @@ function publish(
 }
 
 const NO_CHILDREN: readonly number[] = [];
+const NO_SLIPS: readonly Slip[] = [];
+
+/** Sound series have these numbers and no others, so that series of one length share them. */
+const COUNTS = new Map<number, readonly number[]>();
+
+function countFrom(first: number, length: number): readonly number[] {
+  const key = length * 2 + (first - 1);
+  let numbers = COUNTS.get(key);
+  if (!numbers) COUNTS.set(key, (numbers = Array.from({ length }, (_, i) => first + i)));
+  return numbers;
+}
 
 function slipsOf(nodes: readonly Node[], readings: readonly Explained[]): Slip[] {
   const slips: Slip[] = [];
