@@ -5,6 +5,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Draft, parse, update } from '../src/core/draft.ts';
+import {
+  type Change,
+  demote,
+  insertSection,
+  moveDown,
+  moveTo,
+  moveUp,
+  promote,
+  removeSection,
+  renumber,
+  restyle,
+} from '../src/core/edits/index.ts';
+import { taiwan } from '../src/core/ladders.ts';
 import { lint } from '../src/rules/lint.ts';
 import { makeDraft } from './draft.ts';
 
@@ -38,6 +51,7 @@ report(
   `${((100 * typed) / time('parse')).toFixed(2)} % of a parse (at most 1)`,
 );
 
+structure();
 growth();
 rivals();
 
@@ -57,6 +71,42 @@ function keystrokes(start: Draft): () => unknown {
     const place = { line, character: Math.floor((start.lines[line] ?? '').length / 2) };
     return update(start, [{ range: { start: place, end: place }, text: '新' }]);
   };
+}
+
+/** The edits of each structural command, on sections all over the draft; each beside a parse. */
+function structure(): void {
+  const { sections } = draft;
+  // With a sibling on either side, so that nothing is refused for want of one.
+  const some = (deep: number): (() => number) => {
+    const fitting = sections.filter(({ level, index, parent }) => {
+      const siblings = sections[parent]?.children ?? [];
+      return level === deep && siblings[0] !== index && siblings.at(-1) !== index;
+    });
+    let turn = 0;
+    return () => fitting[(turn += 7) % fitting.length]?.index ?? 0;
+  };
+  const second = some(2);
+  const third = some(3);
+  const commands: Readonly<Record<string, () => Change>> = {
+    moveUp: () => moveUp(draft, [third()]),
+    moveDown: () => moveDown(draft, [third()]),
+    demote: () => demote(draft, [second()]),
+    promote: () => promote(draft, [third()]),
+    moveTo: () => moveTo(draft, [third()], { section: second(), where: 'into' }),
+    'moveTo the end': () => moveTo(draft, [second()], { where: 'end' }),
+    insertSection: () => insertSection(draft, { section: third(), where: 'after' }),
+    removeSection: () => removeSection(draft, third()),
+    'renumber all': () => renumber(draft, { kind: 'draft' }),
+    'restyle all': () => restyle(draft, taiwan),
+  };
+  const refused = Object.entries(commands).flatMap(([name, run]) => {
+    const times = Array.from({ length: 40 }, run).filter((change) => 'refused' in change).length;
+    return times > 0 ? [`${name} ${times}`] : [];
+  });
+  console.log(`\nstructural commands, times a parse (at most 1)   refused of 40: ${refused.join(', ')}`);
+  const timed = inTurns<string>(101, { parse: () => parse(text), ...commands });
+  for (const name of Object.keys(commands))
+    report(name, timed(name), `${(timed(name) / timed('parse')).toFixed(2)} × parse`);
 }
 
 function growth(): void {

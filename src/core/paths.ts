@@ -12,7 +12,7 @@ export interface Part {
   readonly number: number;
   /** 部分 条 点, in simplified characters; empty for （二） and 三、. */
   readonly unit: string;
-  /** `Ordinal.key` of （二）, ① and 三、; undefined for 第二点, which may be any form. */
+  /** `Ordinal.key` of （二） and 三、; undefined for 第二点, which may be any form. */
   readonly key: string | undefined;
 }
 
@@ -86,7 +86,7 @@ function readCounted(text: string, start: number): Part | undefined {
   return isClosed ? { start, end, numeral, number, unit: '', key: undefined } : undefined;
 }
 
-/** （二） ① and, with something behind it, 三、. */
+/** （二） and, with something behind it, 三、. */
 function readWritten(text: string, start: number): Part | undefined {
   const [ordinal] = readOrdinals(text.slice(0, start + LONGEST), start);
   if (!ordinal || ordinal.secondary) return undefined;
@@ -95,7 +95,7 @@ function readWritten(text: string, start: number): Part | undefined {
   if (system === 'word' || system === 'decimal') return undefined;
   // The comma after （二） is the sentence's, not the ordinal's.
   const end = ordinal.end - (redundant ? style.delimiter.length : 0);
-  const isEnclosed = /[（(①-⑳]/.test(text.charAt(start));
+  const isEnclosed = /[（(]/.test(text.charAt(start));
   if (!isEnclosed && !(style.delimiter === '、' && /[（(]/.test(text.charAt(end)))) return undefined;
   return { start, end, numeral: { ...numeral, system }, number, unit: '', key };
 }

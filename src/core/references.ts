@@ -20,14 +20,20 @@ export interface Reference {
   readonly fromTop: boolean;
 }
 
-/** In the order of the text. Linear in its length. */
+/** In the order of the text. Linear in its length; asked again of the same draft, it costs nothing. */
 export function referencesIn(draft: Draft): readonly Reference[] {
+  const known = KNOWN.get(draft);
+  if (known) return known;
   const found: Reference[] = [];
-  draft.lines.forEach((text, line) => {
-    if (SIGN.test(text)) readLine(draft, text, line, found);
-  });
+  KNOWN.set(draft, found);
+  const { lines } = draft;
+  const signs = signsOf(draft);
+  for (let line = 0; line < lines.length; line++) readLine(draft, signs, line, found);
   return found;
 }
+
+/** A draft never changes: checking it, hovering over it and editing it share what was found. */
+const KNOWN = new WeakMap<Draft, readonly Reference[]>();
 
 /** The references to one section, in the order of the text. */
 export function referencesTo(draft: Draft, section: number): readonly Reference[] {
@@ -37,8 +43,7 @@ export function referencesTo(draft: Draft, section: number): readonly Reference[
 /** The reference at a position, its ends included. */
 export function referenceAt(draft: Draft, { line, character }: Position): Reference | undefined {
   const found: Reference[] = [];
-  const text = draft.lines[line] ?? '';
-  if (SIGN.test(text)) readLine(draft, text, line, found);
+  readLine(draft, signsOf(draft), line, found);
   return found.find(({ range }) => range.start.character <= character && character <= range.end.character);
 }
 
@@ -51,9 +56,15 @@ export function resolve(draft: Draft, text: string, line: number, fromTop: boole
 
 // ---- Tables ----
 
-/** Every reference has one of these signs in it: most lines have none. */
-const SIGN = /[第附（(①-⑳]/;
-const START = /第|附件|[（(①-⑳]|[一二三四五六七八九十]{1,3}、(?=[（(])/g;
+/** Every reference has one of these signs in it, and not at the line's start: most lines have none. */
+function signsOf({ sections, frame }: Draft): readonly string[] {
+  const signs = frame.annexes.length > 0 ? ['第', '附件'] : ['第'];
+  if (sections.some(({ ordinal }) => /^[（(]/.test(ordinal.key))) signs.push('（');
+  if (sections.some(({ ordinal }) => ordinal.style.opening === '(')) signs.push('(');
+  return sections.length > 0 || frame.annexes.length > 0 ? signs : [];
+}
+
+const START = /第|附件|[（(]|[一二三四五六七八九十]{1,3}、(?=[（(])/g;
 
 interface Lead {
   /** The end of what stands before the reference. */
@@ -105,9 +116,11 @@ function leadOf(text: string, at: number): Lead | undefined {
 
 // ---- The reader ----
 
-function readLine(draft: Draft, text: string, line: number, found: Reference[]): void {
+function readLine(draft: Draft, signs: readonly string[], line: number, found: Reference[]): void {
+  const text = draft.lines[line] ?? '';
+  if (!signs.some((sign) => text.includes(sign, 1))) return;
   let done = 0;
-  START.lastIndex = 0;
+  START.lastIndex = 1;
   for (let match = START.exec(text); match; match = START.exec(text)) {
     const at = match.index;
     if (at < done || text.slice(0, at).trim() === '') continue;

@@ -4,13 +4,13 @@ import type { Section } from '../headings.ts';
 import { writeOrdinal } from '../ordinals.ts';
 import type { Position, Range } from '../text.ts';
 import { type Change, refuse } from './change.ts';
-import { asIs, type Pattern, Usage } from './forms.ts';
+import { asIs, keyOf, type Pattern, Usage } from './forms.ts';
 import { type Fresh, ordinalsOfNew, planWith } from './fresh.ts';
 import { ancestorsOf, type Spot } from './joining.ts';
 import { renumbered } from './numbers.ts';
 import { ordinalsFor, pathOf, spelt, type Wish } from './ordinals.ts';
 import { endOf, siblingsOf, subtreeEnd, textEndBefore, textFrom } from './places.ts';
-import { carryOut, type Leaf } from './plan.ts';
+import { carryOut, treeOf } from './plan.ts';
 
 /** The whole lines of a section, blank ones after it included where another text follows. */
 export function sectionRange(draft: Draft, section: number): Range {
@@ -43,7 +43,8 @@ export function removeSection(draft: Draft, index: number): Change {
   if (!section || !list) return refuse('no-section');
   const to = subtreeEnd(draft, index);
   const wishes = new Map<number, Wish>();
-  for (const it of series) {
+  const touched = new Set(sections.slice(index, to).flatMap((it) => series[it.series] ?? []));
+  for (const it of touched) {
     const removed = new Set(it.members.filter((member) => member >= index && member < to));
     if (removed.size === 0 || removed.size === it.members.length) continue;
     const { numbers } = renumbered(draft, it, { removed, at: Infinity, count: 0, joinsBefore: true });
@@ -52,10 +53,7 @@ export function removeSection(draft: Draft, index: number): Change {
   const order = sections.flatMap((it) => (it.index >= index && it.index < to ? [] : [it.index]));
   const ordinals = ordinalsFor(draft, order, (it) => sections[it]?.parent ?? -1, wishes);
   if (!ordinals) return refuse('no-form');
-  const tree = order.map((old): Leaf => {
-    const parent = sections[old]?.parent ?? -1;
-    return { old, parent: parent >= to ? parent - (to - index) : parent };
-  });
+  const tree = treeOf(order, (it) => sections[it]?.parent ?? -1);
   const end = endOf(draft, index);
   const next = textFrom(draft, end);
   const siblings = siblingsOf(draft, index);
@@ -84,7 +82,7 @@ export function pasteSection(draft: Draft, position: Position, text: string): Ch
   for (const [i, { index }] of tops.entries()) {
     const ordinal = texts[i] ?? '';
     const prefix =
-      joined.pattern.style.system === 'decimal' && above[0]?.like ? pathOf(above[0].like) : undefined;
+      joined.pattern.style.system === 'decimal' && above[0]?.like ? pathOf(above[0].like.ordinal) : undefined;
     const path = prefix === undefined ? String(joined.first + i) : `${prefix}.${joined.first + i}`;
     const ordinals = restyled(
       pasted.draft,
@@ -158,11 +156,12 @@ function restyled(
     if (!section) return true;
     const isSame = keyOfOwn(pasted, index) === own.pattern.key;
     return section.children.every((child) => {
-      const ordinal = sections[child]?.ordinal;
-      if (!ordinal) return true;
+      const inner = sections[child];
+      if (!inner) return true;
+      const { ordinal } = inner;
       const isDecimal = ordinal.style.system === 'decimal';
       const stays = (isSame && !isDecimal) || ordinal.secondary;
-      const pattern = stays ? asIs(ordinal) : usage.below(own.pattern, forms.slice(1));
+      const pattern = stays ? asIs(inner) : usage.below(own.pattern, forms.slice(1));
       const text = stays ? ordinal.text : pattern && spelt(pattern.style, ordinal.number, ordinal, own.path);
       if (!pattern || text === undefined) return false;
       const path =
@@ -174,8 +173,8 @@ function restyled(
 }
 
 function keyOfOwn({ sections }: Draft, index: number): string | undefined {
-  const ordinal = sections[index]?.ordinal;
-  return ordinal && asIs(ordinal).key;
+  const section = sections[index];
+  return section && keyOf(section.ordinal);
 }
 
 function freshFrom(pasted: Draft, top: number, before: number, ordinals: ReadonlyMap<number, string>): Fresh {

@@ -64,9 +64,12 @@ export function difference(draft: Draft, { lines: after }: Draft): TextEdit[] {
 }
 
 /** The new line of an old one, as `compose` puts it. */
-export function lineMap(draft: Draft, runs: readonly Run[]): (line: number) => number {
-  const map = mapOf(draft, runs, NO_EDITS);
-  return (line) => map({ line, character: 0 }).line;
+export function lineMap(runs: readonly Run[]): (line: number) => number {
+  const starts = startsOf(runs);
+  return (line) => {
+    const found = runAt(starts, line);
+    return found ? found.start + Math.min(line, found.to - 1) - found.from : 0;
+  };
 }
 
 /** The first new line of a run. */
@@ -78,8 +81,6 @@ export function startOf(runs: readonly Run[], run: Run): number {
   }
   return line;
 }
-
-const NO_EDITS: ReadonlyMap<number, readonly TextEdit[]> = new Map();
 
 function lengthOf(run: Run): number {
   return 'lines' in run ? run.lines.length : run.to - run.from;
@@ -132,21 +133,42 @@ function mapOf(
   runs: readonly Run[],
   byLine: ReadonlyMap<number, readonly TextEdit[]>,
 ): (position: Position) => Position {
-  const starts: { readonly from: number; readonly to: number; readonly start: number }[] = [];
-  let start = 0;
-  for (const run of runs) {
-    if (!('lines' in run) && run.from < run.to) starts.push({ ...run, start });
-    start += lengthOf(run);
-  }
-  starts.sort((a, b) => a.from - b.from);
+  const starts = startsOf(runs);
   return ({ line, character }) => {
-    let found = starts[0];
-    for (const it of starts) if (it.from <= line) found = it;
-    if (!found || line < found.from) return { line: 0, character: 0 };
+    const found = runAt(starts, line);
+    if (!found) return { line: 0, character: 0 };
     const old = Math.min(line, found.to - 1);
     const at = old === line ? character : (lines[old] ?? '').length;
     return { line: found.start + old - found.from, character: shifted(at, byLine.get(old)) };
   };
+}
+
+interface Start {
+  readonly from: number;
+  readonly to: number;
+  /** The first new line. */
+  readonly start: number;
+}
+
+/** Where the runs of old lines go, in the old order. */
+function startsOf(runs: readonly Run[]): Start[] {
+  const starts: Start[] = [];
+  let start = 0;
+  for (const run of runs) {
+    if (!('lines' in run) && run.from < run.to) starts.push({ from: run.from, to: run.to, start });
+    start += lengthOf(run);
+  }
+  return starts.sort((a, b) => a.from - b.from);
+}
+
+/** The run that holds a line, or else the one before it. */
+function runAt(starts: readonly Start[], line: number): Start | undefined {
+  let found: Start | undefined;
+  for (const it of starts) {
+    if (it.from > line) break;
+    found = it;
+  }
+  return found;
 }
 
 function shifted(character: number, edits: readonly TextEdit[] = []): number {

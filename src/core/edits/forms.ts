@@ -14,7 +14,7 @@ export interface Pattern {
   /** Its place on the usual ladder. */
   readonly rank: number;
   /** Whose ways (〇 or 零, 貳 or 贰) are kept. */
-  readonly like: Ordinal | undefined;
+  readonly like: Section | undefined;
 }
 
 /** The form of an ordinal; 1.1 and 1.1.1 are one. */
@@ -27,18 +27,24 @@ export function patternFor(style: OrdinalStyle): Pattern {
   if (style.system === 'decimal') return DECIMALS;
   const written = writeOrdinal(style, 1) ?? '';
   const sample = readOrdinals(written, 0).find((it) => it.style.system === style.system);
-  return { ...(sample ? asIs(sample) : NOWHERE), style, like: undefined };
+  return {
+    style,
+    key: sample ? keyOf(sample) : '',
+    rank: sample ? formOf(sample).rank : Infinity,
+    like: undefined,
+  };
 }
 
-/** The form of an ordinal as it is written. */
-export function asIs(ordinal: Ordinal): Pattern {
-  return { style: ordinal.style, key: keyOf(ordinal), rank: formOf(ordinal).rank, like: ordinal };
+/** The form of a section as it is written. */
+export function asIs(section: Section): Pattern {
+  const { ordinal } = section;
+  return { style: ordinal.style, key: keyOf(ordinal), rank: formOf(ordinal).rank, like: section };
 }
 
 /** The form that most of these sections have, tidy ones before others. */
 export function patternOf(sections: readonly Section[]): Pattern | undefined {
   const votes = new Votes();
-  for (const { ordinal } of sections) votes.add(ordinal);
+  for (const section of sections) votes.add(section);
   return votes.winner();
 }
 
@@ -48,52 +54,65 @@ export function sectionsAt({ sections }: Draft, indices: readonly number[]): Sec
 
 /** What stands below what in a draft, those sections left out that are about to move. */
 export class Usage {
-  private readonly rest = new Map<string, Votes>();
-  private readonly moved = new Map<string, Votes>();
-  private readonly widths = new Votes();
+  private readonly draft: Draft;
+  private readonly from: number;
+  private readonly to: number;
+  private readonly known = new Map<string | undefined, Pattern | undefined>();
+  private readonly knownMoving = new Map<string | undefined, Pattern | undefined>();
 
-  constructor({ sections }: Draft, from: number, to: number) {
-    for (const { index, parent, ordinal } of sections) {
-      if (ordinal.secondary || ordinal.lookalike) continue;
-      const above = sections[parent];
-      const table = index >= from && index < to ? this.moved : this.rest;
-      const name = above ? keyOf(above.ordinal) : TOP;
-      let votes = table.get(name);
-      if (!votes) table.set(name, (votes = new Votes()));
-      votes.add(ordinal);
-      if (/[（(]/.test(ordinal.style.opening)) this.widths.add(ordinal);
-    }
+  /** The sections on the move are those from `from` to `to` (exclusive). */
+  constructor(draft: Draft, from: number, to: number) {
+    this.draft = draft;
+    this.from = from;
+    this.to = to;
   }
 
   /** The form below sections of the form `above` (undefined: at the top), itself below those of `ancestors`. */
   below(above: Pattern | undefined, ancestors: readonly Pattern[] = []): Pattern | undefined {
     const taken = new Set([...ancestors, ...(above ? [above] : [])].map(({ key }) => key));
-    const name = above?.key ?? TOP;
-    for (const table of [this.rest, this.moved]) {
-      const used = table.get(name)?.winner();
-      if (used && (used.key === DECIMAL || !taken.has(used.key))) return used;
-    }
-    if (name === DECIMAL) return DECIMALS;
+    const used = this.used(above?.key, false) ?? this.used(above?.key, true);
+    if (used && (used.key === DECIMAL || !taken.has(used.key))) return used;
+    if (above?.key === DECIMAL) return DECIMALS;
     const rank = Math.max(-1, above?.rank ?? -1, ...ancestors.map((it) => it.rank));
     const rung = USUAL.find((it) => !taken.has(it.key) && it.rank > rank);
     return rung && this.asWritten(rung);
   }
 
+  /** The form that most sections below those of the form `above` have: of those that stay, or of those that move. */
+  private used(above: string | undefined, moving: boolean): Pattern | undefined {
+    const known = moving ? this.knownMoving : this.known;
+    if (!known.has(above)) known.set(above, this.count(above, moving));
+    return known.get(above);
+  }
+
+  private count(above: string | undefined, moving: boolean): Pattern | undefined {
+    const { sections } = this.draft;
+    const votes = new Votes();
+    for (let i = moving ? this.from : 0; i < (moving ? this.to : sections.length); i++) {
+      if (!moving && i === this.from) i = this.to;
+      const section = sections[i];
+      if (!section || section.ordinal.secondary || section.ordinal.lookalike) continue;
+      const outer = sections[section.parent];
+      if ((outer && keyOf(outer.ordinal)) === above) votes.add(section);
+    }
+    return votes.winner();
+  }
+
   /** A form of the usual ladder as this draft writes it, in its width of brackets at the least. */
   private asWritten(pattern: Pattern): Pattern {
-    for (const table of [this.rest, this.moved]) {
-      for (const votes of table.values()) {
-        const own = votes.like(pattern.key);
-        if (own) return own;
-      }
+    const own = new Votes();
+    const bracketed = new Votes();
+    for (const section of this.draft.sections) {
+      if (keyOf(section.ordinal) === pattern.key) own.add(section);
+      if (/^[（(]/.test(section.ordinal.style.opening)) bracketed.add(section);
     }
-    const width = pattern.style.opening === '（' ? this.widths.winner()?.style : undefined;
-    if (!width) return pattern;
-    return { ...pattern, style: { ...pattern.style, opening: width.opening, closing: width.closing } };
+    const width = pattern.style.opening === '（' ? bracketed.winner()?.style : undefined;
+    if (!width) return own.winner() ?? pattern;
+    const style = { ...pattern.style, opening: width.opening, closing: width.closing };
+    return own.winner() ?? { ...pattern, style };
   }
 }
 
-const TOP = '';
 const DECIMAL = 'decimal';
 const DECIMALS: Pattern = {
   style: { opening: '', system: 'decimal', closing: '', delimiter: '' },
@@ -101,48 +120,46 @@ const DECIMALS: Pattern = {
   rank: 0,
   like: undefined,
 };
-const NOWHERE = { key: '', rank: Infinity };
 
-/** Ordinals counted by form, and each form's ways of being written. */
+/** Sections counted by form, and each form's ways of being written. */
 class Votes {
-  private readonly forms = new Map<string, { count: number; readonly ways: Map<string, Way> }>();
+  private readonly forms: { readonly key: string; count: number; readonly ways: Way[] }[] = [];
 
-  add(ordinal: Ordinal): void {
+  add(section: Section): void {
+    const { ordinal } = section;
     const key = keyOf(ordinal);
-    let form = this.forms.get(key);
-    if (!form) this.forms.set(key, (form = { count: 0, ways: new Map() }));
+    let form = this.forms.find((it) => it.key === key);
+    if (!form) this.forms.push((form = { key, count: 0, ways: [] }));
     form.count++;
-    const { opening, system, closing, delimiter } = ordinal.style;
-    const spelt = `${opening}\t${system}\t${closing}\t${delimiter}`;
-    const way = form.ways.get(spelt);
     const weight = ordinal.redundant || ordinal.lookalike ? 0 : 1;
+    const way = form.ways.find((it) => isWritten(it.section.ordinal.style, ordinal.style));
     if (way) way.count += weight;
-    else form.ways.set(spelt, { count: weight, ordinal });
+    else form.ways.push({ count: weight, section });
   }
 
+  /** The commonest form, in its commonest way; the first of two that are as common. */
   winner(): Pattern | undefined {
-    let best: string | undefined;
-    let most = 0;
-    for (const [key, { count }] of this.forms) {
-      if (count <= most) continue;
-      best = key;
-      most = count;
-    }
-    return best === undefined ? undefined : this.like(best);
-  }
-
-  /** How the form of that key is mostly written. */
-  like(key: string): Pattern | undefined {
-    let best: Way | undefined;
-    for (const way of this.forms.get(key)?.ways.values() ?? [])
-      if (!best || way.count > best.count) best = way;
-    return best && asIs(best.ordinal);
+    const form = most(this.forms);
+    const way = form && most(form.ways);
+    return way && asIs(way.section);
   }
 }
 
 interface Way {
   count: number;
-  readonly ordinal: Ordinal;
+  readonly section: Section;
+}
+
+function most<T extends { readonly count: number }>(rows: readonly T[]): T | undefined {
+  let best: T | undefined;
+  for (const row of rows) if (!best || row.count > best.count) best = row;
+  return best;
+}
+
+function isWritten(a: OrdinalStyle, b: OrdinalStyle): boolean {
+  return (
+    a.delimiter === b.delimiter && a.opening === b.opening && a.closing === b.closing && a.system === b.system
+  );
 }
 
 const USUAL: readonly Pattern[] = gbt9704.map(patternFor);

@@ -6,7 +6,7 @@ import type { Run } from './compose.ts';
 import { type Joined, joining, pointOf, type Spot } from './joining.ts';
 import { likeFor, ordinalsFor, pathOf, spelt, type Wish } from './ordinals.ts';
 import { endOf, siblingsOf, textEndBefore, textFrom } from './places.ts';
-import type { Leaf, Plan } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** A section to be put in: its lines, its own ordinal first in the first of them, and what stands inside it. */
 export interface Fresh {
@@ -27,12 +27,10 @@ export function ordinalsOfNew(
   if (!joined) return undefined;
   const { style, like } = joined.pattern;
   const above = draft.sections[spot.parent];
-  const beside = draft.sections[spot.anchor ?? -1] ?? above;
   const prefix = style.system === 'decimal' && above ? pathOf(above.ordinal) : undefined;
-  const model = beside && likeFor(draft, beside, style, like);
   const texts: string[] = [];
   for (let i = 0; i < count; i++) {
-    const text = spelt(style, joined.first + i, model, prefix);
+    const text = spelt(style, joined.first + i, likeFor(draft, style, joined.first + i, like), prefix);
     if (text === undefined) return undefined;
     texts.push(text);
   }
@@ -71,21 +69,20 @@ export function planWith(
   const place = sections.filter(({ line }) => line < at).length;
   const size = fresh.reduce((sum, it) => sum + it.sections.length, 0);
   const moved = (index: number): number => (index < place ? index : index + size);
-  const tree: Leaf[] = sections.map(({ index, parent }) => ({
-    old: index,
-    parent: parent < 0 ? -1 : moved(parent),
-  }));
-  let next = place;
-  const leaves = fresh.flatMap(({ sections: own }, i) => {
-    const base = next;
-    next += own.length;
-    return own.map(({ offset, text, parent }): Leaf => ({
-      old: undefined,
-      parent: parent < 0 ? (spot.parent < 0 ? -1 : moved(spot.parent)) : base + parent,
-      fresh: { run, offset: (starts[i] ?? 0) + offset, text },
-    }));
+  const old = sections.map(({ index }) => index);
+  const parents = sections.map(({ parent }) => (parent < 0 ? -1 : moved(parent)));
+  const leaves = new Map<number, { readonly run: Run; readonly offset: number; readonly text: string }>();
+  const ownParents: number[] = [];
+  fresh.forEach(({ sections: own }, i) => {
+    const base = place + leaves.size;
+    for (const { offset, text, parent } of own) {
+      ownParents.push(parent >= 0 ? base + parent : spot.parent < 0 ? -1 : moved(spot.parent));
+      leaves.set(place + leaves.size, { run, offset: (starts[i] ?? 0) + offset, text });
+    }
   });
-  tree.splice(place, 0, ...leaves);
+  old.splice(place, 0, ...ownParents.map(() => -1));
+  parents.splice(place, 0, ...ownParents);
+  const tree = { old, parents, fresh: leaves };
   return { runs: [{ from: 0, to: at }, run, { from: at, to: lines.length }], tree, ordinals, lenient };
 }
 

@@ -9,7 +9,7 @@ import type { Spot } from './joining.ts';
 import { renumbered } from './numbers.ts';
 import { ordinalsFor, type Wish } from './ordinals.ts';
 import { endOf } from './places.ts';
-import { carryOut, type Done, type Leaf, type Plan } from './plan.ts';
+import { carryOut, type Done, type Plan, treeOf } from './plan.ts';
 
 /** A new, empty section: a line with an ordinal, behind which the cursor stands. */
 export function insertSection(
@@ -58,15 +58,12 @@ export function endList(draft: Draft, position: Position): Inserted | undefined 
   const { numbers } = renumbered(draft, series, { removed, at: Infinity, count: 0, joinsBefore: true });
   const wishes = new Map<number, Wish>([...numbers].map(([it, number]) => [it, { number }]));
   const order = draft.sections.flatMap((it) => (it.index === index ? [] : [it.index]));
-  const ordinals = ordinalsFor(draft, order, (it) => draft.sections[it]?.parent ?? -1, wishes);
+  const parentOf = (it: number): number => draft.sections[it]?.parent ?? -1;
+  const ordinals = ordinalsFor(draft, order, parentOf, wishes);
   if (!ordinals) return undefined;
-  const tree = order.map((old): Leaf => {
-    const { parent } = draft.sections[old] ?? section;
-    return { old, parent: parent > index ? parent - 1 : parent };
-  });
   const end = (draft.lines[line] ?? '').length;
   const inline = [{ range: rangeOf(line, ordinal.start, end), text: '' }];
-  const plan: Plan = { runs: unmoved(draft), tree, ordinals, inline, lenient: true };
+  const plan: Plan = { runs: unmoved(draft), tree: treeOf(order, parentOf), ordinals, inline, lenient: true };
   const done = carryOut(draft, plan);
   return 'refused' in done ? undefined : { ...done, cursor: { line, character: ordinal.start } };
 }
@@ -103,6 +100,6 @@ function freshLine(
 }
 
 function withCursor({ edits, map, after }: Done, { tree }: Plan, length: number): Inserted {
-  const line = after.sections[tree.findIndex(({ old }) => old === undefined)]?.line ?? 0;
+  const line = after.sections[tree.old.indexOf(-1)]?.line ?? 0;
   return { edits, map, cursor: { line, character: length } };
 }

@@ -65,7 +65,7 @@ export function pointOf(draft: Draft, { parent, anchor, side }: Spot): number {
 /** The forms of a section and of those it stands in, innermost first. */
 export function ancestorsOf({ sections }: Draft, index: number): Pattern[] {
   const found: Pattern[] = [];
-  for (let it = sections[index]; it; it = sections[it.parent]) found.push(asIs(it.ordinal));
+  for (let it = sections[index]; it; it = sections[it.parent]) found.push(asIs(it));
   return found;
 }
 
@@ -79,7 +79,7 @@ function runOn(
   const level = (sections[parent]?.level ?? 0) + 1;
   return series.find(({ members }) => {
     const head = sections[members[0] ?? -1];
-    if (head?.level !== level || asIs(head.ordinal).key !== key) return false;
+    if (head?.level !== level || asIs(head).key !== key) return false;
     return members.some((it) => !removed.has(it) && sections[it]?.parent !== head.parent);
   });
 }

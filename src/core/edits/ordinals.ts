@@ -26,7 +26,6 @@ export function ordinalsFor(
   const texts = new Map<number, string>();
   /** 1.2 of what will be 1.2, where it is another than before. */
   const paths = new Map<number, string>();
-  const hasInserted = wishes.size > 0 && sections.some(({ ordinal }) => ordinal.key.endsWith('之'));
   for (const index of order) {
     const section = sections[index];
     if (!section) continue;
@@ -35,7 +34,7 @@ export function ordinalsFor(
     const isChildOfMoved = paths.has(parent) || parent !== section.parent;
     if (!wish && !(isChildOfMoved && section.ordinal.style.system === 'decimal')) continue;
     // 第291条之一 holds the number of the article before it.
-    if (hasInserted && section.ordinal.style.opening.startsWith('第')) return undefined;
+    if (section.ordinal.key.startsWith('第条') && hasInserted(draft)) return undefined;
     const { slot } = wish ?? {};
     const style = wish?.pattern?.style ?? section.ordinal.style;
     const number = slot?.number ?? wish?.number ?? section.ordinal.number;
@@ -54,6 +53,10 @@ export function ordinalsFor(
     if (path !== pathOf(section.ordinal)) paths.set(index, path);
   }
   return texts;
+}
+
+function hasInserted({ sections }: Draft): boolean {
+  return sections.some(({ ordinal }) => ordinal.key.endsWith('之'));
 }
 
 /** "1.2" of 1.2, "3" of 三、. */
@@ -78,9 +81,9 @@ function written(
 ): string | undefined {
   const own = section.ordinal;
   if (!sameStyle(style, own.style))
-    return spelt(style, number, likeFor(draft, section, style, pattern?.like), prefix);
+    return spelt(style, number, likeFor(draft, style, number, pattern?.like), prefix);
   if (number === own.number && prefix === own.prefix) return own.text;
-  const numeral = writeNumeralOf(style.system, number, likeFor(draft, section, style, own), prefix);
+  const numeral = writeNumeralOf(style.system, number, likeFor(draft, style, number, section), prefix);
   if (numeral === undefined) return undefined;
   return (
     own.text.slice(0, own.numeral.start - own.start) + numeral + own.text.slice(own.numeral.end - own.start)
@@ -107,21 +110,23 @@ export function spelt(
   return number < 1 ? undefined : writeOrdinal(style, number, like, prefix);
 }
 
-/** An ordinal that shows the script (貳) or the zero (〇) of its series, where that matters. */
+/** An ordinal of the same series as `like` that shows its script (貳) or its zero (〇), where that matters. */
 export function likeFor(
   { sections, series }: Draft,
-  section: Section,
   style: OrdinalStyle,
-  like: Ordinal | undefined,
+  number: number,
+  like: Section | undefined,
 ): Ordinal | undefined {
   const shows =
-    style.system === 'han-financial' ? /[貳參叄陸贰叁陆]/ : style.system === 'han' ? /[〇零]/ : undefined;
-  if (!shows || (like && shows.test(like.text))) return like;
-  const index = like ? sections.findIndex(({ ordinal }) => ordinal === like) : section.index;
-  const members = series[sections[index]?.series ?? -1]?.members ?? [];
-  for (const member of members) {
+    style.system === 'han-financial'
+      ? /[貳參叄陸贰叁陆]/
+      : style.system === 'han' && number > 100
+        ? /[〇零]/
+        : undefined;
+  if (!shows || !like || shows.test(like.ordinal.text)) return like?.ordinal;
+  for (const member of series[like.series]?.members ?? []) {
     const ordinal = sections[member]?.ordinal;
     if (ordinal?.style.system === style.system && shows.test(ordinal.text)) return ordinal;
   }
-  return like;
+  return like.ordinal;
 }

@@ -9,7 +9,7 @@ export interface Plan {
   /** Every line of the new text. */
   readonly runs: readonly Run[];
   /** Every section of the new text, in its order. */
-  readonly tree: readonly Leaf[];
+  readonly tree: Tree;
   /** Ordinals that change, by the index of their section in the draft as it is. */
   readonly ordinals: ReadonlyMap<number, string>;
   /** The writer asks for these very numbers: they may look amiss, and the tree may be read otherwise. */
@@ -18,20 +18,21 @@ export interface Plan {
   readonly inline?: readonly TextEdit[];
 }
 
-export interface Leaf {
-  /** Index in the draft as it is; undefined for a new section. */
-  readonly old: number | undefined;
-  /** Where in the tree its parent is, −1 at the top. */
-  readonly parent: number;
-  /** A new section's place and ordinal. */
-  readonly fresh?: { readonly run: Run; readonly offset: number; readonly text: string };
+/** Sections in the order of the new text, as lists of one length: flat, for there are thousands. */
+export interface Tree {
+  /** Index in the draft as it is, −1 for a new section. */
+  readonly old: readonly number[];
+  /** Where in the lists the parent is, −1 at the top. */
+  readonly parents: readonly number[];
+  /** Place and ordinal of each new section, by where it is in the lists. */
+  readonly fresh?: ReadonlyMap<number, { readonly run: Run; readonly offset: number; readonly text: string }>;
 }
 
-/** The tree of sections that only change places and parents. */
-export function treeOf(order: readonly number[], parentOf: (index: number) => number): Leaf[] {
+/** The tree of sections that only change places and parents, or of those of them that stay. */
+export function treeOf(order: readonly number[], parentOf: (index: number) => number): Tree {
   const places: number[] = [];
-  order.forEach((index, i) => (places[index] = i));
-  return order.map((old) => ({ old, parent: places[parentOf(old)] ?? -1 }));
+  for (let i = 0; i < order.length; i++) places[order[i] ?? 0] = i;
+  return { old: order, parents: order.map((index) => places[parentOf(index)] ?? -1) };
 }
 
 export interface Done extends Edited {
@@ -50,8 +51,8 @@ export function carryOut(draft: Draft, plan: Plan): Done | Refused {
   const after = edited(draft, bare.edits);
   if (!holds(draft, plan, after)) return refuse('would-not-hold');
   const indices: number[] = [];
-  plan.tree.forEach(({ old }, i) => {
-    if (old !== undefined) indices[old] = i;
+  plan.tree.old.forEach((old, i) => {
+    if (old >= 0) indices[old] = i;
   });
   const indexAfter = (section: number): number => indices[section] ?? -1;
   const references = referencesAfter(draft, after, indexAfter, bare.map);
@@ -75,7 +76,7 @@ export function linesAfter(draft: Draft, { runs, ordinals }: Plan): string[] {
     if ('lines' in run) for (const line of run.lines) lines.push(line);
     else for (let line = run.from; line < run.to; line++) lines.push(draft.lines[line] ?? '');
   }
-  const lineOf = lineMap(draft, runs);
+  const lineOf = lineMap(runs);
   for (const [index, text] of ordinals) {
     const section = draft.sections[index];
     if (!section) continue;
@@ -112,15 +113,15 @@ function ordinalEdits({ sections }: Draft, ordinals: ReadonlyMap<number, string>
 /** Whether the new text reads as the tree that was planned, and has no slip that was not there before. */
 function holds(draft: Draft, { runs, tree, ordinals, lenient }: Plan, after: Draft): boolean {
   const { sections } = after;
-  if (sections.length !== tree.length) return false;
-  const lineOf = lineMap(draft, runs);
-  const isAsPlanned = tree.every(({ old, parent, fresh }, i) => {
-    const section = sections[i];
-    const was = draft.sections[old ?? -1];
+  if (sections.length !== tree.old.length) return false;
+  const lineOf = lineMap(runs);
+  const isAsPlanned = sections.every((section, i) => {
+    const was = draft.sections[tree.old[i] ?? -1];
+    const fresh = tree.fresh?.get(i);
     const line = was ? lineOf(was.line) : fresh ? startOf(runs, fresh.run) + fresh.offset : -1;
     const text = was ? (ordinals.get(was.index) ?? was.ordinal.text) : fresh?.text;
-    if (section?.line !== line || section.ordinal.text !== text) return false;
-    return lenient === true || section.parent === parent;
+    if (section.line !== line || section.ordinal.text !== text) return false;
+    return lenient === true || section.parent === tree.parents[i];
   });
   if (!isAsPlanned || !sameFrame(draft, after, lineOf)) return false;
   return lenient === true || countSlips(after) <= countSlips(draft);

@@ -22,7 +22,16 @@ export function relocate(draft: Draft, move: Move): Done | Refused {
   if ('refused' in plan) return plan;
   const done = carryOut(draft, plan);
   if ('refused' in done) return done;
+  // Within one series and one parent, places are exchanged and nothing else: that always leads back.
+  const [first = -1] = move.block;
+  const isExchange = draft.sections[first]?.parent === move.parent && isWithinSeries(draft, move);
+  if (isExchange && countSlips(done.bare) === countSlips(draft)) return done;
   return leadsBack(draft, move, done) ? done : refuse('not-reversible');
+}
+
+function isWithinSeries({ sections }: Draft, { block, anchor }: Move): boolean {
+  const series = sections[anchor ?? -1]?.series;
+  return series !== undefined && block.every((index) => sections[index]?.series === series);
 }
 
 function leadsBack(draft: Draft, move: Move, { bare, indexAfter }: Done): boolean {
@@ -38,7 +47,7 @@ function leadsBack(draft: Draft, move: Move, { bare, indexAfter }: Done): boolea
   return (
     lines.length === draft.lines.length &&
     lines.every((line, i) => line === draft.lines[i]) &&
-    back.tree.every((leaf, i) => leaf.parent === draft.sections[i]?.parent) &&
+    back.tree.parents.every((parent, i) => parent === draft.sections[i]?.parent) &&
     countSlips(bare) >= countSlips(draft)
   );
 }
@@ -108,7 +117,7 @@ function join(draft: Draft, move: Move, order: readonly number[], wishes: Map<nu
   const own = new Set(block.map((index) => sections[index]?.series ?? -1));
   const target = sections[anchor ?? -1]?.series ?? -1;
   // Within one series the numbers stay where they are, and so do its faults.
-  if (own.size === 1 && own.has(target)) return true;
+  if (isWithinSeries(draft, move)) return true;
   const removed = new Set(block);
   for (const index of own) {
     const list = series[index];
@@ -116,8 +125,12 @@ function join(draft: Draft, move: Move, order: readonly number[], wishes: Map<nu
     const left = renumbered(draft, list, { removed, at: Infinity, count: 0, joinsBefore: true });
     for (const [section, number] of left.numbers) wishes.set(section, { number });
   }
-  const before = new Set(order.slice(0, order.indexOf(first)));
-  const joined = joining(draft, move, { removed, count: block.length, isBefore: (it) => before.has(it) });
+  const place = order.indexOf(first);
+  const joined = joining(draft, move, {
+    removed,
+    count: block.length,
+    isBefore: (it) => order.indexOf(it) < place,
+  });
   if (!joined) return false;
   for (const [section, number] of joined.numbers) wishes.set(section, { number });
   block.forEach((index, i) => wishes.set(index, { number: joined.first + i, pattern: joined.pattern }));
@@ -143,9 +156,10 @@ function restyle(
     const usual = usage.below(oldForms[0], oldForms.slice(1));
     const next = usage.below(newForms[0], newForms.slice(1));
     return section.children.every((child) => {
-      const ordinal = sections[child]?.ordinal;
-      if (!ordinal) return true;
-      const own = asIs(ordinal);
+      const inner = sections[child];
+      if (!inner) return true;
+      const { ordinal } = inner;
+      const own = asIs(inner);
       const isClash = newForms.some(({ key }) => key === own.key);
       const stays = ordinal.secondary || (own.key !== usual?.key && !isClash);
       const pattern = stays ? undefined : next;
@@ -161,7 +175,7 @@ function restyle(
   return block.every((index) => {
     const section = sections[index];
     if (!section) return true;
-    const own = asIs(section.ordinal);
+    const own = asIs(section);
     const pattern = wishes.get(index)?.pattern ?? own;
     return visit(index, [own, ...ancestorsOf(draft, section.parent)], [pattern, ...above]);
   });
