@@ -40,21 +40,6 @@ export function toWorkspaceEdit(uri: vscode.Uri, edits: readonly TextEdit[]): vs
   return workspaceEdit;
 }
 
-/** Each edit is shown before it is made, and may be left out. */
-export function toPreviewedEdit(
-  uri: vscode.Uri,
-  edits: readonly TextEdit[],
-  label: string,
-): vscode.WorkspaceEdit {
-  const metadata = { needsConfirmation: true, label };
-  const workspaceEdit = new vscode.WorkspaceEdit();
-  workspaceEdit.set(
-    uri,
-    toTextEdits(edits).map((edit): [vscode.TextEdit, vscode.WorkspaceEditEntryMetadata] => [edit, metadata]),
-  );
-  return workspaceEdit;
-}
-
 /** A row of the Draft Structure. */
 export interface Row {
   readonly id: string;
@@ -79,8 +64,8 @@ export function toTreeItem(row: Row): vscode.TreeItem {
   item.tooltip = row.tooltip;
   item.accessibilityInformation = { label: row.spoken };
   item.resourceUri = row.resource;
-  // Any icon at all, or else the row would have that of a file.
-  item.iconPath = new vscode.ThemeIcon('symbol-string');
+  // Some icon, or else the row would have that of a file.
+  item.iconPath = new vscode.ThemeIcon('blank');
   item.contextValue = 'section';
   item.command = {
     // VS Code's own: it knows a single click, which leaves the focus in the tree, from a double one.

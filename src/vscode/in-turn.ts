@@ -1,6 +1,6 @@
 // One edit for several places (several cursors, say): each is made on the draft as the one before left it, and what comes
 // of them all is one edit, and one undo step.
-import { type Draft, update } from '../core/draft.ts';
+import { type Draft, edited } from '../core/draft.ts';
 import { type Change, type Inserted, type Refused, refuse } from '../core/edits/change.ts';
 import { sectionAt } from '../core/selection.ts';
 import type { Position, TextEdit } from '../core/text.ts';
@@ -36,7 +36,7 @@ export function inTurn(
       refused = change;
       continue;
     }
-    now = update(now, change.edits.toReversed());
+    now = edited(now, change.edits);
     maps.push(change.map);
     cursors = [...cursors.map(change.map), ...(change.cursors ?? [])];
   }

@@ -20,7 +20,7 @@ import { measure } from '../core/statistics.ts';
 import { editorOf } from './apply.ts';
 import type { Configurations } from './configurations.ts';
 import { type Row, toTreeItem } from './convert.ts';
-import { type Drafts, isDraft } from './drafts.ts';
+import { type Drafts, isDraft, isWritable } from './drafts.ts';
 import { Dragging } from './structure-drag.ts';
 import { decorateRows, type Mark, marksOf, uriOf, wordsOf } from './structure-marks.ts';
 import { Structure, type StructureNode } from './structure-tree.ts';
@@ -73,8 +73,9 @@ export class StructureView implements TreeDataProvider<StructureNode> {
       this.#view,
       this.#decorations.subscription,
       this.#view.onDidChangeVisibility(() => this.#schedule(0)),
-      window.onDidChangeActiveTextEditor(() => this.#schedule(0)),
-      window.onDidChangeVisibleTextEditors(() => this.#schedule(0)),
+      // From one editor to the next there is a moment without any.
+      window.onDidChangeActiveTextEditor((editor) => this.#schedule(editor ? 0 : PAUSE)),
+      window.onDidChangeVisibleTextEditors(() => this.#schedule(PAUSE)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => soon(textEditor.document)),
       workspace.onDidChangeTextDocument(({ document }) => soon(document)),
       workspace.onDidOpenTextDocument((document) => soon(document)),
@@ -135,13 +136,13 @@ export class StructureView implements TreeDataProvider<StructureNode> {
     }
   }
 
-  /** The draft in the active editor, or else the one that was shown, for as long as it can be seen. */
+  /** The draft in the active editor, or else the one that was shown, or any other, for as long as it can be seen. */
   #documentToShow(): TextDocument | undefined {
-    const active = window.activeTextEditor?.document;
-    if (active && isDraft(active)) return active;
-    const shown = this.structure.document;
-    return window.visibleTextEditors.find(({ document }) => document === shown && isDraft(document))
-      ?.document;
+    const seen = [window.activeTextEditor, ...window.visibleTextEditors].flatMap((editor) =>
+      editor && isDraft(editor.document) && isWritable(editor.document) ? [editor.document] : [],
+    );
+    if (window.activeTextEditor?.document === seen[0]) return seen[0];
+    return seen.find((document) => document === this.structure.document) ?? seen[0];
   }
 
   #show(document: TextDocument, draft: Draft): void {
