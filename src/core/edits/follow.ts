@@ -1,5 +1,6 @@
 // References follow what they point to: 第三部分 means the third part wherever it comes to stand, and whatever its form.
 import type { Draft } from '../draft.ts';
+import type { Section } from '../headings.ts';
 import { writeNumeral } from '../numerals.ts';
 import type { Ordinal } from '../ordinals.ts';
 import { type Part, readPath } from '../paths.ts';
@@ -49,13 +50,20 @@ function wordings(
     return sameWords(text, part, draft.sections[index]?.ordinal, after.sections[indexAfter(index)]?.ordinal);
   });
   const section = after.sections[indexAfter(target.section)];
-  const last = parts.at(-1);
-  if (!section || !last) return [];
-  const own = named(section.ordinal, section.level, last);
-  const above = after.sections[section.parent];
-  const outer = above && named(above.ordinal, above.level, last);
+  const [first] = parts;
+  if (!section || !first) return [];
+  const names: string[] = [];
+  for (let it: Section | undefined = section; it; it = after.sections[it.parent]) {
+    const name = named(it, first);
+    if (name === undefined) break;
+    names.unshift(name);
+  }
+  const paths = [names.slice(-1), names.slice(-2), names].map((it) => it.join(''));
+  // 第三部分 goes on saying which part it is in.
+  if (first.unit === '部分') paths.reverse();
   const whole = same.every((it) => it !== undefined) ? [same.join('')] : [];
-  return [...whole, ...(own === undefined ? [] : [own, ...(outer === undefined ? [] : [outer + own])])];
+  const hasOtherForm = section.ordinal.key !== draft.sections[target.section]?.ordinal.key;
+  return hasOtherForm ? [...paths, ...whole] : [...whole, ...paths];
 }
 
 /** The part with its section's new number, if the form of the section is still one that the part may name. */
@@ -75,21 +83,14 @@ function sameWords(
   return written && text.slice(start, numeral.start) + written + text.slice(numeral.end, end);
 }
 
-/** （二）, 第三章; 第三部分 and 第二点 for 三、 and 2. */
-function named(
-  { text, number, style, redundant, secondary }: Ordinal,
-  level: number,
-  like: Part,
-): string | undefined {
+/** （二）, 第三章; 第三部分 or 第二点 for 三、 and 2. */
+function named({ ordinal, level }: Section, first: Part): string | undefined {
+  const { text, number, style, redundant, secondary } = ordinal;
   const { opening, system, delimiter } = style;
   if (system === 'word' || system === 'decimal') return undefined;
   if (!secondary && (opening !== '' || delimiter === ''))
     return redundant ? text.slice(0, -delimiter.length) : text.trim();
-  const written = writeNumeral(
-    number,
-    system === 'arabic' || like.numeral.system === 'arabic' ? 'arabic' : 'han',
-  );
-  return (
-    written && `第${written}${level === 1 && (like.unit === '部分' || like.unit === '') ? '部分' : '点'}`
-  );
+  const isArabic = system === 'arabic' || first.numeral.system === 'arabic';
+  const written = writeNumeral(number, isArabic ? 'arabic' : 'han');
+  return written && `第${written}${level === 1 && first.unit === '部分' ? '部分' : '点'}`;
 }

@@ -110,22 +110,23 @@ function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly string[] {
   const beside = sections[anchor ?? -1];
   if (beside) {
     const siblings = siblingsOf(draft, beside.index);
-    const at = siblings.indexOf(beside.index);
-    if (at > 0) return gapBefore(draft, beside);
-    const next = sections[siblings[at + 1] ?? -1];
-    return next ? gapBefore(draft, next) : gapAfter(draft, beside);
+    const [first, second] = siblings;
+    // The first may stand right below its heading.
+    return gapBefore(
+      draft,
+      sections[(beside.index === first ? second : undefined) ?? beside.index] ?? beside,
+    );
   }
   const above = sections[parent];
-  return above ? gapAfter(draft, above) : [];
+  if (!above) return [];
+  const next = textFrom(draft, above.line + 1);
+  return endOf(draft, parent) > above.line + 1
+    ? draft.lines.slice(above.line + 1, next)
+    : gapBefore(draft, above);
 }
 
 function gapBefore(draft: Draft, { line }: Section): readonly string[] {
   return draft.lines.slice(textEndBefore(draft, line), line);
-}
-
-/** Those below its heading, if anything follows there. */
-function gapAfter(draft: Draft, { index, line }: Section): readonly string[] {
-  return endOf(draft, index) > line + 1 ? draft.lines.slice(line + 1, textFrom(draft, line + 1)) : [];
 }
 
 /** Whether nothing but blanks stands in a line from a column on. */
