@@ -127,6 +127,30 @@ suite('the Draft Structure', () => {
     assert.equal(await workbench.editorText(), TEXT);
   });
 
+  test('dragging a section below all rows puts it at the end', async () => {
+    await workbench.drag(row('一、看清形势'), workbench.page.locator('.customview-tree .monaco-list'));
+    await outline('一、抓住重点', '  （一）抓责任', '  （二）抓检查', '二、改进作风', '三、看清形势');
+    assert.match(
+      await workbench.editorText(),
+      /见第三部分；人手问题，见第一部分。\n\n三、看清形势\n\n　　形势是好的。\n\n谢谢/,
+    );
+  });
+
+  test('has a menu: what is typed after inserting a section is its title', async () => {
+    await row('二、抓住重点').click({ button: 'right' });
+    await workbench.page.getByRole('menuitem', { name: 'Insert Section After' }).click();
+    await outline('一、看清形势', '二、抓住重点', '  （一）抓责任', '  （二）抓检查', '三、', '四、改进作风');
+    await workbench.type('压实责任');
+    await outline(
+      '一、看清形势',
+      '二、抓住重点',
+      '  （一）抓责任',
+      '  （二）抓检查',
+      '三、压实责任',
+      '四、改进作风',
+    );
+  });
+
   test('has keys: a section goes down, is promoted, and comes back', async () => {
     await row('（一）抓责任').click();
     await workbench.press('Alt+ArrowDown');
