@@ -59,8 +59,7 @@ export function resolve(draft: Draft, text: string, line: number, fromTop: boole
 /** Every reference has one of these signs in it, and not at the line's start: most lines have none. */
 function signsOf({ sections, frame }: Draft): readonly string[] {
   const signs = frame.annexes.length > 0 ? ['第', '附件'] : ['第'];
-  if (sections.some(({ ordinal }) => /^[（(]/.test(ordinal.key))) signs.push('（');
-  if (sections.some(({ ordinal }) => ordinal.style.opening === '(')) signs.push('(');
+  if (sections.some(({ ordinal }) => ordinal.key.startsWith('（'))) signs.push('（', '(');
   return sections.length > 0 || frame.annexes.length > 0 ? signs : [];
 }
 
@@ -106,7 +105,7 @@ function isUnmistakable(text: string, { start, end, unit }: Part): boolean {
   );
 }
 
-const MAY_STAND_BEFORE = /(?:^|[，。；：！？、在从從和与與及到至把将將对對即如按照])$/;
+const MAY_STAND_BEFORE = /(?:^|[，。；：！？、在从從和与與及到至把将將对對即是如按照])$/;
 const MAY_STAND_AFTER = /^(?:$|[，。；：！？、）)的中里裡讲講是将將已和与與及所])/;
 
 function leadOf(text: string, at: number): Lead | undefined {

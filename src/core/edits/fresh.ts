@@ -45,7 +45,7 @@ export function planWith(
   spot: Spot,
   fresh: readonly Fresh[],
   joined: Joined,
-  { renumber = true, lenient = false } = {},
+  renumber = true,
 ): Plan | undefined {
   const { sections, lines } = draft;
   const wishes = new Map<number, Wish>();
@@ -83,7 +83,12 @@ export function planWith(
   old.splice(place, 0, ...ownParents.map(() => -1));
   parents.splice(place, 0, ...ownParents);
   const tree = { old, parents, fresh: leaves };
-  return { runs: [{ from: 0, to: at }, run, { from: at, to: lines.length }], tree, ordinals, lenient };
+  return {
+    runs: [{ from: 0, to: at }, run, { from: at, to: lines.length }],
+    tree,
+    ordinals,
+    unchecked: !renumber,
+  };
 }
 
 /** The blanks before an ordinal, and those after it, as its siblings have them. */

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Section } from '../headings.ts';
 import { type Position, rangeOf } from '../text.ts';
 import { type Inserted, type Insertion, refuse } from './change.ts';
-import { unmoved } from './compose.ts';
+import { startOf, unmoved } from './compose.ts';
 import { blanksBeside, type Fresh, isBlankFrom, ordinalsOfNew, planWith } from './fresh.ts';
 import type { Spot } from './joining.ts';
 import { renumbered } from './numbers.ts';
@@ -95,11 +95,12 @@ function freshLine(
   const { indent, after } = blanksBeside(draft, spot);
   const line = indent + text + after;
   const fresh: Fresh = { lines: [line], sections: [{ offset: 0, text, parent: -1 }] };
-  const plan = planWith(draft, spot, [fresh], made.joined, { renumber, lenient: !renumber });
+  const plan = planWith(draft, spot, [fresh], made.joined, renumber);
   return plan && { plan, length: line.length };
 }
 
-function withCursor({ edits, map, after }: Done, { tree }: Plan, length: number): Inserted {
-  const line = after.sections[tree.old.indexOf(-1)]?.line ?? 0;
+function withCursor({ edits, map }: Done, { runs, tree }: Plan, length: number): Inserted {
+  const [place] = tree.fresh?.values() ?? [];
+  const line = place ? startOf(runs, place.run) + place.offset : 0;
   return { edits, map, cursor: { line, character: length } };
 }

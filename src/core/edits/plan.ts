@@ -14,6 +14,8 @@ export interface Plan {
   readonly ordinals: ReadonlyMap<number, string>;
   /** The writer asks for these very numbers: they may look amiss, and the tree may be read otherwise. */
   readonly lenient?: boolean;
+  /** The writer is typing: what the text reads like meanwhile is no matter. */
+  readonly unchecked?: boolean;
   /** Other edits within lines. */
   readonly inline?: readonly TextEdit[];
 }
@@ -111,7 +113,8 @@ function ordinalEdits({ sections }: Draft, ordinals: ReadonlyMap<number, string>
 }
 
 /** Whether the new text reads as the tree that was planned, and has no slip that was not there before. */
-function holds(draft: Draft, { runs, tree, ordinals, lenient }: Plan, after: Draft): boolean {
+function holds(draft: Draft, { runs, tree, ordinals, lenient, unchecked }: Plan, after: Draft): boolean {
+  if (unchecked === true) return true;
   const { sections } = after;
   if (sections.length !== tree.old.length) return false;
   const lineOf = lineMap(runs);

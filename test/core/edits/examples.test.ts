@@ -1,0 +1,264 @@
+// Before and after, as text; ▲ marks the selection, which stays on the same characters.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Draft } from '../../../src/core/draft.ts';
+import {
+  type Change,
+  demote,
+  insertSection,
+  type Insertion,
+  moveDown,
+  moveTo,
+  moveUp,
+  pasteSection,
+  promote,
+  removeSection,
+  renumber,
+  restyle,
+} from '../../../src/core/edits/index.ts';
+import { gbt9704, taiwan } from '../../../src/core/ladders.ts';
+import { after, marked, sectionsOf } from './drafts.ts';
+
+type Run = (draft: Draft, sections: readonly number[]) => Change | Insertion;
+
+function check(name: string, run: Run, before: string, expected: string): void {
+  it(name, () => {
+    const { text, draft, places } = marked(before);
+    const change = run(draft, sectionsOf(draft, places));
+    const cursor = 'cursor' in change ? change.cursor : undefined;
+    const shown = cursor ? { ...change, map: () => cursor } : change;
+    assert.equal(after(text, shown, cursor ? [cursor] : places), expected);
+  });
+}
+
+/** The first mark is moved to the second. */
+const drop =
+  (where: 'before' | 'after' | 'into'): Run =>
+  (draft, sections) =>
+    moveTo(draft, sections.slice(0, -1), { section: sections.at(-1) ?? -1, where });
+const first =
+  (run: (draft: Draft, section: number) => Change | Insertion): Run =>
+  (draft, [section = -1]) =>
+    run(draft, section);
+
+describe('moving', () => {
+  check(
+    'up, with all it holds',
+    moveUp,
+    '一、甲\n（一）子\n二、▲乙\n文\n（一）丑\n',
+    '一、▲乙\n文\n（一）丑\n二、甲\n（一）子\n',
+  );
+  check('down, where the last line has no end', moveDown, '一、甲▲\n\n二、乙', '一、乙\n\n二、甲▲');
+  check(
+    'blank lines stay between',
+    moveUp,
+    '序\n一、甲\n文\n\n\n二、乙▲\n谢谢大家！',
+    '序\n一、乙▲\n\n\n二、甲\n文\n谢谢大家！',
+  );
+  check(
+    'two neighbours as one',
+    moveUp,
+    '一、甲\n二、乙▲\n三、丙▲\n四、丁',
+    '一、乙▲\n二、丙▲\n三、甲\n四、丁',
+  );
+  check(
+    'two that stand apart',
+    moveUp,
+    '一、甲\n二、乙▲\n三、丙\n四、丁▲',
+    '一、乙▲\n二、甲\n三、丁▲\n四、丙',
+  );
+  check('not above the first', moveUp, '一、甲▲\n二、乙', 'first-of-its-parent');
+  check('not out of its parent', moveDown, '一、甲\n（一）子\n（二）丑▲\n二、乙', 'last-of-its-parent');
+  check('not past an annex', moveDown, '一、甲\n二、乙▲\n附件1：表\n一、丙\n二、丁', 'last-of-its-parent');
+  check(
+    'what was doubled stays doubled',
+    moveDown,
+    '一、甲▲\n二、乙\n二、丙\n三、丁',
+    '一、乙\n二、甲▲\n二、丙\n三、丁',
+  );
+  check('a legitimate start stays', moveUp, '四、甲\n五、乙▲\n六、丙', '四、乙▲\n五、甲\n六、丙');
+});
+
+describe('promoting and demoting', () => {
+  check(
+    '（二） below （一） becomes 1.',
+    demote,
+    '一、甲\n（一）子\n（二）丑▲\n二、乙',
+    '一、甲\n（一）子\n1.丑▲\n二、乙',
+  );
+  check(
+    'takes the form of its new siblings',
+    demote,
+    '一、甲\n1、子\n二、▲乙\n1、丑\n2、寅\n三、丙',
+    '一、甲\n1、子\n2、▲乙\n（1）丑\n（2）寅\n二、丙',
+  );
+  check(
+    'what that draft uses there',
+    demote,
+    '壹、甲\n一、子\n(一)丑\n二、寅\n三、卯▲\n貳、乙',
+    '壹、甲\n一、子\n(一)丑\n二、寅\n(一)卯▲\n貳、乙',
+  );
+  check(
+    'behind its parent, its siblings stay',
+    promote,
+    '一、甲\n（一）子▲\n文\n（二）丑\n二、乙',
+    '一、甲\n（一）丑\n二、子▲\n文\n三、乙',
+  );
+  check(
+    '1.2 and what stands in it',
+    promote,
+    '1 甲\n1.1 子\n1.2 丑▲\n1.2.1 寅\n1.2.2 卯\n2 乙\n2.1 辰',
+    '1 甲\n1.1 子\n2 丑▲\n2.1 寅\n2.2 卯\n3 乙\n3.1 辰',
+  );
+  check(
+    'articles run on through chapters',
+    demote,
+    '第一章 甲\n第一条 子\n第二条 丑\n第二章 乙▲\n第三条 寅',
+    'would-not-hold',
+  );
+  check('not from the top', promote, '一、甲▲\n二、乙', 'no-parent');
+  check('not the first', demote, '一、甲\n（一）子▲\n（二）丑', 'first-of-its-parent');
+});
+
+describe('dropping', () => {
+  check(
+    'before',
+    drop('before'),
+    '一、▲甲\n（一）子\n（二）丑▲'.replace('▲', '') + '\n二、▲乙',
+    '一、甲\n（一）子\n二、丑▲\n三、▲乙',
+  );
+  check(
+    'into a section without items',
+    drop('into'),
+    '一、甲\n（一）子▲\n（二）丑\n二、▲乙\n文',
+    '一、甲\n（一）丑\n二、▲乙\n文\n（一）子▲',
+  );
+  check('not into itself', drop('into'), '一、甲▲\n（一）子▲\n（二）丑\n二、乙', 'into-itself');
+  check(
+    'several, in their order',
+    drop('after'),
+    '一、▲甲\n二、乙\n三、丙▲\n四、▲丁\n五、戊',
+    '一、乙\n二、▲丁\n三、▲甲\n四、丙▲\n五、戊',
+  );
+  check(
+    'at the end, before the thanks',
+    (draft, sections) => moveTo(draft, sections, { where: 'end' }),
+    '一、甲▲\n二、乙\n\n谢谢大家！\n',
+    '一、乙\n二、甲▲\n\n谢谢大家！\n',
+  );
+});
+
+describe('references follow', () => {
+  check(
+    'a move',
+    moveUp,
+    '一、甲\n见第三部分。\n二、乙\n三、▲丙\n参见一、（一）。\n（一）子\n（二）丑',
+    '一、甲\n见第二部分。\n二、▲丙\n参见一、（一）。\n（一）子\n（二）丑\n三、乙',
+  );
+  check(
+    'a change of form',
+    demote,
+    '一、甲\n（一）子\n二、▲乙\n三、丙，详见第二部分。',
+    '一、甲\n（一）子\n（二）▲乙\n二、丙，详见第一部分（二）。',
+  );
+  check(
+    'with their own brackets',
+    moveUp,
+    '一、甲\n（一）子\n（二）丑▲\n（三）寅，前述(二)也是。',
+    '一、甲\n（一）丑▲\n（二）子\n（三）寅，前述(一)也是。',
+  );
+  check(
+    'another ladder',
+    (draft) => restyle(draft, taiwan),
+    '一、甲▲\n（一）子\n（二）丑，前述（一）也是。',
+    '一、甲▲\n(一)子\n(二)丑，前述(一)也是。',
+  );
+});
+
+describe('renumbering', () => {
+  check(
+    'the draft: a gap and a doubled number',
+    (draft) => renumber(draft, { kind: 'draft' }),
+    '一、甲\n（一）子\n（一）丑▲\n三、乙\n（一）寅\n（三）卯',
+    '一、甲\n（一）子\n（二）丑▲\n二、乙\n（一）寅\n（二）卯',
+  );
+  check(
+    'this series',
+    first((draft, section) => renumber(draft, { kind: 'series', section })),
+    '一、甲\n（一）子\n（三）丑\n三、乙▲',
+    '一、甲\n（一）子\n（三）丑\n二、乙▲',
+  );
+  check(
+    'from here',
+    first((draft, section) => renumber(draft, { kind: 'from', section })),
+    '一、甲\n三、乙▲\n四、丙\n七、丁',
+    '一、甲\n二、乙▲\n三、丙\n四、丁',
+  );
+  check(
+    'from one again',
+    first((draft, section) => renumber(draft, { kind: 'restart', section })),
+    '一、甲\n1.子\n2.丑\n二、乙\n3.寅▲\n4.卯',
+    '一、甲\n1.子\n2.丑\n二、乙\n1.寅▲\n2.卯',
+  );
+  check(
+    'on from the series before',
+    first((draft, section) => renumber(draft, { kind: 'continue', section })),
+    '一、甲\n1.子\n2.丑\n二、乙\n1.寅▲\n2.卯',
+    '一、甲\n1.子\n2.丑\n二、乙\n3.寅▲\n4.卯',
+  );
+  check('a sound draft', (draft) => renumber(draft, { kind: 'draft' }), '一、甲\n二、乙', 'nothing-to-do');
+});
+
+describe('restyling', () => {
+  check(
+    'to GB/T 9704',
+    (draft) => restyle(draft, gbt9704),
+    '1、甲\n(1)子\n(2)丑\n2、乙▲',
+    '一、甲\n（一）子\n（二）丑\n二、乙▲',
+  );
+  check(
+    'parts and chapters stay',
+    (draft) => restyle(draft, gbt9704),
+    '第一章 总则\n1、甲▲\n2、乙\n第二章 附则',
+    '第一章 总则\n一、甲▲\n二、乙\n第二章 附则',
+  );
+  check(
+    'not deeper than the ladder',
+    (draft) => restyle(draft, gbt9704.slice(0, 1)),
+    '一、甲▲\n（一）子\n（二）丑\n二、乙',
+    'no-form',
+  );
+});
+
+describe('inserting', () => {
+  check(
+    'after',
+    first((draft, section) => insertSection(draft, { section, where: 'after' })),
+    '一、甲▲\n文\n\n二、乙\n\n三、丙',
+    '一、甲\n文\n\n二、▲\n\n三、乙\n\n四、丙',
+  );
+  check(
+    'before',
+    first((draft, section) => insertSection(draft, { section, where: 'before' })),
+    '　　一、 甲▲\n　　二、 乙',
+    '　　一、 ▲\n　　二、 甲\n　　三、 乙',
+  );
+  check(
+    'inside',
+    first((draft, section) => insertSection(draft, { section, where: 'child' })),
+    '一、甲\n（一）子\n二、乙▲\n文\n三、丙',
+    '一、甲\n（一）子\n二、乙\n文\n（一）▲\n三、丙',
+  );
+  check(
+    'out of the clipboard',
+    first((draft) => pasteSection(draft, { line: 1, character: 0 }, '二、丁\n文\n（一）辰\n')),
+    '一、甲▲\n（一）子\n二、乙',
+    '一、甲▲\n（一）子\n（二）丁\n文\n1.辰\n二、乙',
+  );
+  check(
+    'taking away',
+    first(removeSection),
+    '一、甲\n\n二、乙▲\n文\n（一）子\n\n三、丙',
+    '一、甲\n▲\n二、丙',
+  );
+});
