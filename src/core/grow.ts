@@ -2,7 +2,7 @@
 // breaks one. What fits nothing is no heading.
 import type { Form } from './forms.ts';
 import { LAST, type Ordinal } from './ordinals.ts';
-import type { Contains, Weighed } from './weigh.ts';
+import { type Contains, LOOKALIKE, type Weighed } from './weigh.ts';
 
 /** A heading while the tree grows. */
 export interface Node {
@@ -205,7 +205,9 @@ function fit(
   const depth = depthOf(stack, form, prefix);
   const level = stack[depth];
   // A form that has shown itself to be one of headings needs no more proof.
-  const quality = reading.quality + (level && level.last > 1 ? 0 : reading.prior);
+  const proven = level !== undefined && level.last > 1;
+  const quality =
+    reading.quality + (proven ? 0 : reading.prior) + (level ? indentPenalty(lines, reading, level.node) : 0);
   const expected = (level?.last ?? 0) + 1;
   if (number === LAST) {
     const words = level?.node.ordinal.style.system === 'word' && level.last > 1;
@@ -243,6 +245,17 @@ function fit(
     foundStart || closed.get(form) === number - 1 ? 2.5 : standsAlone(lines, reading) ? 1.6 : lone;
   return choice(reading, quality + start + (next ? 1.5 : 0), -1, number, foundStart);
 }
+
+/** What is doubtful already, and stands in another indent than its series, is a line of a paragraph. */
+function indentPenalty(lines: readonly string[], reading: Weighed, node: Node): number {
+  return reading.quality <= LOOKALIKE && isIndented(lines, reading) !== isIndented(lines, node) ? -1.2 : 0;
+}
+
+function isIndented(lines: readonly string[], { line, ordinal }: Pick<Node, 'line' | 'ordinal'>): boolean {
+  return ordinal.start > 0 && lines[line]?.charCodeAt(0) !== BYTE_ORDER_MARK;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
 
 /** A first member is borne out by its second, or by another of the same form soon after where that one is amiss. */
 function support(next: Weighed | undefined, after: Weighed | undefined, number: number): number {

@@ -22,7 +22,7 @@ export interface Weighed {
   next: Weighed | undefined;
   /** Another series of its form has begun since `previous`: a list inside it, or no link at all. */
   overLeaps: boolean;
-  /** The next of the same form, whatever its number. */
+  /** The next of the same form, whatever its number, that nothing speaks much against. */
   after: Weighed | undefined;
   /** It is the reading by which its candidate was taken for a heading. */
   taken: boolean;
@@ -31,6 +31,8 @@ export interface Weighed {
 const BOUNDARY: Readonly<Record<Boundary, number>> = { sure: 0, likely: -0.5, doubtful: -1.5, unlikely: -3 };
 /** Below this a line is hardly a heading, and no link of a series. */
 const HOPELESS = -2.6;
+/** At this or below it a line is more likely something else. */
+export const LOOKALIKE = -1.5;
 
 export function weigh(lines: readonly string[], marks: Marks): Weighed[] {
   const { candidates, wrap } = marks;
@@ -138,13 +140,15 @@ export interface Chain {
 /** Links the readings whose numbers follow on, wherever they stand; every chain, in the order of the first members. */
 export function link(weighed: readonly Weighed[]): Chain[] {
   const chains: Chain[] = [];
-  const running = new Map<Form, { chains: Chain[]; latest: Weighed | undefined }>();
+  const running = new Map<Form, { chains: Chain[]; waiting: Weighed[] }>();
   for (const reading of weighed) {
     if (reading.quality + reading.prior < HOPELESS) continue;
     let state = running.get(reading.form);
-    if (!state) running.set(reading.form, (state = { chains: [], latest: undefined }));
-    if (state.latest) state.latest.after = reading;
-    state.latest = reading;
+    if (!state) running.set(reading.form, (state = { chains: [], waiting: [] }));
+    if (reading.quality > LOOKALIKE) {
+      for (let it = state.waiting.pop(); it; it = state.waiting.pop()) it.after = reading;
+    }
+    state.waiting.push(reading);
     const at = reading.ordinal.number === 1 ? -1 : findFollowed(state.chains, reading.ordinal);
     const chain = state.chains[at];
     if (chain) {
