@@ -31,7 +31,8 @@ function outputOf(stream: WriteStream): Output {
   return {
     isTTY: stream.isTTY,
     get columns() {
-      return stream.isTTY ? stream.columns : undefined;
+      // A pseudo-terminal without a size says 0.
+      return stream.isTTY && stream.columns > 0 ? stream.columns : undefined;
     },
     write: (text) => {
       if (open) stream.write(text);
