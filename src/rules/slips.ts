@@ -1,10 +1,9 @@
 // What the four rules about slips share. A slip's fix mends the members from the slip to the next one, each to its final
 // number, so that the fixes of different slips never meet and all of them together converge.
 import type { Draft } from '../core/draft.ts';
+import { excusedSlips } from '../core/excuses.ts';
 import type { Slip } from '../core/headings.ts';
 import { lowerBound } from '../core/lines.ts';
-import { readNumeral } from '../core/numerals.ts';
-import { skipBlanks } from '../core/ordinals.ts';
 import { fixOf, rangeOfOrdinal, spelt } from './edits.ts';
 import type { MemberForm, SeriesForm } from './forms.ts';
 import { type Message, message } from './messages.ts';
@@ -37,7 +36,11 @@ export function slipReports(
   for (const form of forms) {
     const { slips } = form.series;
     if (!slips.some(({ kind }) => kinds.includes(kind))) continue;
-    const excused = excusedSlips(draft, form);
+    const spell = (at: number, number: number): string => {
+      const member = form.members[at];
+      return member ? spelt(form, member, number) : '';
+    };
+    const excused = excusedSlips(draft, form.series, spell);
     // Where it is doubtful how the series begins or goes on, so are the numbers of all that follows.
     const doubtful = excused.size > 0 || (slips[0]?.kind === 'start' && mayHaveFirst(draft, form.members[0]));
     slips.forEach((slip, i) => {
@@ -99,68 +102,3 @@ function mayHaveFirst({ sections, marks }: Draft, first: MemberForm | undefined)
 function misnumbered({ members }: SeriesForm, from: number, to?: number): MemberForm[] {
   return members.slice(from, to).filter((member) => member.misnumbered);
 }
-
-/**
- * Slips that are none: the number before it stands inside a paragraph (a speaker's name comes first, 第一 is followed by
- * a full stop), or begins one without its delimiter. What follows on from such a place is excused with it.
- */
-function excusedSlips(draft: Draft, form: SeriesForm): Set<Slip> {
-  const excused = new Set<Slip>();
-  let last: MemberForm | undefined;
-  for (const slip of form.series.slips) {
-    const member = form.members[slip.at];
-    if (!member || slip.kind === 'duplicate' || slip.kind === 'exchanged') continue;
-    const { number } = member.section.ordinal;
-    const goesOn =
-      last !== undefined && last === form.members[slip.at - 1] && number === last.section.ordinal.number + 1;
-    if (!goesOn && !standsInText(draft, form, member, number - 1)) continue;
-    excused.add(slip);
-    last = member;
-  }
-  return excused;
-}
-
-/** Whether an ordinal stands between the section before `member` and `member`, where no heading was seen. */
-function standsInText(
-  { lines, sections }: Draft,
-  form: SeriesForm,
-  member: MemberForm,
-  number: number,
-): boolean {
-  const { index, line, ordinal } = member.section;
-  // A bare numeral stands all over a text.
-  if (number < 1 || ordinal.key.endsWith(' ')) return false;
-  const before = sections[index - 1];
-  const { opening, closing } = ordinal.style;
-  const whole = spelt(form, member, number);
-  // 第一 without its comma, 1） without its opening bracket.
-  const text =
-    ordinal.secondary && opening === '第'
-      ? whole.slice(0, -1)
-      : closing === ''
-        ? whole
-        : whole.slice(opening.length);
-  const words = ordinal.secondary && number === 1 ? ['首先', '第一', '一是', '其一'] : [];
-  const bare = ordinal.secondary && opening === '' && closing !== '';
-  for (let at = Math.max(before?.line ?? 0, line - FARTHEST); at < line; at++) {
-    const content = (lines[at] ?? '').slice(at === before?.line ? before.ordinal.end : 0);
-    if ([text, ...words].some((it) => it !== '' && holds(content, it))) return true;
-    // 三 for 三是
-    if (bare && at !== before?.line && readNumeral(content, skipBlanks(content, 0))[0]?.value === number)
-      return true;
-  }
-  return false;
-}
-
-/** Whether `ordinal` stands in a line where a clause may begin; 2.88 holds no 2. and 一、二、三产业 no 二、. */
-function holds(line: string, ordinal: string): boolean {
-  for (let at = line.indexOf(ordinal); at >= 0; at = line.indexOf(ordinal, at + 1)) {
-    const mayBegin = at === 0 || BOUNDARY.test(line.charAt(at - 1)) || /^[第首其]/.test(ordinal);
-    if (mayBegin && !/[\d一二三四五六七八九十]/.test(line.charAt(at + ordinal.length))) return true;
-  }
-  return false;
-}
-
-const BOUNDARY = /[\s。；;：:！!？?，,（(〔【[“「]/;
-/** How many lines back an ordinal is looked for. */
-const FARTHEST = 40;

@@ -1,6 +1,6 @@
 // Editing by structure. Each function takes a Draft and what is wanted and gives text edits, or says why not. Whatever it
 // changes, it changes ordinals, references to them, and the places of whole lines: no character of the body is lost.
-export type { Change, Edited, Inserted, Insertion, Refusal, Refused } from './change.ts';
+export type { Change, Inserted, Insertion, Refusal, Refused } from './change.ts';
 export { copySection, pasteSection, removeSection, sectionRange } from './clipboard.ts';
 export { endList, insertSection, nextItem } from './insert.ts';
 export { demote, moveDown, moveTo, moveUp, promote, type Target } from './move.ts';

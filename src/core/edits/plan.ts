@@ -1,5 +1,6 @@
 // A plan says how a draft is to be; `carryOut` makes it edits, and refuses where the new text would not read so.
 import { type Draft, edited } from '../draft.ts';
+import { excusedSlips } from '../excuses.ts';
 import { comparePositions, rangeOf, type TextEdit } from '../text.ts';
 import { type Edited, type Refused, refuse } from './change.ts';
 import { compose, lineMap, type Run, startOf } from './compose.ts';
@@ -141,8 +142,10 @@ function sameFrame(draft: Draft, after: Draft, lineOf: (line: number) => number)
   );
 }
 
-export function countSlips({ series }: Draft): number {
+/** How many slips there are that are faults. */
+export function countSlips(draft: Draft): number {
   let count = 0;
-  for (const { slips } of series) count += slips.length;
+  for (const series of draft.series)
+    if (series.slips.length > 0) count += series.slips.length - excusedSlips(draft, series).size;
   return count;
 }

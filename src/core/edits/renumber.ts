@@ -1,5 +1,6 @@
 // Numbers put right where they stand: no line moves.
 import type { Draft } from '../draft.ts';
+import { excusedSlips } from '../excuses.ts';
 import type { Series } from '../headings.ts';
 import { type Ladder, depthsOf, ladderOf } from '../ladders.ts';
 import { type Change, refuse } from './change.ts';
@@ -24,7 +25,7 @@ export type Scope =
 export function renumber(draft: Draft, scope: Scope): Change {
   const wishes = new Map<number, Wish>();
   if (scope.kind === 'draft') {
-    for (const series of draft.series) mend(draft, series, wishes);
+    for (const series of draft.series) if (!isDoubtful(draft, series)) mend(draft, series, wishes);
     return rewrite(draft, wishes, false);
   }
   const section = draft.sections[scope.section];
@@ -77,6 +78,11 @@ const FIRST: Readonly<
     return before.ordinal.number + 1;
   },
 };
+
+/** What seems to be missing stands in the text: whether the numbers are wrong is for the writer to say. */
+function isDoubtful(draft: Draft, series: Series): boolean {
+  return series.slips.length > 0 && excusedSlips(draft, series).size > 0;
+}
 
 /** Numbers a series as its fewest slips explain it. */
 function mend({ sections }: Draft, { members, expected, slips }: Series, wishes: Map<number, Wish>): void {
