@@ -96,8 +96,8 @@ export async function openWorkbench(options: WorkbenchOptions) {
 
   /** @param title as the palette shows it, category included: "View: Show Problems" */
   async function runCommand(title: string): Promise<void> {
-    const rows = await quickOpen('F1', `>${title}`);
-    await rows.filter({ hasText: title }).first().waitFor();
+    await quickOpen('F1', `>${title}`);
+    await quickInput.locator('.monaco-list-row.focused').filter({ hasText: title }).first().waitFor();
     await press('Enter');
     await quickInput.waitFor({ state: 'hidden' }).catch(() => {
       // The command has opened an input of its own.
@@ -107,8 +107,8 @@ export async function openWorkbench(options: WorkbenchOptions) {
   /** @param name of a file in the workspace's folder */
   async function openFile(name: string): Promise<void> {
     const rows = await quickOpen('Control+p', name);
-    await rows.filter({ hasText: name }).first().waitFor();
-    await press('Enter');
+    // Enter takes the row in focus, and for a moment that may still be a row of the list before.
+    await rows.filter({ hasText: name }).first().click();
     await page.locator('.tab.active').filter({ hasText: name }).waitFor();
     await page.locator('.monaco-editor .view-line').first().waitFor();
     currentFile = name;
