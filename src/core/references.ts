@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { readNumeral } from './numerals.ts';
 import { findBeside, findWithin, type Part, readPath } from './paths.ts';
 import { sectionAt } from './selection.ts';
+import { suspectLines } from './suspects.ts';
 import { type Position, type Range, rangeOf } from './text.ts';
 
 export interface Reference {
@@ -26,9 +27,8 @@ export function referencesIn(draft: Draft): readonly Reference[] {
   if (known) return known;
   const found: Reference[] = [];
   KNOWN.set(draft, found);
-  const { lines } = draft;
   const signs = signsOf(draft);
-  for (let line = 0; line < lines.length; line++) readLine(draft, signs, line, found);
+  for (const line of suspectLines(draft)) readLine(draft, signs, line, found);
   return found;
 }
 

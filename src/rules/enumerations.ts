@@ -1,6 +1,7 @@
 // Series inside one paragraph: 一是…二是…三是, 第一，…第二，…, 首先…其次…, （1）…（2）…, ①…②….
 import type { Draft } from '../core/draft.ts';
 import { type NumeralSystem, readNumeral } from '../core/numerals.ts';
+import { suspectLines } from '../core/suspects.ts';
 import { type Paragraph, paragraphFrom } from './paragraphs.ts';
 
 /** One member of a series inside a paragraph. Offsets count in the paragraph's text. */
@@ -28,12 +29,12 @@ export interface Enumeration {
 export function enumerationsIn(draft: Draft): Enumeration[] {
   const found: Enumeration[] = [];
   let done = -1;
-  draft.lines.forEach((text, line) => {
-    if (!TRIGGER.test(text) || line <= done) return;
+  for (const line of suspectLines(draft)) {
+    if (line <= done || !TRIGGER.test(draft.lines[line] ?? '')) continue;
     const paragraph = paragraphFrom(draft, line);
     done = paragraph.endLine;
     found.push(...enumerationsOf(paragraph));
-  });
+  }
   return found;
 }
 
