@@ -7,13 +7,10 @@ export function clearCounts() {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** @param {string | {passed: number, failed: number}} counts the counts, or a JSON file that holds them */
+/** @param {{passed: number, failed: number}} counts */
 export function recordCounts(suite, counts) {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    `${folder}/${suite}.json`,
-    typeof counts === 'string' ? readFileSync(counts) : JSON.stringify(counts),
-  );
+  writeFileSync(`${folder}/${suite}.json`, JSON.stringify(counts));
 }
 
 /** @returns {Map<string, {passed: number, failed: number}>} */

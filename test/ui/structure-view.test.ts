@@ -138,7 +138,11 @@ suite('the Draft Structure', () => {
 
   test('has a menu: what is typed after inserting a section is its title', async () => {
     await row('二、抓住重点').click({ button: 'right' });
-    await workbench.page.getByRole('menuitem', { name: 'Insert Section After' }).click();
+    const item = workbench.page.getByRole('menuitem', { name: 'Insert Section After' });
+    // A menu takes no click while it is still opening.
+    await item.hover();
+    await workbench.press('Enter');
+    await item.waitFor({ state: 'hidden' });
     await outline('一、看清形势', '二、抓住重点', '  （一）抓责任', '  （二）抓检查', '三、', '四、改进作风');
     await workbench.type('压实责任');
     await outline(
