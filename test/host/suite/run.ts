@@ -18,7 +18,8 @@ export async function runSuite(asked: Host, loadTests: () => void): Promise<void
     checkHost(asked);
     // Tests read what the extension provides, so it must be awake before the first one.
     await extensions.getExtension('speech-draft.speech-draft')?.activate();
-    const mocha = new Mocha({ ui: 'tdd', timeout: 20_000, reporter: Silent });
+    // A file watcher may miss a change on a busy machine: a second try, and what fails twice has failed.
+    const mocha = new Mocha({ ui: 'tdd', timeout: 20_000, retries: 1, reporter: Silent });
     if (asked.grep) mocha.fgrep(asked.grep);
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     loadTests();
