@@ -185,10 +185,15 @@ export async function openWorkbench(options: WorkbenchOptions) {
   /** Opens the quick fixes at the cursor; Enter takes the first, Escape none. */
   async function quickFixes(): Promise<string[]> {
     await focusEditor();
-    await press('Control+.');
     const rows = page.locator('.action-widget .monaco-list-row.action');
     const none = page.locator('.monaco-editor-overlaymessage');
-    await page.locator('.action-widget .monaco-list-row.action.focused').or(none).first().waitFor();
+    const shown = page.locator('.action-widget .monaco-list-row.action.focused').or(none).first();
+    // Pressed while the editor is still being told of a change, the key does nothing.
+    for (let attempt = 0; attempt < 3 && !(await shown.isVisible()); attempt++) {
+      await press('Control+.');
+      await shown.waitFor({ timeout: 5000 }).catch(() => undefined);
+    }
+    await shown.waitFor();
     return (await rows.allInnerTexts()).map((text) => text.trim());
   }
 
