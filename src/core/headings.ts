@@ -180,7 +180,9 @@ function kindOf(kinds: readonly Kind[] | undefined, node: Node): Kind | undefine
   for (let i = (kinds?.length ?? 0) - 1; i >= 0; i--) {
     const kind = kinds?.[i];
     if (!kind || kind.head.spell < node.spell) return undefined;
-    if (kind.head.parent?.form === node.parent?.form && sameSeries(kind.head, node)) return kind;
+    // Articles run on also where only some chapters have 节.
+    const like = node.form.unit || kind.head.parent?.form === node.parent?.form;
+    if (like && sameSeries(kind.head, node)) return kind;
   }
   return undefined;
 }
@@ -272,8 +274,10 @@ function slipsOf(nodes: readonly Node[], readings: readonly Explained[]): Slip[]
     else if (role === 'wrong') slips.push({ kind: 'wrong', at });
     else if (role === 'exchanged' && readings[at - 1]?.role !== 'exchanged')
       slips.push({ kind: 'exchanged', at, other: at + 1 });
-    // At the top a text may begin in the middle of a ladder: it was cut, or its first part has no number.
-    else if (role === 'start' && nodes[at]?.parent !== undefined) slips.push({ kind: 'start', at });
+    // At the top a text may begin in the middle of a ladder: it was cut, or its first part has no number. Articles run on
+    // whatever stands between.
+    else if (role === 'start' && nodes[at]?.parent !== undefined && !nodes[at].form.unit)
+      slips.push({ kind: 'start', at });
   });
   return slips;
 }

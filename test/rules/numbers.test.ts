@@ -205,4 +205,38 @@ describe('numbers', () => {
 
 都按这个办。`);
   });
+
+  it('lets articles run on where only some chapters have 节', () => {
+    checkSilent(`第一章 总则
+第一条 目的。
+第二条 范围。
+第二章 管理
+第一节 人员
+第三条 定员。
+第四条 定岗。
+第二节 设备
+第五条 领用。
+第三章 附则
+第六条 施行。`);
+  });
+
+  it('lets articles run on where only some books have chapters', () => {
+    checkSilent(`第一编 通则
+第一条 甲事照旧。
+第二条 乙事从新。
+第二编 分则
+第一章 收入
+第三条 按月入账。
+第二章 支出
+第四条 按季报销。
+第三编 附则
+第五条 即日施行。`);
+  });
+
+  it('lets a chapter that was cut out keep its articles', () => {
+    checkSilent(`第三章 设备管理
+第九条 领用须登记。
+第十条 每季检修一次。
+第十一条 报废须两人签字。`);
+  });
 });
