@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { type Draft, parse, update } from '../src/core/draft.ts';
+import { type Draft, parse, update } from '../src/core/reading/draft.ts';
 import {
   type Change,
   demote,
@@ -18,7 +18,7 @@ import {
   renumber,
   restyle,
 } from '../src/core/edits/index.ts';
-import { taiwan } from '../src/core/ladders.ts';
+import { taiwan } from '../src/core/views/ladders.ts';
 import { lint } from '../src/rules/lint.ts';
 import { makeDraft } from './draft.ts';
 

@@ -1,7 +1,7 @@
 // Bundles tests and runs them with Node's own test runner.
 //   node scripts/test-node.mjs unit|ui [FILTER…] [--node-option…]
 // unit: every test/**/*.test.ts that needs no VS Code; ui: test/ui, which drives one as a person would.
-// FILTER is a part of a path, such as core/numerals; options go to node --test, such as --test-name-pattern=…
+// FILTER is a part of a path, such as ordinals/numerals; options go to node --test, such as --test-name-pattern=…
 // Tests run with the repository's root as their working folder: read fixtures relative to it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';

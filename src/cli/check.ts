@@ -1,5 +1,5 @@
 // speech-draft check: what the rules find.
-import { comparePositions } from '../core/text.ts';
+import { comparePositions } from '../core/text/positions.ts';
 import type { Finding } from '../rules/rule.ts';
 import { findingsIn, placeOf, reaches } from './findings.ts';
 import { githubCommands } from './github.ts';

@@ -1,5 +1,5 @@
 // Findings as every format needs them.
-import type { Range } from '../core/text.ts';
+import type { Range } from '../core/text/positions.ts';
 import { lint } from '../rules/lint.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { SEVERITIES } from './args.ts';

@@ -1,8 +1,8 @@
 // speech-draft fix: applies the safe fixes in place and changes nothing else, not even a byte-order mark.
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
 import type { Settings } from '../config/settings.ts';
-import { type Draft, parse } from '../core/draft.ts';
-import { applyEdits } from '../core/text.ts';
+import { type Draft, parse } from '../core/reading/draft.ts';
+import { applyEdits } from '../core/text/edits.ts';
 import { fixAll } from '../rules/lint.ts';
 import { message } from '../rules/messages.ts';
 import type { Finding } from '../rules/rule.ts';

@@ -1,10 +1,10 @@
 // speech-draft outline: the tree of numbered sections.
-import type { Draft } from '../core/draft.ts';
-import type { Section } from '../core/headings.ts';
-import { labelOf } from '../core/labels.ts';
-import { stripPinyin } from '../core/pinyin.ts';
-import { measure } from '../core/statistics.ts';
-import { headingOf } from '../core/titles.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import type { Section } from '../core/reading/outline.ts';
+import { labelOf } from '../core/views/labels.ts';
+import { stripPinyin } from '../core/text/pinyin.ts';
+import { measure } from '../core/views/speech-length.ts';
+import { headingOf } from '../core/views/heading-title.ts';
 import { type Context, type Job, jsonJob, type Source, textJob } from './job.ts';
 import { printable } from './terminal.ts';
 

@@ -1,7 +1,7 @@
 // The command line: arguments in, exit status out.
 import { dirname, resolve } from 'node:path';
 import { version } from '../../package.json';
-import { parse } from '../core/draft.ts';
+import { parse } from '../core/reading/draft.ts';
 import { message } from '../rules/messages.ts';
 import { readArguments, type Request, type Verb } from './args.ts';
 import { checkJob } from './check.ts';

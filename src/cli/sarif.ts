@@ -2,7 +2,7 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
-import type { Range } from '../core/text.ts';
+import type { Range } from '../core/text/positions.ts';
 import { rules } from '../rules/index.ts';
 import type { Finding, Fix, Severity } from '../rules/rule.ts';
 import { placeOf } from './findings.ts';

@@ -1,7 +1,7 @@
 // speech-draft stats: characters and speaking time, of the whole and of each section.
-import { labelOf } from '../core/labels.ts';
-import { measure } from '../core/statistics.ts';
-import { headingOf } from '../core/titles.ts';
+import { labelOf } from '../core/views/labels.ts';
+import { measure } from '../core/views/speech-length.ts';
+import { headingOf } from '../core/views/heading-title.ts';
 import { message } from '../rules/messages.ts';
 import { type Context, type Job, jsonJob, type Source, textJob } from './job.ts';
 import { mapTree, titleOf } from './outline.ts';

@@ -1,6 +1,6 @@
 // The settings, in one vocabulary for VS Code (speechDraft.*) and for .speech-draft.json; and what holds where nothing
 // is set.
-import { DEFAULT_CHARACTERS_PER_MINUTE } from '../core/statistics.ts';
+import { DEFAULT_CHARACTERS_PER_MINUTE } from '../core/views/speech-length.ts';
 import { rules } from '../rules/index.ts';
 import { message, type Message } from '../rules/messages.ts';
 import type { Severity, Standard } from '../rules/rule.ts';

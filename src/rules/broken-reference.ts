@@ -1,4 +1,4 @@
-import { referencesIn } from '../core/references.ts';
+import { referencesIn } from '../core/views/references.ts';
 import { message } from './messages.ts';
 import type { Rule } from './rule.ts';
 

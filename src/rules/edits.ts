@@ -1,7 +1,8 @@
 // Edits of ordinals: nothing else in a draft is ever touched, and blanks after an ordinal neither.
-import { readNumeral, readNumeralLoosely, writeNumeral } from '../core/numerals.ts';
-import { type Ordinal, writeNumeralOf, writeOrdinal } from '../core/ordinals.ts';
-import { type Range, rangeOf, type TextEdit } from '../core/text.ts';
+import { readNumeral, readNumeralLoosely, writeNumeral } from '../core/ordinals/numerals.ts';
+import { type Ordinal, writeNumeralOf, writeOrdinal } from '../core/ordinals/ordinals.ts';
+import { type Range, rangeOf } from '../core/text/positions.ts';
+import { type TextEdit } from '../core/text/edits.ts';
 import type { MemberForm, SeriesForm } from './forms.ts';
 import { message } from './messages.ts';
 import type { Fix } from './rule.ts';

@@ -1,7 +1,7 @@
 // Series inside one paragraph: 一是…二是…三是, 第一，…第二，…, 首先…其次…, （1）…（2）…, ①…②….
-import type { Draft } from '../core/draft.ts';
-import { type NumeralSystem, readNumeral } from '../core/numerals.ts';
-import { suspectLines } from '../core/suspects.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { type NumeralSystem, readNumeral } from '../core/ordinals/numerals.ts';
+import { suspectLines } from '../core/views/line-prefilter.ts';
 import { type Paragraph, paragraphFrom } from './paragraphs.ts';
 
 /** One member of a series inside a paragraph. Offsets count in the paragraph's text. */

@@ -1,6 +1,7 @@
 // All safe fixes of a draft at once.
-import { type Draft, parse } from '../core/draft.ts';
-import { comparePositions, type Range, type TextEdit } from '../core/text.ts';
+import { type Draft, parse } from '../core/reading/draft.ts';
+import { comparePositions, type Range } from '../core/text/positions.ts';
+import { type TextEdit } from '../core/text/edits.ts';
 import { formsOf } from './forms.ts';
 import type { Finding, Fix } from './rule.ts';
 

@@ -1,8 +1,8 @@
 // The form that each series keeps to, and where its members depart from it. The rules about forms and every edit of an
 // ordinal read this, so that an ordinal is mended once, to one form.
-import type { Draft } from '../core/draft.ts';
-import type { Section, Series } from '../core/headings.ts';
-import type { Ordinal, OrdinalStyle } from '../core/ordinals.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import type { Section, Series } from '../core/reading/outline.ts';
+import type { Ordinal, OrdinalStyle } from '../core/ordinals/ordinals.ts';
 import type { Standard } from './rule.ts';
 import { conform } from './standards.ts';
 import {

@@ -1,8 +1,8 @@
-import type { Draft } from '../core/draft.ts';
-import type { Section } from '../core/headings.ts';
-import { trimmedEnd } from '../core/lines.ts';
-import { rangeOf } from '../core/text.ts';
-import { headingOf } from '../core/titles.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import type { Section } from '../core/reading/outline.ts';
+import { trimmedEnd } from '../core/text/characters.ts';
+import { rangeOf } from '../core/text/positions.ts';
+import { headingOf } from '../core/views/heading-title.ts';
 import { message } from './messages.ts';
 import type { Report, Rule } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import type { Draft } from '../core/draft.ts';
-import { writeNumeral } from '../core/numerals.ts';
-import { explain, type Role } from '../core/series.ts';
-import type { TextEdit } from '../core/text.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { writeNumeral } from '../core/ordinals/numerals.ts';
+import { explain, type Role } from '../core/reading/series.ts';
+import type { TextEdit } from '../core/text/edits.ts';
 import type { Enumeration, Member } from './enumerations.ts';
 import { type Message, message } from './messages.ts';
 import { rangeIn } from './paragraphs.ts';

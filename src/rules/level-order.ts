@@ -1,4 +1,4 @@
-import type { Section } from '../core/headings.ts';
+import type { Section } from '../core/reading/outline.ts';
 import type { SeriesForm } from './forms.ts';
 import { keyOf, parentOf, partOf, rangeOfSection, risenBefore, rungOf } from './levels.ts';
 import { message } from './messages.ts';

@@ -1,7 +1,7 @@
 // What the rules about levels share.
-import type { Draft } from '../core/draft.ts';
-import type { Section } from '../core/headings.ts';
-import { type Range, rangeOf } from '../core/text.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import type { Section } from '../core/reading/outline.ts';
+import { type Range, rangeOf } from '../core/text/positions.ts';
 import type { RuleContext } from './rule.ts';
 
 export function rangeOfSection({ line, ordinal }: Section): Range {

@@ -1,6 +1,6 @@
 // Runs the rules over a draft.
-import type { Draft } from '../core/draft.ts';
-import { comparePositions } from '../core/text.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { comparePositions } from '../core/text/positions.ts';
 import { type Enumeration, enumerationsIn } from './enumerations.ts';
 import { formsOf } from './forms.ts';
 import { rules as registry } from './index.ts';

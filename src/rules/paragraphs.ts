@@ -1,7 +1,8 @@
 // Paragraphs as running text: the lines that a hard wrap has cut are put together again.
-import type { Draft } from '../core/draft.ts';
-import { continuesOnNextLine, trimmedEnd } from '../core/lines.ts';
-import { type Range, rangeOf } from '../core/text.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { continuesOnNextLine } from '../core/reading/candidates.ts';
+import { trimmedEnd } from '../core/text/characters.ts';
+import { type Range, rangeOf } from '../core/text/positions.ts';
 
 export interface Paragraph {
   readonly text: string;

@@ -1,7 +1,7 @@
-import type { Draft } from '../core/draft.ts';
-import type { Section } from '../core/headings.ts';
-import { trimmedEnd } from '../core/lines.ts';
-import { LAST } from '../core/ordinals.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import type { Section } from '../core/reading/outline.ts';
+import { trimmedEnd } from '../core/text/characters.ts';
+import { LAST } from '../core/ordinals/ordinals.ts';
 import type { Enumeration } from './enumerations.ts';
 import type { MemberForm, SeriesForm } from './forms.ts';
 import { rangeOfSection } from './levels.ts';

@@ -1,6 +1,6 @@
 // A number of points that a sentence promises: 讲三点意见, 做好以下5个方面的工作, 從三個方面.
-import { readNumeral } from '../core/numerals.ts';
-import { pinyinSpans } from '../core/pinyin.ts';
+import { readNumeral } from '../core/ordinals/numerals.ts';
+import { pinyinSpans } from '../core/text/pinyin.ts';
 
 export interface Promised {
   readonly count: number;

@@ -1,7 +1,7 @@
 // Numbers a series anew from one of its members on, whether or not a rule finds anything amiss.
-import type { Draft } from '../core/draft.ts';
-import type { Section } from '../core/headings.ts';
-import type { TextEdit } from '../core/text.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import type { Section } from '../core/reading/outline.ts';
+import type { TextEdit } from '../core/text/edits.ts';
 import { mendAll } from './edits.ts';
 import { formsOf, type MemberForm } from './forms.ts';
 import { message, type Message } from './messages.ts';

@@ -1,7 +1,8 @@
 // What a rule is, what it finds and how a finding is said and mended. Data only: sentences are templates with
 // arguments, which the edges translate (vscode.l10n, the command line's own table).
-import type { Draft } from '../core/draft.ts';
-import type { Range, TextEdit } from '../core/text.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import type { Range } from '../core/text/positions.ts';
+import type { TextEdit } from '../core/text/edits.ts';
 import type { Enumeration } from './enumerations.ts';
 import type { SeriesForm } from './forms.ts';
 import type { Message } from './messages.ts';

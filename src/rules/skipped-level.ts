@@ -1,4 +1,4 @@
-import type { Section } from '../core/headings.ts';
+import type { Section } from '../core/reading/outline.ts';
 import { firstsOfSeries, keyOf, parentOf, rangeOfSection, rungOf } from './levels.ts';
 import { message } from './messages.ts';
 import type { Rule } from './rule.ts';

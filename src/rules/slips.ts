@@ -1,9 +1,9 @@
 // What the four rules about slips share. A slip's fix mends the members from the slip to the next one, each to its final
 // number, so that the fixes of different slips never meet and all of them together converge.
-import type { Draft } from '../core/draft.ts';
-import { excusedSlips } from '../core/excuses.ts';
-import type { Slip } from '../core/headings.ts';
-import { lowerBound } from '../core/lines.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { excusedSlips } from '../core/reading/implicit-members.ts';
+import type { Slip } from '../core/reading/outline.ts';
+import { lowerBound } from '../core/reading/candidates.ts';
 import { fixOf, rangeOfOrdinal, spelt } from './edits.ts';
 import type { MemberForm, SeriesForm } from './forms.ts';
 import { type Message, message } from './messages.ts';

@@ -1,6 +1,6 @@
 // What a standard asks of an ordinal's delimiter and brackets. "consistent" asks nothing.
-import type { NumeralSystem } from '../core/numerals.ts';
-import type { OrdinalStyle } from '../core/ordinals.ts';
+import type { NumeralSystem } from '../core/ordinals/numerals.ts';
+import type { OrdinalStyle } from '../core/ordinals/ordinals.ts';
 import type { Standard } from './rule.ts';
 
 interface Requirement {

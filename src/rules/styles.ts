@@ -1,6 +1,6 @@
 // Styles of ordinals compared: what is the same, what is tidy, which script a 大写 numeral is in.
-import type { Section } from '../core/headings.ts';
-import type { Ordinal, OrdinalStyle } from '../core/ordinals.ts';
+import type { Section } from '../core/reading/outline.ts';
+import type { Ordinal, OrdinalStyle } from '../core/ordinals/ordinals.ts';
 
 function isBlankDelimiter(delimiter: string): boolean {
   return delimiter !== '' && delimiter.trim() === '';

@@ -1,6 +1,6 @@
 // The form that most members of a series have, or most series of a depth.
-import type { Section } from '../core/headings.ts';
-import type { Ordinal, OrdinalStyle } from '../core/ordinals.ts';
+import type { Section } from '../core/reading/outline.ts';
+import type { Ordinal, OrdinalStyle } from '../core/ordinals/ordinals.ts';
 import { isBracketed, mostFrequent, spell, tidied } from './styles.ts';
 
 export interface Census {

@@ -1,7 +1,7 @@
 // Makes an edit by structure: one undo step, the selection on the same text, and nothing lost where the text changes at
 // the same time.
 import { l10n, type TextDocument, type TextEditor, window, workspace } from 'vscode';
-import type { Draft } from '../core/draft.ts';
+import type { Draft } from '../core/reading/draft.ts';
 import type { Refused } from '../core/edits/index.ts';
 import { fromPosition, toRange, toSelection, toWorkspaceEdit } from './convert.ts';
 import type { Drafts } from './drafts.ts';

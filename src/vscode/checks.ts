@@ -1,7 +1,7 @@
 // What the rules find in a draft, once for each version and configuration, for diagnostics and code actions alike.
 import type { TextDocument } from 'vscode';
 import type { Settings } from '../config/settings.ts';
-import type { Draft } from '../core/draft.ts';
+import type { Draft } from '../core/reading/draft.ts';
 import { lint } from '../rules/lint.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Configurations } from './configurations.ts';

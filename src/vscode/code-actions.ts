@@ -10,9 +10,9 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { entryFor } from '../core/beginnings.ts';
-import type { Draft } from '../core/draft.ts';
-import type { TextEdit } from '../core/text.ts';
+import { entryFor } from '../core/views/heading-suppressions.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import type { TextEdit } from '../core/text/edits.ts';
 import { fixAll } from '../rules/lint.ts';
 import { renumberFrom } from '../rules/renumber.ts';
 import type { Finding } from '../rules/rule.ts';

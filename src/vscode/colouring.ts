@@ -1,6 +1,6 @@
 // Semantic tokens: where the grammar and the Draft differ, colour follows the Draft.
 import { Disposable, languages } from 'vscode';
-import { colours } from '../core/colours.ts';
+import { colours } from '../core/views/semantic-tokens.ts';
 import { TOKEN_LEGEND, toSemanticTokens } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 

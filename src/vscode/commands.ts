@@ -1,9 +1,9 @@
 // The commands on the draft in the editor. Each is one undo step; one that finds nothing to do says so in the status bar.
 import { commands, Disposable, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
-import { beginningOf, entryFor } from '../core/beginnings.ts';
-import type { Draft } from '../core/draft.ts';
-import { sectionAt } from '../core/selection.ts';
-import type { TextEdit } from '../core/text.ts';
+import { beginningOf, entryFor } from '../core/views/heading-suppressions.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { sectionAt } from '../core/views/selection-ranges.ts';
+import type { TextEdit } from '../core/text/edits.ts';
 import { fixAll } from '../rules/lint.ts';
 import { renumberFrom } from '../rules/renumber.ts';
 import type { Checks } from './checks.ts';

@@ -1,13 +1,14 @@
 // The one place where the core's plain data become editor types, and back.
 import * as vscode from 'vscode';
 import type { Problem } from '../config/file.ts';
-import type { Coloured, Role } from '../core/colours.ts';
-import type { Draft } from '../core/draft.ts';
+import type { Coloured, Role } from '../core/views/semantic-tokens.ts';
+import type { Draft } from '../core/reading/draft.ts';
 import type { OrdinalOffer } from '../core/edits/index.ts';
-import type { Section } from '../core/headings.ts';
-import { labelOf } from '../core/labels.ts';
-import type { Position, Range, TextEdit } from '../core/text.ts';
-import { headingOf } from '../core/titles.ts';
+import type { Section } from '../core/reading/outline.ts';
+import { labelOf } from '../core/views/labels.ts';
+import type { Position, Range } from '../core/text/positions.ts';
+import type { TextEdit } from '../core/text/edits.ts';
+import { headingOf } from '../core/views/heading-title.ts';
 import type { Message } from '../rules/messages.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 

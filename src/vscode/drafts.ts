@@ -1,6 +1,6 @@
 // One Draft per document version, for every feature.
 import { type CancellationToken, Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
-import { type Draft, parse, update } from '../core/draft.ts';
+import { type Draft, parse, update } from '../core/reading/draft.ts';
 import type { Configurations } from './configurations.ts';
 import { fromContentChanges } from './convert.ts';
 

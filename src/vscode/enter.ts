@@ -2,9 +2,10 @@
 // by itself, only for an Enter typed at one caret, never for one that ends an IME composition, takes a suggestion or comes
 // with a paste, and drops our answer when the writer has typed on in the meantime.
 import { type Disposable, languages, workspace } from 'vscode';
-import { type Draft, update } from '../core/draft.ts';
+import { type Draft, update } from '../core/reading/draft.ts';
 import { endList, type Inserted, nextItem } from '../core/edits/index.ts';
-import { comparePositions, type Position, type TextEdit } from '../core/text.ts';
+import { comparePositions, type Position } from '../core/text/positions.ts';
+import { type TextEdit } from '../core/text/edits.ts';
 import { fromPosition, toTextEdits } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 

@@ -1,9 +1,10 @@
 // One edit for several places (several cursors, say): each is made on the draft as the one before left it, and what comes
 // of them all is one edit, and one undo step.
-import { type Draft, edited } from '../core/draft.ts';
+import { type Draft, edited } from '../core/reading/draft.ts';
 import { type Change, type Inserted, type Refused, refuse } from '../core/edits/change.ts';
-import { sectionAt } from '../core/selection.ts';
-import type { Position, TextEdit } from '../core/text.ts';
+import { sectionAt } from '../core/views/selection-ranges.ts';
+import type { Position } from '../core/text/positions.ts';
+import type { TextEdit } from '../core/text/edits.ts';
 
 export interface Made {
   readonly edits: readonly TextEdit[];

@@ -9,10 +9,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Draft } from '../core/draft.ts';
-import { labelOf } from '../core/labels.ts';
-import { sectionAt } from '../core/selection.ts';
-import { measure } from '../core/statistics.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { labelOf } from '../core/views/labels.ts';
+import { sectionAt } from '../core/views/selection-ranges.ts';
+import { measure } from '../core/views/speech-length.ts';
 import type { Configurations } from './configurations.ts';
 import { type Drafts, isDraft } from './drafts.ts';
 import { clockText, minutesText } from './words.ts';

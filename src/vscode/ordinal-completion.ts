@@ -1,8 +1,8 @@
 // Completion at a line's start: the number that comes next, the first one a level deeper, the next one further out.
 import { type CompletionItem, CompletionTriggerKind, type Disposable, l10n, languages } from 'vscode';
-import { type Draft, update } from '../core/draft.ts';
+import { type Draft, update } from '../core/reading/draft.ts';
 import { type OrdinalOffer, ordinalsAt, renumber } from '../core/edits/index.ts';
-import type { TextEdit } from '../core/text.ts';
+import type { TextEdit } from '../core/text/edits.ts';
 import { fromPosition, toCompletionItem, toTextEdits } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 import { editsAfterEnter } from './enter.ts';

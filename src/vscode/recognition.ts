@@ -11,7 +11,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { readsLikeDraft, RECOGNITION_PREFIX } from '../core/recognise.ts';
+import { readsLikeDraft, RECOGNITION_PREFIX } from '../core/views/detection.ts';
 import { isDraft, isWritable, LANGUAGE } from './drafts.ts';
 import { Refusals } from './refusals.ts';
 

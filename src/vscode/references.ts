@@ -11,11 +11,11 @@ import {
   Range as EditorRange,
   type TextDocument,
 } from 'vscode';
-import type { Draft } from '../core/draft.ts';
-import { type Reference, referenceAt, referencesIn, referencesTo } from '../core/references.ts';
-import { sectionAt } from '../core/selection.ts';
-import { comparePositions, type Position, type Range } from '../core/text.ts';
-import { headingOf } from '../core/titles.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { type Reference, referenceAt, referencesIn, referencesTo } from '../core/views/references.ts';
+import { sectionAt } from '../core/views/selection-ranges.ts';
+import { comparePositions, type Position, type Range } from '../core/text/positions.ts';
+import { headingOf } from '../core/views/heading-title.ts';
 import { fromPosition, toRange } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 

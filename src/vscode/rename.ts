@@ -1,10 +1,11 @@
 // Rename on a heading edits its title, and nothing else: its number is not its name.
 import { type Disposable, l10n, languages } from 'vscode';
-import type { Draft } from '../core/draft.ts';
-import type { Section } from '../core/headings.ts';
-import { sectionAt } from '../core/selection.ts';
-import { comparePositions, type Position, type TextEdit } from '../core/text.ts';
-import { headingOf } from '../core/titles.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import type { Section } from '../core/reading/outline.ts';
+import { sectionAt } from '../core/views/selection-ranges.ts';
+import { comparePositions, type Position } from '../core/text/positions.ts';
+import { type TextEdit } from '../core/text/edits.ts';
+import { headingOf } from '../core/views/heading-title.ts';
 import { fromPosition, toRange, toWorkspaceEdit } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 

@@ -11,11 +11,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Draft } from '../core/draft.ts';
+import type { Draft } from '../core/reading/draft.ts';
 import { type Change, restyle } from '../core/edits/index.ts';
-import { gbt9704, type Ladder, ownLadder, taiwan } from '../core/ladders.ts';
-import { writeOrdinal } from '../core/ordinals.ts';
-import { applyEdits } from '../core/text.ts';
+import { gbt9704, type Ladder, ownLadder, taiwan } from '../core/views/ladders.ts';
+import { writeOrdinal } from '../core/ordinals/ordinals.ts';
+import { applyEdits } from '../core/text/edits.ts';
 import { applyMade } from './apply.ts';
 import { type Drafts, isDraft } from './drafts.ts';
 import { reasonOf } from './edit-refusals.ts';

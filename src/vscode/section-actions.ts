@@ -8,9 +8,9 @@ import {
   languages,
   type TextDocument,
 } from 'vscode';
-import type { Draft } from '../core/draft.ts';
+import type { Draft } from '../core/reading/draft.ts';
 import { type Change, demote, moveDown, moveUp, promote, renumber } from '../core/edits/index.ts';
-import { sectionAt } from '../core/selection.ts';
+import { sectionAt } from '../core/views/selection-ranges.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 import { reasonOf } from './edit-refusals.ts';
 

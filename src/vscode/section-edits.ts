@@ -1,6 +1,6 @@
 // The commands that edit by structure: on the sections at the carets, or on those chosen in the Draft Structure.
 import { commands, Disposable, env, l10n, type TextDocument, window } from 'vscode';
-import type { Draft } from '../core/draft.ts';
+import type { Draft } from '../core/reading/draft.ts';
 import {
   type Change,
   copySection,
@@ -15,7 +15,7 @@ import {
   renumber,
   type Scope,
 } from '../core/edits/index.ts';
-import { sectionAt } from '../core/selection.ts';
+import { sectionAt } from '../core/views/selection-ranges.ts';
 import { applyMade, editorOf, tell } from './apply.ts';
 import { fromPosition } from './convert.ts';
 import type { Drafts } from './drafts.ts';

@@ -1,10 +1,10 @@
 // Going from section to section, and selecting them: nothing here changes the text.
 import { commands, Disposable, l10n, type Position, type TextEditor, window } from 'vscode';
-import type { Draft } from '../core/draft.ts';
+import type { Draft } from '../core/reading/draft.ts';
 import { sectionRange } from '../core/edits/index.ts';
-import type { Section } from '../core/headings.ts';
-import { sectionAt } from '../core/selection.ts';
-import { headingOf } from '../core/titles.ts';
+import type { Section } from '../core/reading/outline.ts';
+import { sectionAt } from '../core/views/selection-ranges.ts';
+import { headingOf } from '../core/views/heading-title.ts';
 import { tell } from './apply.ts';
 import { toRange, toSelection } from './convert.ts';
 import type { Drafts } from './drafts.ts';

@@ -1,9 +1,9 @@
 // What the Draft Structure offers besides editing by structure: the outline as text, another title, another place.
 import { commands, Disposable, env, l10n, window } from 'vscode';
-import type { Draft } from '../core/draft.ts';
+import type { Draft } from '../core/reading/draft.ts';
 import { moveTo, type Target as Goal } from '../core/edits/index.ts';
-import { labelOf } from '../core/labels.ts';
-import { headingOf } from '../core/titles.ts';
+import { labelOf } from '../core/views/labels.ts';
+import { headingOf } from '../core/views/heading-title.ts';
 import { applyMade, tell } from './apply.ts';
 import { type Drafts, isDraft } from './drafts.ts';
 import { titleEdits } from './rename.ts';

@@ -5,7 +5,7 @@
 //   on one as far out, or deeper   takes its place: before it on the way up, after it on the way down
 //   below all rows                 the end of the draft
 import { type DataTransfer, DataTransferItem, type TreeDragAndDropController } from 'vscode';
-import type { Draft } from '../core/draft.ts';
+import type { Draft } from '../core/reading/draft.ts';
 import { moveTo, type Target } from '../core/edits/index.ts';
 import { applyMade } from './apply.ts';
 import type { Drafts } from './drafts.ts';

@@ -13,8 +13,8 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { Draft } from '../core/draft.ts';
-import { sectionAt } from '../core/selection.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { sectionAt } from '../core/views/selection-ranges.ts';
 import type { StructureNode } from './structure-tree.ts';
 
 /** Rows have addresses of their own: colours and badges hang on them. */

@@ -1,8 +1,8 @@
 // The tree behind the Draft Structure: one node for each section, which stays the same object while its section is the
 // same one to the writer, whatever is typed, moved or renumbered. That keeps rows open, chosen and still.
 import type { TextDocument } from 'vscode';
-import type { Draft } from '../core/draft.ts';
-import { headingOf } from '../core/titles.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { headingOf } from '../core/views/heading-title.ts';
 
 let count = 0;
 

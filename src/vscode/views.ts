@@ -1,7 +1,7 @@
 // The draft's tree in the editor: outline, breadcrumbs, sticky scroll, Go to Symbol, folding, expand selection.
 import { Disposable, EventEmitter, l10n, languages } from 'vscode';
-import { selectionRanges } from '../core/selection.ts';
-import { measure } from '../core/statistics.ts';
+import { selectionRanges } from '../core/views/selection-ranges.ts';
+import { measure } from '../core/views/speech-length.ts';
 import type { Configurations } from './configurations.ts';
 import { fromPosition, toDocumentSymbols, toFoldingRanges, toSelectionRange } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { parse } from '../core/draft.ts';
+import { parse } from '../core/reading/draft.ts';
 import type { Configurations } from './configurations.ts';
 import { toSymbolInformation } from './convert.ts';
 import { type Drafts, isDraft } from './drafts.ts';

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import Ajv from 'ajv-draft-04';
 import { applyPatch } from 'diff';
 import { encode } from '../../src/cli/encodings.ts';
-import { parse } from '../../src/core/draft.ts';
+import { parse } from '../../src/core/reading/draft.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { FAULTY, SOUND, World } from './world.ts';
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { parse } from '../../src/core/draft.ts';
-import { applyEdits } from '../../src/core/text.ts';
+import { parse } from '../../src/core/reading/draft.ts';
+import { applyEdits } from '../../src/core/text/edits.ts';
 import { rules } from '../../src/rules/index.ts';
 import { fixAll, lint, type LintOptions, severityOf } from '../../src/rules/lint.ts';
 import type { Rule, Standard } from '../../src/rules/rule.ts';

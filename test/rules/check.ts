@@ -1,7 +1,7 @@
 // Findings written into the test's own text: a line of carets under an ordinal, with the rule's id after it.
 import assert from 'node:assert/strict';
-import { type Draft, parse } from '../../src/core/draft.ts';
-import { applyEdits } from '../../src/core/text.ts';
+import { type Draft, parse } from '../../src/core/reading/draft.ts';
+import { applyEdits } from '../../src/core/text/edits.ts';
 import { fixAll, lint, type LintOptions } from '../../src/rules/lint.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 

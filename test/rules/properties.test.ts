@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parse } from '../../src/core/draft.ts';
-import { applyEdits, comparePositions } from '../../src/core/text.ts';
+import { parse } from '../../src/core/reading/draft.ts';
+import { applyEdits } from '../../src/core/text/edits.ts';
+import { comparePositions } from '../../src/core/text/positions.ts';
 import { rules } from '../../src/rules/index.ts';
 import { fixAll, lint } from '../../src/rules/lint.ts';
 import type { Finding, Rule, Standard } from '../../src/rules/rule.ts';

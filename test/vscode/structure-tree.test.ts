@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { TextDocument } from 'vscode';
-import { parse } from '../../src/core/draft.ts';
+import { parse } from '../../src/core/reading/draft.ts';
 import { Structure } from '../../src/vscode/structure-tree.ts';
 
 const TEXT = `同志们：

@@ -1,5 +1,6 @@
 // What every structural edit gives back: plain data, stated in the draft as it was.
-import type { Position, TextEdit } from '../text.ts';
+import type { Position } from '../text/positions.ts';
+import type { TextEdit } from '../text/edits.ts';
 
 /** Why an edit cannot be; nothing has happened then. The edges translate it. */
 export type Refusal =

@@ -1,8 +1,8 @@
 // Whole sections taken out and put in: select, copy, cut, paste.
-import { type Draft, parse } from '../draft.ts';
-import type { Section } from '../headings.ts';
-import { writeOrdinal } from '../ordinals.ts';
-import type { Position, Range } from '../text.ts';
+import { type Draft, parse } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
+import { writeOrdinal } from '../ordinals/ordinals.ts';
+import type { Position, Range } from '../text/positions.ts';
 import { type Change, refuse } from './change.ts';
 import { asIs, keyOf, type Pattern, Usage } from './forms.ts';
 import { type Fresh, ordinalsOfNew, planWith } from './fresh.ts';

@@ -1,6 +1,7 @@
 // From lines in a new order to text edits: what stays where it is gets no edit, what is carried is taken out and put in.
-import type { Draft } from '../draft.ts';
-import type { Position, TextEdit } from '../text.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Position } from '../text/positions.ts';
+import type { TextEdit } from '../text/edits.ts';
 import type { Edited } from './change.ts';
 
 /** Lines of the new text, one run after another. */

@@ -1,11 +1,12 @@
 // References follow what they point to: 第三部分 means the third part wherever it comes to stand, and whatever its form.
-import type { Draft } from '../draft.ts';
-import type { Section } from '../headings.ts';
-import { writeNumeral } from '../numerals.ts';
-import type { Ordinal } from '../ordinals.ts';
-import { type Part, readPath } from '../paths.ts';
-import { type Reference, referencesIn, resolve } from '../references.ts';
-import type { Position, TextEdit } from '../text.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
+import { writeNumeral } from '../ordinals/numerals.ts';
+import type { Ordinal } from '../ordinals/ordinals.ts';
+import { type Part, readPath } from '../views/reference-parser.ts';
+import { type Reference, referencesIn, resolve } from '../views/references.ts';
+import type { Position } from '../text/positions.ts';
+import type { TextEdit } from '../text/edits.ts';
 
 /**
  * The edits, stated in the draft as it is, that let every reference mean in `after` what it means now. One that no

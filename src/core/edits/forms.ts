@@ -1,10 +1,10 @@
 // Which form a section takes where it comes to stand: that of its siblings, else what this draft has there, else the next of
 // the author's ladder, else of the usual one.
-import type { Draft } from '../draft.ts';
-import { formOf } from '../forms.ts';
-import { gbt9704 } from '../ladders.ts';
-import { type Ordinal, type OrdinalStyle, readOrdinals, writeOrdinal } from '../ordinals.ts';
-import type { Section } from '../headings.ts';
+import type { Draft } from '../reading/draft.ts';
+import { formOf } from '../ordinals/form.ts';
+import { gbt9704 } from '../views/ladders.ts';
+import { type Ordinal, type OrdinalStyle, readOrdinals, writeOrdinal } from '../ordinals/ordinals.ts';
+import type { Section } from '../reading/outline.ts';
 
 /** How an ordinal is to be written. */
 export interface Pattern {

@@ -1,7 +1,7 @@
 // New sections: the lines they stand on, the blank lines around them, and the plan that takes them in.
-import type { Draft } from '../draft.ts';
-import type { Section } from '../headings.ts';
-import { isBlank, skipBlanks } from '../ordinals.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
+import { isBlank, skipBlanks } from '../text/characters.ts';
 import type { Run } from './compose.ts';
 import { type Joined, joining, pointOf, type Spot } from './joining.ts';
 import { likeFor, ordinalsFor, pathOf, spelt, type Wish } from './ordinals.ts';

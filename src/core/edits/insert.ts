@@ -1,7 +1,7 @@
 // New sections as a writer makes them: by a command, and by Enter.
-import type { Draft } from '../draft.ts';
-import type { Section } from '../headings.ts';
-import { type Position, rangeOf } from '../text.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
+import { type Position, rangeOf } from '../text/positions.ts';
 import { type Inserted, type Insertion, refuse } from './change.ts';
 import { startOf, unmoved } from './compose.ts';
 import { blanksBeside, type Fresh, isBlankFrom, ordinalsOfNew, planWith } from './fresh.ts';

@@ -1,6 +1,6 @@
 // What sections become that come to stand at a spot: the form and the numbers there, and who moves on for them.
-import type { Draft } from '../draft.ts';
-import type { Series } from '../headings.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Series } from '../reading/outline.ts';
 import { asIs, type Pattern, patternOf, sectionsAt, Usage } from './forms.ts';
 import { renumbered } from './numbers.ts';
 import { endOf, textEndBefore } from './places.ts';

@@ -1,5 +1,5 @@
 // The moves that a writer makes: up, down, out, in, and wherever something is dropped.
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { type Change, type Edited, type Refusal, refuse } from './change.ts';
 import { difference } from './compose.ts';
 import { annexesBefore, siblingsOf, subtreeEnd } from './places.ts';

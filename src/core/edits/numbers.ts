@@ -1,6 +1,6 @@
 // Numbers of a series whose members change. What was in sequence stays so; a fault stays the fault it was, and where it was.
-import type { Draft } from '../draft.ts';
-import type { Series } from '../headings.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Series } from '../reading/outline.ts';
 
 /** How the members of one series change. */
 export interface Membership {

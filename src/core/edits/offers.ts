@@ -1,8 +1,9 @@
 // What ordinal may come next: completions at a line's start.
-import type { Draft } from '../draft.ts';
-import { gbt9704 } from '../ladders.ts';
-import { mayBeginOrdinal, skipBlanks, writeOrdinal } from '../ordinals.ts';
-import { type Range, rangeOf } from '../text.ts';
+import type { Draft } from '../reading/draft.ts';
+import { gbt9704 } from '../views/ladders.ts';
+import { mayBeginOrdinal, writeOrdinal } from '../ordinals/ordinals.ts';
+import { skipBlanks } from '../text/characters.ts';
+import { type Range, rangeOf } from '../text/positions.ts';
 import { blanksBeside, ordinalsOfNew } from './fresh.ts';
 import type { Spot } from './joining.ts';
 import { annexesBefore } from './places.ts';

@@ -1,7 +1,7 @@
 // New ordinals for sections: what they become, put down in the ways of those beside them.
-import type { Draft } from '../draft.ts';
-import type { Section } from '../headings.ts';
-import { type Ordinal, type OrdinalStyle, writeNumeralOf, writeOrdinal } from '../ordinals.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
+import { type Ordinal, type OrdinalStyle, writeNumeralOf, writeOrdinal } from '../ordinals/ordinals.ts';
 import type { Pattern } from './forms.ts';
 
 /** What becomes of one section's ordinal; what is left out stays. */

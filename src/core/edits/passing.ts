@@ -1,5 +1,5 @@
 // How lines change places: a block and what it passes, with the blank lines between them.
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import type { Run } from './compose.ts';
 import { endOf, textEndBefore, textFrom } from './places.ts';
 

@@ -1,7 +1,7 @@
 // Where sections stand among the lines: what belongs to one, and the blank lines between, which belong to none.
-import type { Draft } from '../draft.ts';
-import { isTail } from '../frame.ts';
-import { trimmedEnd } from '../lines.ts';
+import type { Draft } from '../reading/draft.ts';
+import { isTail } from '../reading/frame.ts';
+import { trimmedEnd } from '../text/characters.ts';
 
 /** One past the section's last line with text; what closes the draft or stands before an annex is not its own. */
 export function endOf(draft: Draft, index: number): number {

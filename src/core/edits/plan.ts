@@ -1,7 +1,8 @@
 // A plan says how a draft is to be; `carryOut` makes it edits, and refuses where the new text would not read so.
-import { type Draft, edited } from '../draft.ts';
-import { excusedSlips } from '../excuses.ts';
-import { comparePositions, rangeOf, type TextEdit } from '../text.ts';
+import { type Draft, edited } from '../reading/draft.ts';
+import { excusedSlips } from '../reading/implicit-members.ts';
+import { comparePositions, rangeOf } from '../text/positions.ts';
+import { type TextEdit } from '../text/edits.ts';
 import { type Edited, type Refused, refuse } from './change.ts';
 import { compose, lineMap, type Run, startOf } from './compose.ts';
 import { referencesAfter } from './follow.ts';

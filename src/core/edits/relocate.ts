@@ -1,5 +1,5 @@
 // Takes a block of siblings to another place in the text, in the tree, or in both. Every move is this one move.
-import type { Draft } from '../draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { type Refused, refuse } from './change.ts';
 import { asIs, type Pattern, Usage } from './forms.ts';
 import { ancestorsOf, joining, pointOf, type Spot } from './joining.ts';

@@ -1,8 +1,8 @@
 // Numbers put right where they stand: no line moves.
-import type { Draft } from '../draft.ts';
-import { excusedSlips } from '../excuses.ts';
-import type { Series } from '../headings.ts';
-import { type Ladder, depthsOf, ladderOf } from '../ladders.ts';
+import type { Draft } from '../reading/draft.ts';
+import { excusedSlips } from '../reading/implicit-members.ts';
+import type { Series } from '../reading/outline.ts';
+import { type Ladder, depthsOf, ladderOf } from '../views/ladders.ts';
 import { type Change, refuse } from './change.ts';
 import { unmoved } from './compose.ts';
 import { keyOf, patternFor } from './forms.ts';

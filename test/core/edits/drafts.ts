@@ -1,10 +1,11 @@
 // Drafts with marks in them, and drafts made up: several levels and forms, run-in and standalone, with references.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Draft, parse } from '../../../src/core/draft.ts';
+import { type Draft, parse } from '../../../src/core/reading/draft.ts';
 import type { Change } from '../../../src/core/edits/index.ts';
-import { type OrdinalStyle, writeOrdinal } from '../../../src/core/ordinals.ts';
-import { applyEdits, type Position } from '../../../src/core/text.ts';
+import { type OrdinalStyle, writeOrdinal } from '../../../src/core/ordinals/ordinals.ts';
+import { applyEdits } from '../../../src/core/text/edits.ts';
+import { type Position } from '../../../src/core/text/positions.ts';
 import { lint } from '../../../src/rules/lint.ts';
 
 /** A draft and its place marked ▲; several places by several marks. */

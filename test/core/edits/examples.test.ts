@@ -1,7 +1,7 @@
 // Before and after, as text; ▲ marks the selection, which stays on the same characters.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Draft } from '../../../src/core/draft.ts';
+import type { Draft } from '../../../src/core/reading/draft.ts';
 import {
   type Change,
   demote,
@@ -16,7 +16,7 @@ import {
   renumber,
   restyle,
 } from '../../../src/core/edits/index.ts';
-import { gbt9704, taiwan } from '../../../src/core/ladders.ts';
+import { gbt9704, taiwan } from '../../../src/core/views/ladders.ts';
 import { after, marked, sectionsOf } from './drafts.ts';
 
 type Run = (draft: Draft, sections: readonly number[]) => Change | Insertion;

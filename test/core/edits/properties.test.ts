@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Draft, edited, parse } from '../../../src/core/draft.ts';
+import { type Draft, edited, parse } from '../../../src/core/reading/draft.ts';
 import {
   type Change,
   copySection,
@@ -16,8 +16,8 @@ import {
   renumber,
   restyle,
 } from '../../../src/core/edits/index.ts';
-import { gbt9704, ownLadder, taiwan } from '../../../src/core/ladders.ts';
-import { applyEdits } from '../../../src/core/text.ts';
+import { gbt9704, ownLadder, taiwan } from '../../../src/core/views/ladders.ts';
+import { applyEdits } from '../../../src/core/text/edits.ts';
 import { bodies, drafts, findings } from './drafts.ts';
 
 type Step = (draft: Draft, section: number) => Change;

@@ -2,9 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { edited, parse } from '../../../src/core/draft.ts';
+import { edited, parse } from '../../../src/core/reading/draft.ts';
 import { copySection, endList, nextItem, ordinalsAt, sectionRange } from '../../../src/core/edits/index.ts';
-import { applyEdits, comparePositions, type TextEdit } from '../../../src/core/text.ts';
+import { applyEdits, type TextEdit } from '../../../src/core/text/edits.ts';
+import { comparePositions } from '../../../src/core/text/positions.ts';
 import { after, drafts, marked } from './drafts.ts';
 
 /** The text after Enter at ▲, with the cursor; undefined where Enter is left alone. */

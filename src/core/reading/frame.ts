@@ -1,0 +1,153 @@
+// What stands around the numbered sections: title, date and speaker line, salutation before them; closing, annexes and
+// what a copied page leaves behind after them.
+import type { Marks } from './candidates.ts';
+import { skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { stripPinyin } from '../text/pinyin.ts';
+import type { Section } from './outline.ts';
+import type { Span } from '../text/positions.ts';
+
+/** A part of one line, blanks at either end left out. */
+export interface Place extends Span {
+  readonly line: number;
+}
+
+export interface Frame {
+  /** The lines of the title, one after another: a main title and its ——subtitle, or one title broken in two. */
+  readonly title: readonly Place[];
+  /** （2021年7月1日） and the speaker's name. */
+  readonly dateline: readonly Place[];
+  /** Ends in a colon: 同志们：. */
+  readonly salutation?: Place;
+  /** 谢谢大家！ */
+  readonly closing?: Place;
+  /** Lines that begin an annex. */
+  readonly annexes: readonly Place[];
+  /** The first line that belongs to nothing in the draft: notes, a rule, a bookmark; the number of lines if none. */
+  readonly tail: number;
+}
+
+export function readFrame(lines: readonly string[], marks: Marks, sections: readonly Section[]): Frame {
+  const firstHeading = sections[0]?.line ?? lines.length;
+  const lastHeading = sections.at(-1)?.line ?? -1;
+  const head = readHead(lines, firstHeading);
+  const tail = tailStart(lines, lastHeading + 1);
+  const closing = closingBefore(lines, tail, Math.max(lastHeading, head.salutation?.line ?? -1));
+  return {
+    ...head,
+    ...(closing ? { closing } : {}),
+    annexes: marks.annexes.map((line) => placeOf(lines, line)),
+    tail,
+  };
+}
+
+/**
+ * The first line from `from` on that ends the text's last section: the closing thanks, 注释, a rule, a bookmark line of the
+ * page it was copied from. The number of lines where there is none.
+ */
+export function tailStart(lines: readonly string[], from: number): number {
+  for (let line = from; line < lines.length; line++) {
+    if (isTail(lines[line] ?? '')) return line;
+  }
+  return lines.length;
+}
+
+/** Whether a line closes a text when it stands after the last heading. */
+export function isTail(line: string): boolean {
+  const start = skipBlanks(line, 0);
+  if (!TAIL_SIGNS.has(line.charAt(start)) || line.length > LONGEST_TAIL) return false;
+  return TAIL.test(line.slice(start, trimmedEnd(line)));
+}
+
+const LONGEST_TAIL = 160;
+const TAIL =
+  /^(?:(?:谢谢|謝謝|多谢|多謝)(?:大家|各位|同志们|同志們|朋友们|朋友們|主席)?[^，,；;：:]{0,12}[！!。.]*|我的(?:讲话|講話|发言|發言|汇报|匯報|报告|報告)(?:完了|到此结束|到此結束|结束|結束)[^：:]{0,20}|注\s*[释釋](?:\s*[：:])?|[-—=＝_*＊─━~～]{4,}|收藏《.*|(?:\[|【|〔)?(?:责任编辑|責任編輯|来源|來源|相关推荐|相關推薦|本文来源|本文來源|相关文章|相關文章).{0,80})$/;
+const TAIL_SIGNS = new Set(Array.from('谢謝多我注-—=＝_*＊─━~～收[【〔责責来來相本'));
+
+/** 谢谢大家！ on a line of its own, or as the last sentence of the last paragraph before the tail. */
+function closingBefore(lines: readonly string[], tail: number, after: number): Place | undefined {
+  const own = tail < lines.length ? placeOf(lines, tail) : undefined;
+  if (own && /^[谢謝多]/.test((lines[tail] ?? '').slice(own.start))) return own;
+  let line = tail - 1;
+  while (line > after && trimmedEnd(lines[line] ?? '') === 0) line--;
+  const match = line > after ? THANKS.exec(lines[line] ?? '') : null;
+  return match ? { line, start: match.index, end: trimmedEnd(lines[line] ?? '') } : undefined;
+}
+
+const THANKS = /(?:谢谢|謝謝|多谢|多謝)[^。！!？?，,；;：:]{0,16}[。！!.]?\s*$/;
+
+// ---- The head ----
+
+/** How far down a salutation may stand. */
+const HEAD_LINES = 30;
+const LONGEST_TITLE = 60;
+const SALUTATION =
+  /^[^。！!？?；;“”]{0,60}(?:同志们|同志們|朋友们|朋友們|女士们|女士們|先生们|先生們|各位|来宾|來賓|嘉宾|嘉賓|领导|領導|代表|委员|委員|主席|同学们|同學們|老师|老師|乡亲|鄉親|同仁|同事|专家|專家|将士|將士|战友|戰友|阁下|閣下|尊敬的|敬爱的|亲爱的|親愛的|大家好|您好|你们好)[^。！!？?；;]{0,40}[：:]$/;
+
+/** What a line of the head is, the first that fits; a line that fits none is the beginning of the text. */
+const HEAD_KINDS: readonly {
+  readonly kind: 'residue' | 'date' | 'subtitle' | 'speaker';
+  readonly test: RegExp;
+}[] = [
+  {
+    kind: 'residue',
+    test: /^(?:[-·*]?\s*)(?:(?:当前|當前|您的|您現在的|您现在的)位置|首页|首頁|上一篇|下一篇|(?:发布|發布|发表|發表|更新)(?:时间|時間|日期)|来源|來源|出处|作者|编辑|編輯|字号|浏览|瀏覽|点击|相关推荐|相關推薦|https?:|www\.)|(?:范文网|素材库|文秘网|首页)$/,
+  },
+  {
+    kind: 'date',
+    test: /^[（([]?\s*(?:(?:公元|民國|民国|中華民國|中华民国)?\s*[0-9０-９一二三四五六七八九十〇○零元]{1,4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12})[）)\]]?$/,
+  },
+  { kind: 'subtitle', test: /^[—–-]{1,3}\s*[^—–\s-]/ },
+  {
+    kind: 'speaker',
+    test: /^\S{0,8}[：:]\s*\S.{0,30}$|^\S{2,24}[\s\u3000]+[\p{Script=Han}·]{1,4}(?:[\s\u3000][\p{Script=Han}])?$/u,
+  },
+];
+const SENTENCE = /[。！!？?；;，,、：:]$/;
+/** What a title says that the text is; a first line without it may be the first half of a title. */
+const GENRE =
+  /(?:讲话|講話|发言|發言|致辞|致辭|致詞|报告|報告|汇报|匯報|述职|演讲|演講|讲稿|講稿|意见|意見|通知|方案|办法|辦法|规定|規定|条例|條例|细则|細則|总结|總結|纪要|紀要|要点|要點|计划|計劃|决定|決定|决议|決議|倡议|倡議|主持词|提纲|提綱)(?:稿|书|書|词|詞|摘要|（[^）]*）)?\d*$/;
+
+function readHead(
+  lines: readonly string[],
+  firstHeading: number,
+): Pick<Frame, 'title' | 'dateline' | 'salutation'> {
+  const title: Place[] = [];
+  const dateline: Place[] = [];
+  const end = Math.min(lines.length, firstHeading, HEAD_LINES);
+  for (let line = 0; line < end; line++) {
+    const place = placeOf(lines, line);
+    const text = stripPinyin((lines[line] ?? '').slice(place.start, place.end));
+    if (text === '') continue;
+    if (text.length <= 100 && SALUTATION.test(text)) return { title, dateline, salutation: place };
+    const kind = HEAD_KINDS.find(({ test }) => test.test(text))?.kind;
+    if (kind === 'date' || (kind === 'speaker' && title.length > 0 && !SENTENCE.test(text)))
+      dateline.push(place);
+    else if (
+      kind === 'subtitle' ||
+      (kind === undefined && dateline.length === 0 && mayBeTitle(lines, title, text))
+    )
+      title.push(place);
+  }
+  return { title, dateline };
+}
+
+/** A title stands on one line, or on two where the first does not say what the text is. */
+function mayBeTitle(lines: readonly string[], title: readonly Place[], text: string): boolean {
+  if (text.length > LONGEST_TITLE || SENTENCE.test(text) || /^[\d\s.]+$/.test(text)) return false;
+  const [first] = title;
+  if (!first) return true;
+  const begun = (lines[first.line] ?? '').slice(first.start, first.end);
+  return title.length === 1 && !GENRE.test(begun) && GENRE.test(text);
+}
+
+/** A stray Markdown sign at the line's start does not belong to what stands there. */
+function placeOf(lines: readonly string[], line: number): Place {
+  const text = lines[line] ?? '';
+  let start = skipBlanks(text, 0);
+  while (start < text.length && '#*>'.includes(text.charAt(start))) start = skipBlanks(text, start + 1);
+  return {
+    line,
+    start: Math.min(start, text.length),
+    end: Math.max(Math.min(start, text.length), trimmedEnd(text)),
+  };
+}

@@ -1,0 +1,58 @@
+// Positions, ranges and lines. Everything is stated in lines and UTF-16 code units, both counted from 0, as editors do.
+
+export interface Position {
+  /** Line, from 0. */
+  readonly line: number;
+  /** UTF-16 code units from the line's start, from 0. */
+  readonly character: number;
+}
+
+/** `end` is exclusive. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Columns within one line, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export type LineEnd = '\n' | '\r\n' | '\r';
+
+/** The lines without their ends (\n, \r\n, \r). Any string has one line at least. */
+export function splitLines(text: string): string[] {
+  if (text.includes('\r')) return text.split(/\r\n|\n|\r/);
+  // Most texts have no \r, and cutting them by hand takes a third of the time that split() does.
+  const lines: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+    lines.push(text.slice(from, at));
+    from = at + 1;
+  }
+  lines.push(text.slice(from));
+  return lines;
+}
+
+/** The line end that a text uses first; \n where it has none. */
+export function lineEndOf(text: string): LineEnd {
+  const at = text.search(/[\r\n]/);
+  if (at < 0 || text[at] === '\n') return '\n';
+  return text[at + 1] === '\n' ? '\r\n' : '\r';
+}
+
+export function rangeOf(line: number, start: number, end: number): Range {
+  return { start: { line, character: start }, end: { line, character: end } };
+}
+
+export function comparePositions(a: Position, b: Position): number {
+  return a.line - b.line || a.character - b.character;
+}
+
+/** The offset at which every line begins, in UTF-16 code units. */
+export function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const { index, 0: end } of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + end.length);
+  return starts;
+}

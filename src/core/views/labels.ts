@@ -1,0 +1,19 @@
+// How a section is called in a tree: 一、思想认识要再提高, 第一章 总则, 1.1 建设背景.
+import type { Draft } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
+import { headingOf } from './heading-title.ts';
+
+/** Ordinal and title, never empty, on one line. */
+export function labelOf(draft: Draft, section: Section): string {
+  const ordinal = section.ordinal.text.trim();
+  const { title } = headingOf(draft, section);
+  return title === '' ? ordinal : ordinal + (needsBlank(ordinal) ? ' ' : '') + title;
+}
+
+/** GB/T 15834-2011 B.3.5 and B.3.6: a blank after 3.1 and 第一章; a delimiter, a bracket or an enclosed number needs none. */
+function needsBlank(ordinal: string): boolean {
+  return (
+    /[0-9０-９A-Za-zⅠ-ⅿ\p{Script=Han}]$/u.test(ordinal) &&
+    !/[是要来來则則点點首先其次再次者最后後]$/.test(ordinal)
+  );
+}

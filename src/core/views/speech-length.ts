@@ -1,0 +1,117 @@
+// How long a draft is when it is spoken. One count serves for characters and for time, so that the two never
+// disagree: what is said aloud. Punctuation, blanks, stage directions and pinyin annotations are not.
+import type { Draft } from '../reading/draft.ts';
+import { pinyinSpans } from '../text/pinyin.ts';
+import { directionEnd } from './stage-directions.ts';
+import type { Span } from '../text/positions.ts';
+
+export interface Measure {
+  /**
+   * As Word counts them, punctuation left out: every Han character, kana or numeral such as ① is one, and so is
+   * every run of Latin letters and digits (GDP, 2024, 1.5, COVID-19).
+   */
+  readonly characters: number;
+  /** Speaking time in whole seconds. */
+  readonly seconds: number;
+}
+
+export const DEFAULT_CHARACTERS_PER_MINUTE = 180;
+
+/**
+ * The length of the lines from `fromLine` to `toLine`, both from 0 and inclusive, as `Section.line` and
+ * `Section.endLine` are; lines that the draft does not have count nothing. `charactersPerMinute` is above 0.
+ * The lines are counted once for each draft, so asking for every section is linear overall.
+ */
+export function measure(
+  draft: Pick<Draft, 'lines'>,
+  fromLine: number,
+  toLine: number,
+  charactersPerMinute = DEFAULT_CHARACTERS_PER_MINUTE,
+): Measure {
+  const before = countsBefore(draft.lines);
+  const last = before.length - 1;
+  const from = Math.min(Math.max(fromLine, 0), last);
+  const to = Math.min(Math.max(toLine + 1, from), last);
+  const characters = (before[to] ?? 0) - (before[from] ?? 0);
+  return { characters, seconds: speakingSeconds(characters, charactersPerMinute) };
+}
+
+function speakingSeconds(characters: number, charactersPerMinute: number): number {
+  return Math.round((characters * 60) / charactersPerMinute);
+}
+
+/** What is spoken of one line. */
+export function spokenCharacters(line: string): number {
+  let count = 0;
+  /** Where a word would go on; -1 outside one. */
+  let wordEnd = -1;
+  let pinyin: readonly Span[] | undefined;
+  let nextPinyin = 0;
+  for (let at = 0; at < line.length; at++) {
+    switch (KINDS[line.charCodeAt(at)] ?? 0) {
+      case CHARACTER:
+        count++;
+        break;
+      case WORD:
+        if (wordEnd !== at) count++;
+        wordEnd = at + 1;
+        break;
+      case JOINER:
+        if (wordEnd === at) wordEnd = at + 1;
+        break;
+      case BRACKET: {
+        pinyin ??= pinyinSpans(line);
+        while ((pinyin[nextPinyin]?.start ?? Infinity) < at) nextPinyin++;
+        const annotation = pinyin[nextPinyin];
+        const end = annotation?.start === at ? annotation.end : directionEnd(line, at);
+        if (end > at) at = end - 1;
+        break;
+      }
+      default: // Punctuation and blanks.
+    }
+  }
+  return count;
+}
+
+/** For each line how much is spoken before it, and at the end the whole; kept for as long as the lines are. */
+function countsBefore(lines: readonly string[]): Float64Array {
+  const known = COUNTS.get(lines);
+  if (known) return known;
+  const before = new Float64Array(lines.length + 1);
+  let total = 0;
+  for (let line = 0; line < lines.length; line++) {
+    before[line] = total;
+    total += spokenCharacters(lines[line] ?? '');
+  }
+  before[lines.length] = total;
+  COUNTS.set(lines, before);
+  return before;
+}
+
+const COUNTS = new WeakMap<readonly string[], Float64Array>();
+
+const CHARACTER = 1;
+const WORD = 2;
+/** Part of a word or number where one goes on behind it: 1.5, COVID-19, don't. */
+const JOINER = 3;
+const BRACKET = 4;
+
+/** What each UTF-16 unit is; 0 is not spoken. */
+const KINDS: Uint8Array = kindTable([
+  [WORD, '09AZazÀÖØöøɏͰϿЀӿ０９ＡＺａｚ'],
+  // Kangxi forms, 々 〇, kana, Hangul; a character beyond the first plane counts at its first unit.
+  [CHARACTER, '\u2E80\u2FDF々〇〡〩ぁゖァヺーヿ㐀䶿一\u9FFF가힣\uF900\uFAFF\uD840\uD88D'],
+  [CHARACTER, 'Ⅰↈ①⓿❶➓㈠㉃㉈㉟㊀㊿'],
+  [JOINER, "..,,''’’--:://@@&&__"],
+  [BRACKET, '(([[（（［［【【〔〔〖〖'],
+]);
+
+/** `ranges`: the first and the last unit of each in turn. */
+function kindTable(rows: readonly (readonly [kind: number, ranges: string])[]): Uint8Array {
+  const kinds = new Uint8Array(0x1_0000);
+  for (const [kind, ranges] of rows) {
+    for (let i = 0; i < ranges.length; i += 2)
+      kinds.fill(kind, ranges.charCodeAt(i), ranges.charCodeAt(i + 1) + 1);
+  }
+  return kinds;
+}

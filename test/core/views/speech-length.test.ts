@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { measure, spokenCharacters } from '../../../src/core/views/speech-length.ts';
+
+describe('spoken characters', () => {
+  // What counts is spelt out behind the arrow, one word or character between blanks.
+  for (const example of [
+    '同志们： → 同 志 们',
+    '一、抓好落实。 → 一 抓 好 落 实',
+    '（一）加强领导 → 一 加 强 领 导',
+    '① 第１２条 → ① 第 １２ 条',
+    '2024年GDP增长5.3%， → 2024 年 GDP 增 长 5.3',
+    "COVID-19 won't last 10:30 → COVID-19 won't last 10:30",
+    'end. Next, please — now → end Next please now',
+    '〇 々 カー 한국 → 〇 々 カ ー 한 국',
+    '𠮷野 → 𠮷 野',
+    '“好！”……（附件2） → 好 附 件 2',
+    '會(huì )議計(jì)劃 → 會 議 計 劃',
+    '谢谢！（鼓掌） → 谢 谢',
+    '她[停顿三秒]走了 → 她 走 了',
+    '[走到台前，面向第一排]大家好 → 大 家 好',
+    '（全场起立，长时间热烈鼓掌）好 → 好',
+    '〔翻頁〕【播放視頻】【播放视频】好 → 好',
+    '（笑）他笑了（笑贫不笑娼） → 他 笑 了 笑 贫 不 笑 娼',
+    '（举例来说）【导读】 → 举 例 来 说 导 读',
+    '（掌声没有停 → 掌 声 没 有 停',
+  ]) {
+    const [line = '', counted = ''] = example.split(' → ');
+    it(example, () => assert.equal(spokenCharacters(line), counted.split(' ').length));
+  }
+
+  it('are none in blanks, punctuation and directions', () => {
+    for (const line of ['', '　 \t', '——……！？', '（鼓掌）', '[ 停頓 ]']) {
+      assert.equal(spokenCharacters(line), 0, line);
+    }
+  });
+});
+
+describe('measure', () => {
+  const lines = ['同志们：', '', '一、讲安全', '安全第一。', '二、讲质量'];
+
+  it('counts from line to line, both included', () => {
+    assert.deepEqual(measure({ lines }, 2, 3, 60), { characters: 8, seconds: 8 });
+    assert.equal(measure({ lines }, 0, 4).characters, 15);
+    assert.equal(measure({ lines }, 1, 1).characters, 0);
+  });
+
+  it('speaks 180 characters a minute unless told otherwise, and rounds to the second', () => {
+    assert.equal(measure({ lines }, 0, 4).seconds, 5);
+    assert.equal(measure({ lines }, 0, 0).seconds, 1);
+    assert.equal(measure({ lines }, 0, 4, 200).seconds, 5);
+    assert.equal(measure({ lines }, 0, 4, 90).seconds, 10);
+  });
+
+  it('counts nothing on lines that do not exist', () => {
+    assert.equal(measure({ lines }, -5, 99).characters, 15);
+    assert.equal(measure({ lines }, 7, 9).characters, 0);
+    assert.equal(measure({ lines }, 3, 1).characters, 0);
+  });
+
+  it('is the sum of the lines, whatever they hold', () => {
+    const line = fc.string({
+      unit: fc.constantFrom('讲', '安', '（', '）', '鼓', '掌', 'a', '1', '.', ' ', '(', 'jì', ')'),
+    });
+    fc.assert(
+      fc.property(fc.array(line), fc.nat(10), fc.nat(10), (lines, from, to) => {
+        const sum = lines.slice(from, to + 1).reduce((total, text) => total + spokenCharacters(text), 0);
+        assert.equal(measure({ lines }, from, Math.max(to, from - 1)).characters, sum);
+      }),
+      { seed: 11 },
+    );
+  });
+});
