@@ -1,55 +1,93 @@
-// What is known of a form of ordinal by itself, whatever its number: its place on the usual ladder, how often it stands
-// before other things than headings.
+// What is known of a form of ordinal by itself, whatever its number: what it is built of, and its place on the usual ladder.
 import type { Ordinal } from './ordinals.ts';
+
+/** How an ordinal is built; what follows it is asked other questions for each. */
+export type Build = 'bare' | 'bracketed' | 'unit' | 'enclosed' | 'enumeration' | 'decimal' | 'inserted';
 
 /** All ordinals with one key. One object for each key, so that forms are compared by identity. */
 export interface Form {
   readonly key: string;
-  /** Its place on the usual ladder, 0 for the outermost. */
-  readonly rank: number;
-  /** 编 章 节 条 have one order everywhere, and run on through what contains them. */
-  readonly unit: boolean;
-  /** Below 0 for forms that stand before other things as often as before headings. */
-  readonly prior: number;
-  /** What its lookalikes are made of. */
-  readonly shape: 'decimal' | 'spaced' | 'unit' | 'bracketed' | 'latin' | 'delimited' | 'other';
   /** From 0, in the order in which forms were first met. */
   readonly id: number;
+  /**
+   * Forms that writers mix in one series have one family: 一、 and 一. but not （一）; （1） and 1） and ⑴. From 0, in the
+   * order in which families were first met.
+   */
+  readonly family: number;
+  readonly build: Build;
+  /** han, arabic, latin-upper …; digits of either width are arabic. */
+  readonly numeral: string;
+  /** What the family leaves open: the delimiter, `half` for 1） beside （1）, `enclosed` for ⑴ beside (1); else empty. */
+  readonly variant: string;
+  /** Its place on the usual ladder, 0 for the outermost. */
+  readonly rank: number;
+  /** 编 章 节 条 have one order everywhere. */
+  readonly unit: boolean;
+  /** 第一， 首先 一是. */
+  readonly secondary: boolean;
 }
 
 const FORMS = new Map<string, Form>();
+const FAMILIES = new Map<string, number>();
 
 export function formOf(ordinal: Ordinal): Form {
-  const { key, style } = ordinal;
-  const known = FORMS.get(key);
+  const known = FORMS.get(ordinal.key);
   if (known) return known;
+  const { key, secondary } = ordinal;
+  const { build, numeral, family, variant } = partsOf(ordinal);
+  let number = FAMILIES.get(family);
+  if (number === undefined) FAMILIES.set(family, (number = FAMILIES.size));
   const rank = LADDER.findIndex((row) => row.test(key));
-  const doubtful = /^(?:latin|roman-ascii)| $|^〈|^[^第（]*[：，·]$/.test(key) || style.system === 'decimal';
-  const form = {
+  const form: Form = {
     key,
-    rank: rank < 0 ? LADDER.length : rank,
-    unit: /^第[^，]/.test(key),
-    prior: doubtful ? -1 : 0,
-    shape: shapeOf(ordinal),
     id: FORMS.size,
+    family: number,
+    build,
+    numeral,
+    variant,
+    rank: rank < 0 ? LADDER.length : rank,
+    unit: build === 'unit',
+    secondary,
   };
   FORMS.set(key, form);
   return form;
 }
 
-function shapeOf({ key, style, secondary }: Ordinal): Form['shape'] {
-  if (style.system === 'decimal') return 'decimal';
-  if (key.endsWith(' ')) return 'spaced';
-  if (style.opening === '第' && !secondary) return 'unit';
-  if (key.startsWith('（')) return 'bracketed';
-  if (style.closing !== '' || style.delimiter === '') return 'other';
-  return style.system.startsWith('latin') ? 'latin' : 'delimited';
+interface Parts {
+  readonly build: Build;
+  readonly numeral: string;
+  readonly family: string;
+  readonly variant: string;
 }
 
-/** How many forms have been met so far: one more than the greatest id. */
-export function countForms(): number {
-  return FORMS.size;
+/** One character for the whole ordinal, and the forms it stands beside. */
+const BESIDE: Readonly<Record<string, Parts>> = {
+  parenthesized: { build: 'bracketed', numeral: 'arabic', family: '(arabic)', variant: 'enclosed' },
+  'full-stop': { build: 'bare', numeral: 'arabic', family: 'arabic', variant: 'enclosed' },
+  'han-parenthesized': { build: 'bracketed', numeral: 'han', family: '(han)', variant: 'enclosed' },
+};
+
+function partsOf({ key, style, secondary, after }: Ordinal): Parts {
+  const numeral = style.system === 'arabic-fullwidth' ? 'arabic' : style.system;
+  const plain = { numeral, family: key, variant: '' };
+  if (after !== undefined) return { ...plain, build: 'inserted' };
+  if (secondary) return { ...plain, build: 'enumeration' };
+  if (style.system === 'decimal') return { ...plain, build: 'decimal' };
+  if (style.opening === '第') return { ...plain, build: 'unit' };
+  const beside = BESIDE[style.system];
+  if (beside) return beside;
+  if (style.closing !== '') {
+    const variant = style.opening === '' ? 'half' : key.charAt(0);
+    return { build: 'bracketed', numeral, family: `(${numeral})`, variant };
+  }
+  const last = key.charAt(key.length - 1);
+  return DELIMITERS.includes(last)
+    ? { build: 'bare', numeral, family: style.opening + numeral, variant: last }
+    : { ...plain, build: 'enclosed' };
 }
+
+/** What a key of a bare form ends in. */
+const DELIMITERS = '、.，：·。 ';
 
 /**
  * The usual ladder, outermost first: statutes, then GB/T 9704-2012 7.3.3 with the forms of Taiwan and of older usage
@@ -63,9 +101,10 @@ const LADDER: readonly RegExp[] = [
   /^第条/,
   /^(?:han-financial|roman-upper|roman-ascii-upper)/,
   /^(?:han $|【|〈)/,
-  /^(?:han[、.：，·]|[^a-z（第其]{2})/,
+  /^(?:han[、.：，·。]|[^a-z（第其]{2})/,
   /^（(?:han|han-financial)）|^han-parenthesized|^han-circled|^han）/,
-  /^(?:arabic[、.：，·]|arabic |full-stop|decimal)/,
+  /^decimal/,
+  /^(?:arabic[、.：，·。]|arabic |full-stop)/,
   /^（arabic）|^parenthesized|^arabic）/,
   /^(?:circled|negative|double|sans)/,
   /^(?:stem|branch|（stem|（branch)/,

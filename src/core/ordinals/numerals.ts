@@ -2,6 +2,7 @@
 //
 // Every character of a numeral is one UTF-16 unit, so offsets and lengths count both. The text is never
 // normalised: NFKC would turn ⒈ into "1." and shift whatever follows.
+import { HAN_NUMERALS, MOST, NONE, readHan, writeHan } from './han-numerals.ts';
 
 export type NumeralSystem =
   | 'han' // 一 二 … 十 百 千, 〇 零, 廿 卅 卌, 两
@@ -21,10 +22,10 @@ export type NumeralSystem =
   | 'negative-sans-circled' // ➊–➓
   | 'roman-upper' // Ⅰ–Ⅻ
   | 'roman-lower' // ⅰ–ⅻ
-  | 'roman-ascii-upper' // I II III …
-  | 'roman-ascii-lower' // i ii iii …
-  | 'latin-upper' // A–Z
-  | 'latin-lower' // a–z
+  | 'roman-ascii-upper' // I II III …, ＩＩＩ
+  | 'roman-ascii-lower' // i ii iii …, ｉｉｉ
+  | 'latin-upper' // A–Z, Ａ–Ｚ
+  | 'latin-lower' // a–z, ａ–ｚ
   | 'latin-parenthesized' // ⒜–⒵
   | 'latin-circled-upper' // Ⓐ–Ⓩ
   | 'latin-circled-lower'; // ⓐ–ⓩ
@@ -36,16 +37,9 @@ export interface NumeralReading {
   /** The offset just past the numeral. */
   readonly end: number;
   /** True where a lookalike (ー for 一, ○ for 〇) stands in the numeral; absent otherwise. */
-  readonly lookalike?: boolean;
-}
-
-export type NumeralScript = 'simplified' | 'traditional';
-
-interface NumeralOptions {
-  /** Decides 贰貳 叁參 陆陸; simplified unless given. */
-  readonly script?: NumeralScript;
-  /** The zero of 一百零一 in `han`; 零 unless given. */
-  readonly zero?: '零' | '〇';
+  readonly lookalike?: true;
+  /** True where Han digits without a zero are read as places, 一二 as 12, though they may be two numbers; absent otherwise. */
+  readonly digits?: true;
 }
 
 /**
@@ -66,38 +60,23 @@ export function readNumeral(text: string, start: number): readonly NumeralReadin
  * numeral may be longer: 二 or 20 in 二0.
  */
 export function readNumeralLoosely(text: string, start: number): readonly NumeralReading[] {
-  const loose = readHan(text, start, LOOSE_HAN_SIGNS);
+  const loose = readHan(text, start, true);
   return loose.length > 0 ? loose : readNumeral(text, start);
 }
 
 /**
- * Two Han digits as old print writes numbers, 一一 for 11 beside 一〇; empty elsewhere. For brackets only: without them 一二
- * is two numbers.
+ * Writes `value` as ordinals have it, in simplified characters and half width: 十一 and 拾壹 rather than 一十一, but 一百一十一,
+ * 一百零一 and 贰. Undefined where the system has no form for it: a fraction, or out of `numeralRange(system)`. `writeInHand` has
+ * the other ways.
  */
-export function readDigitPair(text: string, start: number): readonly NumeralReading[] {
-  const tens = digitAt(text, start);
-  const units = digitAt(text, start + 1);
-  if (tens === 0 || units === 0 || HAN_SIGNS.has(text.charCodeAt(start + 2))) return NONE;
-  return [{ system: 'han', value: tens * 10 + units, end: start + 2 }];
-}
-
-/** 1 to 9, or 0 where no Han digit stands. */
-function digitAt(text: string, at: number): number {
-  const sign = HAN_SIGNS.get(text.charCodeAt(at));
-  return sign?.inHan === true && sign.place === 1 && sign.before === undefined ? sign.digit : 0;
-}
-
-/**
- * Writes `value` as ordinals have it: 十一 and 拾壹 rather than 一十一, but 一百一十一. Undefined where the
- * system has no form for it: a fraction, or out of `numeralRange(system)`.
- */
-export function writeNumeral(
-  value: number,
-  system: NumeralSystem,
-  options: NumeralOptions = {},
-): string | undefined {
+export function writeNumeral(value: number, system: NumeralSystem): string | undefined {
   const { max, write } = SYSTEMS[system];
-  return Number.isInteger(value) && value >= 1 && value <= max ? write(value, options) : undefined;
+  return Number.isInteger(value) && value >= 1 && value <= max ? write(value) : undefined;
+}
+
+/** All code units that a numeral may begin with. */
+export function numeralBeginnings(): Iterable<number> {
+  return READERS.keys();
 }
 
 /** The least and the greatest number that `system` writes; it writes every integer between. */
@@ -105,37 +84,33 @@ export function numeralRange(system: NumeralSystem): { readonly min: number; rea
   return { min: 1, max: SYSTEMS[system].max };
 }
 
+/** ASCII in full width: １ for 1, Ａ for A. */
+export function widen(text: string): string {
+  return Array.from(text, (sign) => String.fromCharCode(sign.charCodeAt(0) + WIDER)).join('');
+}
+
+/** How much farther up the full-width forms of ASCII stand. */
+const WIDER = 0xfee0;
+
 // ---- Tables ----
 
-/** The greatest number in Han characters or digits: four places, which takes in years. */
-const MOST = 9999;
 const MOST_ROMAN = 3999;
 
 interface System {
   /** The system writes 1 to `max`; `write` is asked for nothing else. */
   readonly max: number;
-  readonly write: (value: number, options: NumeralOptions) => string;
+  readonly write: (value: number) => string;
   /** The characters for 1, 2, …, where each is a numeral by itself, whatever follows. */
   readonly glyphs?: string;
 }
 
 const SYSTEMS: Readonly<Record<NumeralSystem, System>> = {
-  han: {
-    max: MOST,
-    write: (value, { zero = '零' }) => writeHan(value, ({ han }) => han).replaceAll('零', zero),
-  },
-  'han-financial': {
-    max: MOST,
-    write: (value, { script }) =>
-      writeHan(value, ({ financial = '' }) => financial.slice(script === 'traditional' ? 1 : 0) || financial),
-  },
+  han: { max: MOST, write: (value) => writeHan(value, 'han') },
+  'han-financial': { max: MOST, write: (value) => writeHan(value, 'han-financial') },
   stem: byGlyphs('甲乙丙丁戊己庚辛壬癸'),
   branch: byGlyphs('子丑寅卯辰巳午未申酉戌亥'),
   arabic: { max: MOST, write: String },
-  'arabic-fullwidth': {
-    max: MOST,
-    write: (value) => String(value).replace(/\d/g, (digit) => '０１２３４５６７８９'.charAt(Number(digit))),
-  },
+  'arabic-fullwidth': { max: MOST, write: (value) => widen(String(value)) },
   circled: byGlyphs(between('①⑳') + between('㉑㉟') + between('㊱㊿')),
   parenthesized: byGlyphs(between('⑴⒇')),
   'full-stop': byGlyphs(between('⒈⒛')),
@@ -156,58 +131,11 @@ const SYSTEMS: Readonly<Record<NumeralSystem, System>> = {
   'latin-circled-lower': byGlyphs(between('ⓐⓩ')),
 };
 
-interface HanRow {
-  readonly digit: number;
-  readonly place: number;
-  readonly han: string;
-  readonly financial?: string;
-  readonly lookalikes?: string;
-  /** The least place that must follow, unless the sign stands alone: 两百, but neither 两十 nor 一百零两. */
-  readonly before?: number;
-}
-
-/**
- * What the characters of Han numerals mean: digit × place. 十 has no digit of its own, 廿 has one. The first
- * ten rows also write the digits, the next three the places: with their first character, or in traditional
- * 大写 their second if any. 万 and 亿 are beyond any ordinal, but belong to the run and so spoil it.
- */
-const HAN_ROWS: readonly HanRow[] = [
-  { digit: 0, place: 1, han: '零〇', financial: '零', lookalikes: '○◯Oo0' },
-  { digit: 1, place: 1, han: '一', financial: '壹', lookalikes: 'ーㄧ—–－─-\u2F00\u3192' },
-  { digit: 2, place: 1, han: '二', financial: '贰貳', lookalikes: 'ニ\u2F06\u3193' },
-  { digit: 3, place: 1, han: '三', financial: '叁參叄', lookalikes: '\u3194' },
-  { digit: 4, place: 1, han: '四', financial: '肆', lookalikes: '\u3195' },
-  { digit: 5, place: 1, han: '五', financial: '伍' },
-  { digit: 6, place: 1, han: '六', financial: '陆陸' },
-  { digit: 7, place: 1, han: '七', financial: '柒' },
-  { digit: 8, place: 1, han: '八', financial: '捌', lookalikes: 'ハ\u2F0B' },
-  { digit: 9, place: 1, han: '九', financial: '玖' },
-  { digit: 0, place: 10, han: '十', financial: '拾', lookalikes: '\u2F17' },
-  { digit: 0, place: 100, han: '百', financial: '佰' },
-  { digit: 0, place: 1000, han: '千', financial: '仟' },
-  { digit: 0, place: 10_000, han: '万萬亿億', financial: '万萬亿億' },
-  { digit: 2, place: 1, han: '两兩', before: 100 },
-  { digit: 2, place: 10, han: '廿卄念' },
-  { digit: 3, place: 10, han: '卅丗' },
-  { digit: 4, place: 10, han: '卌' },
-];
-
 const ROMAN_VALUES = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
 const ROMAN_SIGNS = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
 const ROMAN_SIGNS_LOWER = ROMAN_SIGNS.map((sign) => sign.toLowerCase());
 
 // ---- Look-ups, made from the tables once ----
-
-const NONE: readonly NumeralReading[] = Object.freeze([]);
-
-interface HanSign extends Pick<HanRow, 'digit' | 'place' | 'before'> {
-  readonly inHan: boolean;
-  readonly inFinancial: boolean;
-  readonly lookalike: boolean;
-}
-type HanSigns = ReadonlyMap<number, HanSign>;
-const HAN_SIGNS = hanSigns(() => '');
-const LOOSE_HAN_SIGNS = hanSigns(({ lookalikes = '' }) => lookalikes);
 
 type Reader = (text: string, start: number) => readonly NumeralReading[];
 /** Who reads what begins with a character: the one look-up that a place without a numeral costs. */
@@ -227,28 +155,20 @@ function readers(): Map<number, Reader> {
   add(between('０９'), () => (text, start) => readDigits(text, start, 'arabic-fullwidth'));
   add(between('AZ'), () => (text, start) => readLetters(text, start, 'latin-upper', 'roman-ascii-upper'));
   add(between('az'), () => (text, start) => readLetters(text, start, 'latin-lower', 'roman-ascii-lower'));
-  const hanCharacters = String.fromCharCode(...HAN_SIGNS.keys());
-  add(hanCharacters, () => (text, start) => readHan(text, start, HAN_SIGNS));
+  add(
+    between('ＡＺ'),
+    () => (text, start) => readWideLetters(text, start, 'latin-upper', 'roman-ascii-upper'),
+  );
+  add(
+    between('ａｚ'),
+    () => (text, start) => readWideLetters(text, start, 'latin-lower', 'roman-ascii-lower'),
+  );
+  add(HAN_NUMERALS, () => (text, start) => readHan(text, start, false));
   return made;
 }
 
 function isSystem(name: string): name is NumeralSystem {
   return name in SYSTEMS;
-}
-
-function hanSigns(lookalikesOf: (row: HanRow) => string): HanSigns {
-  const signs = new Map<number, HanSign>();
-  for (const row of HAN_ROWS) {
-    const { han, financial = '' } = row;
-    const lookalikes = lookalikesOf(row);
-    for (const character of han + financial + lookalikes) {
-      const lookalike = lookalikes.includes(character);
-      const inFinancial = financial.includes(character);
-      const inHan = lookalike || han.includes(character);
-      signs.set(character.charCodeAt(0), { ...row, inHan, inFinancial, lookalike });
-    }
-  }
-  return signs;
 }
 
 function byGlyphs(glyphs: string): System {
@@ -290,13 +210,31 @@ function readLetters(
   roman: 'roman-ascii-upper' | 'roman-ascii-lower',
 ): readonly NumeralReading[] {
   let end = start;
-  for (let unit; (unit = text.charCodeAt(end) | 0x20) >= 0x61 && unit <= 0x7a; end++);
+  while (isLetter(text.charCodeAt(end))) end++;
   const value = romanValue(text, start, end, roman);
-  const isLetter = end - start === 1;
-  if (value === 0 && !isLetter) return NONE;
+  const isSingle = end - start === 1;
+  if (value === 0 && !isSingle) return NONE;
   const readings: NumeralReading[] = value > 0 ? [{ system: roman, value, end }] : [];
-  if (isLetter) readings.push({ system: latin, value: text.charCodeAt(start) & 0x1f, end });
+  if (isSingle) readings.push({ system: latin, value: text.charCodeAt(start) & 0x1f, end });
   return readings.sort((a, b) => a.value - b.value);
+}
+
+/** Full-width letters, read as their like in ASCII. */
+function readWideLetters(
+  text: string,
+  start: number,
+  latin: 'latin-upper' | 'latin-lower',
+  roman: 'roman-ascii-upper' | 'roman-ascii-lower',
+): readonly NumeralReading[] {
+  let narrow = '';
+  const narrowAt = (at: number): number => text.charCodeAt(at) - WIDER;
+  for (let at = start; isLetter(narrowAt(at)); at++) narrow += String.fromCharCode(narrowAt(at));
+  return readLetters(narrow, 0, latin, roman).map((reading) => ({ ...reading, end: start + reading.end }));
+}
+
+/** An ASCII letter. */
+function isLetter(codeUnit: number): boolean {
+  return (codeUnit | 0x20) >= 0x61 && (codeUnit | 0x20) <= 0x7a;
 }
 
 /** 0 unless the span is the one canonical form of a number: IV, not IIII. */
@@ -311,82 +249,7 @@ function romanValue(text: string, start: number, end: number, system: NumeralSys
   return writeNumeral(value, system) === text.slice(start, end) ? value : 0;
 }
 
-/** The whole run of Han numeral characters, all of one system. */
-function readHan(text: string, start: number, signs: HanSigns): readonly NumeralReading[] {
-  let inHan = true;
-  let inFinancial = true;
-  let lookalike = false;
-  let end = start;
-  for (let sign; (sign = signs.get(text.charCodeAt(end))) !== undefined; end++) {
-    inHan &&= sign.inHan;
-    inFinancial &&= sign.inFinancial;
-    lookalike ||= sign.lookalike;
-  }
-  if (end === start || !(inHan || inFinancial)) return NONE;
-  const value = sumOfPlaces(text, start, end, signs) || digitString(text, start, end, signs);
-  if (value === 0) return NONE;
-  const system = inHan ? 'han' : 'han-financial';
-  return [lookalike ? { system, value, end, lookalike } : { system, value, end }];
-}
-
-/** 一百零一, 一百十八, 廿三: from the greatest place down, with a 零 where places are left out; else 0. */
-function sumOfPlaces(text: string, start: number, end: number, signs: HanSigns): number {
-  let sum = 0;
-  let lastPlace = MOST + 1;
-  for (let at = start; at < end;) {
-    const first = signs.get(text.charCodeAt(at++));
-    const zero = first?.digit === 0 && first.place === 1;
-    const sign = zero ? signs.get(text.charCodeAt(at++)) : first;
-    if (sign === undefined) return 0;
-    let { digit, place } = sign;
-    const next = signs.get(text.charCodeAt(at));
-    if (place === 1 && next?.digit === 0 && next.place > 1) {
-      place = next.place;
-      at++;
-    } else if (place === 10 && digit === 0) {
-      digit = 1;
-    }
-    const isGap = sum > 0 && lastPlace > place * 10;
-    const mayStand = place >= (sign.before ?? 1) || end - start === 1;
-    if (digit === 0 || place >= lastPlace || zero !== isGap || !mayStand) return 0;
-    sum += digit * place;
-    lastPlace = place;
-  }
-  return sum;
-}
-
-/** 一〇一, 二〇二四: two to four digits with a zero among them, for 一二 is two numbers rather than 12; else 0. */
-function digitString(text: string, start: number, end: number, signs: HanSigns): number {
-  let value = 0;
-  let hasZero = false;
-  for (let at = start; at < end; at++) {
-    const sign = signs.get(text.charCodeAt(at));
-    if (sign === undefined || sign.place > 1 || sign.before !== undefined) return 0;
-    if (sign.digit === 0 && value === 0) return 0;
-    hasZero ||= sign.digit === 0;
-    value = value * 10 + sign.digit;
-  }
-  return hasZero && value <= MOST ? value : 0;
-}
-
 // ---- Writers ----
-
-function writeHan(value: number, charactersOf: (row: HanRow) => string): string {
-  const characters = HAN_ROWS.map((row) => charactersOf(row).charAt(0));
-  const sign = (row: number): string => characters[row] ?? '';
-  let written = '';
-  let gap = false;
-  for (let power = 3; power >= 0; power--) {
-    const digit = Math.floor(value / 10 ** power) % 10;
-    if (digit > 0) {
-      if (gap) written += sign(0);
-      if (digit > 1 || power !== 1 || written !== '') written += sign(digit);
-      if (power > 0) written += sign(9 + power);
-    }
-    gap = digit === 0 && written !== '';
-  }
-  return written;
-}
 
 function writeRoman(value: number): string {
   let rest = value;

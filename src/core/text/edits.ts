@@ -9,12 +9,18 @@ export interface TextEdit {
 
 /**
  * The text after all of `edits`, each of which is stated in the text as it was before any of them.
- * Edits may stand in any order; two insertions at one place keep theirs. Throws a RangeError where two overlap.
+ * Edits may stand in any order; two insertions at one place keep theirs. Positions behind a line's or the text's end mean
+ * that end. Throws a RangeError where two overlap.
  */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const starts = lineStarts(text);
-  const offsetOf = ({ line, character }: Position): number =>
-    Math.min((starts[line] ?? text.length) + character, text.length);
+  const offsetOf = ({ line, character }: Position): number => {
+    const start = starts[line] ?? text.length;
+    let end = starts[line + 1] ?? text.length;
+    // Behind the line's last character, before its end.
+    if (line + 1 < starts.length) end -= text.startsWith('\r\n', end - 2) && end - 2 >= start ? 2 : 1;
+    return Math.min(start + character, end);
+  };
   const ordered = edits
     .map((edit, order) => ({
       start: offsetOf(edit.range.start),

@@ -35,6 +35,35 @@ export function splitLines(text: string): string[] {
   return lines;
 }
 
+/** The line ends of a text: one for all of its lines, or each line's own; the last line has none. */
+export type LineEnds = LineEnd | readonly LineEnd[];
+
+/** The lines and what ends them; together they are the text, character for character. */
+export function splitText(text: string): { readonly lines: string[]; readonly ends: LineEnds } {
+  const lines = splitLines(text);
+  if (!text.includes('\r')) return { lines, ends: '\n' };
+  const ends: LineEnd[] = [];
+  let at = 0;
+  for (let line = 0; line + 1 < lines.length; line++) {
+    at += lines[line]?.length ?? 0;
+    const end = text[at] === '\n' ? '\n' : text[at + 1] === '\n' ? '\r\n' : '\r';
+    ends.push(end);
+    at += end.length;
+  }
+  return { lines, ends: uniform(ends) };
+}
+
+/** One for all where all are the same. */
+export function uniform(ends: readonly LineEnd[]): LineEnds {
+  const [first = '\n'] = ends;
+  return ends.every((end) => end === first) ? first : ends;
+}
+
+/** What ends `line`. */
+export function endOf(ends: LineEnds, line: number): LineEnd {
+  return typeof ends === 'string' ? ends : (ends[line] ?? '\n');
+}
+
 /** The line end that a text uses first; \n where it has none. */
 export function lineEndOf(text: string): LineEnd {
   const at = text.search(/[\r\n]/);

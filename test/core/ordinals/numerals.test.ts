@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import Nzh from 'nzh';
+import { readHanDigits } from '../../../src/core/ordinals/han-numerals.ts';
 import {
   numeralRange,
   readNumeral,
@@ -211,26 +212,47 @@ describe('Han numerals', () => {
   });
 });
 
-describe('Han numerals, written', () => {
-  it('agree with nzh in either script, 1 to 9999', () => {
-    for (let value = 1; value <= 9999; value++) {
-      assert.equal(writeNumeral(value, 'han'), Nzh.cn.encodeS(value));
-      assert.equal(writeNumeral(value, 'han', { script: 'traditional' }), Nzh.hk.encodeS(value));
-      const simplified = Nzh.cn.encodeB(value, { tenMin: true });
-      const traditional = Nzh.hk.encodeB(value, { tenMin: true });
-      assert.equal(writeNumeral(value, 'han-financial', { script: 'simplified' }), simplified);
-      assert.equal(writeNumeral(value, 'han-financial', { script: 'traditional' }), traditional);
-      assert.equal(valueIn('han-financial', simplified), value);
-      assert.equal(valueIn('han-financial', traditional), value);
-      assert.equal(valueIn('han-financial', Nzh.cn.encodeB(value)), value);
-    }
+describe('Han digits without a zero', () => {
+  const digits = (text: string, expected: string): void => check(text, expected, readHanDigits);
+
+  it('are two to four places', () => {
+    digits('一一|、', 'han 11');
+    digits('九八|條', 'han 98');
+    digits('一八一|條', 'han 181');
+    digits('一九四九|、', 'han 1949');
+    assert.equal(readHanDigits('一一', 0)[0]?.digits, true);
   });
 
-  it('take the zero that is asked for', () => {
-    assert.equal(writeNumeral(101, 'han'), '一百零一');
-    assert.equal(writeNumeral(101, 'han', { zero: '〇' }), '一百〇一');
-    assert.equal(writeNumeral(1001, 'han', { zero: '〇' }), '一千〇一');
-    assert.equal(writeNumeral(101, 'han-financial', { zero: '〇' }), '壹佰零壹');
+  it('are none where they are one, five, or mixed with what is no such digit', () => {
+    for (const text of [
+      '一',
+      '一二三四五',
+      '一〇',
+      '二十',
+      '十二',
+      '两三',
+      '三两',
+      '壹贰',
+      '12',
+      '廿一',
+      'ー一',
+    ])
+      checkNone(text, readHanDigits);
+  });
+
+  it('are no numeral by themselves', () => {
+    for (const text of ['一一', '九八', '一八一']) checkNone(text);
+  });
+});
+
+describe('Han numerals, written', () => {
+  it('agree with nzh, 1 to 9999', () => {
+    for (let value = 1; value <= 9999; value++) {
+      assert.equal(writeNumeral(value, 'han'), Nzh.cn.encodeS(value));
+      assert.equal(writeNumeral(value, 'han-financial'), Nzh.cn.encodeB(value, { tenMin: true }));
+      assert.equal(valueIn('han-financial', Nzh.hk.encodeB(value, { tenMin: true })), value);
+      assert.equal(valueIn('han-financial', Nzh.cn.encodeB(value)), value);
+    }
   });
 
   it('reads every 大写 glyph', () => {
@@ -272,6 +294,15 @@ describe('letters', () => {
     check('A|股', 'latin-upper 1');
   });
 
+  it('are read in either width', () => {
+    check('Ａ|．', 'latin-upper 1');
+    check('ｂ|）', 'latin-lower 2');
+    check('Ｃ|．', 'latin-upper 3, roman-ascii-upper 100');
+    check('ＩＶ|．', 'roman-ascii-upper 4');
+    check('ｘｉｖ|）', 'roman-ascii-lower 14');
+    for (const text of ['ＡＢ', 'ＩＩＩＩ', 'ｔｈｅ']) checkNone(text);
+  });
+
   it('are Roman or nothing where there are several', () => {
     check('II|.', 'roman-ascii-upper 2');
     check('xiv|)', 'roman-ascii-lower 14');
@@ -305,7 +336,7 @@ describe('single characters', () => {
   });
 
   it('are not taken for what they resemble', () => {
-    for (const text of ['', '的', '、', '⓪', '⓿', '😀', 'ー', '○', '\u2F00', 'Ａ', '已']) checkNone(text);
+    for (const text of ['', '的', '、', '⓪', '⓿', '😀', 'ー', '○', '\u2F00', '已']) checkNone(text);
   });
 });
 
@@ -313,11 +344,11 @@ describe('lookalikes', () => {
   const loosely = (text: string, expected: string): void => check(text, expected, readNumeralLoosely);
   const lookalikes: Record<string, number> = {
     'ーㄧ—–－─-\u2F00\u3192': 1,
-    'ニ\u2F06\u3193': 2,
+    'ニ=＝\u2F06\u3193': 2,
     '\u3194': 3,
     '\u3195': 4,
     'ハ\u2F0B': 8,
-    '\u2F17': 10,
+    '+＋\u2F17': 10,
   };
 
   it('count as what they resemble, alone and mixed, and are flagged', () => {

@@ -1,0 +1,180 @@
+// Ordinals that begin with a word: 第一章 and what is inserted behind it, 第一， 其一， 首先， 议题一、 and 好处一、.
+import { type NumeralReading, readNumeral } from './numerals.ts';
+import type { Ordinal } from './ordinals.ts';
+import {
+  add,
+  COUNTED,
+  isPoint,
+  type Nature,
+  PLAIN,
+  readAnyHow,
+  type ReadNumeral,
+  SECONDARY,
+  signAt,
+  ZHI,
+} from './readings.ts';
+import {
+  bareOf,
+  BEHIND,
+  delimiterAt,
+  isNoun,
+  JOINTS,
+  PREFIXES,
+  TRAITS,
+  type Unit,
+  UNITS,
+  WORDS,
+} from './tables.ts';
+import { skipBlanks } from '../text/characters.ts';
+
+/** 首先 其次 再次 最后. */
+export function readWords(line: string, start: number, found: Ordinal[]): void {
+  for (const { text, number } of WORDS) {
+    if (!line.startsWith(text, start)) continue;
+    const end = start + text.length;
+    const delimiter = signAt(line, end, BEHIND.word);
+    const style = { opening: '', system: 'word', closing: '', delimiter } as const;
+    add(found, line, start, start, { value: number, end }, end, style, ENUMERATION, SECONDARY);
+  }
+}
+
+/** 第一章 第一条 第三条之一 第一部分; 第一， 第一点，; 其一，; 议题一、. */
+export function readPrefixed(line: string, start: number, read: ReadNumeral, found: Ordinal[]): void {
+  const opening = PREFIXES.find((word) => line.startsWith(word, start));
+  if (opening === undefined) return;
+  const from = skipBlanks(line, start + opening.length);
+  for (const reading of readAnyHow(line, from, read)) {
+    if (!TRAITS[reading.system].counts) continue;
+    if (opening === '第' && readUnit(line, start, from, reading, found)) continue;
+    const at = skipBlanks(line, reading.end);
+    if (opening === '第' || opening === '其') readEnumeration(line, start, opening, from, reading, at, found);
+    else readTopic(line, start, opening, from, reading, at, BEHIND.topic, PLAIN, found);
+  }
+}
+
+/** 好处一、: a counted noun, whatever it is. */
+export function readCounted(line: string, start: number, found: Ordinal[]): void {
+  const from = start + NOUN_LENGTH;
+  for (const reading of readNumeral(line, from)) {
+    const { end } = reading;
+    const noun = line.slice(start, from);
+    // 上午8：30
+    const isClock = /[:：]/.test(line.charAt(end)) && DIGIT.test(line.charAt(end + 1));
+    if (!isClock && reading.value <= MOST_COUNTED && isNoun(noun))
+      readTopic(line, start, noun, from, reading, end, BEHIND.noun, COUNTED, found);
+  }
+}
+
+/** The ordinal 议题一、 whose numeral ends before the delimiter at `at`. */
+function readTopic(
+  line: string,
+  start: number,
+  opening: string,
+  from: number,
+  reading: NumeralReading,
+  at: number,
+  behind: number,
+  nature: Nature,
+  found: Ordinal[],
+): void {
+  const delimiter = delimiterAt(line, at, behind);
+  // 共计3.5亿
+  if (!delimiter || (isPoint(line.charCodeAt(at)) && DIGIT.test(line.charAt(at + 1)))) return;
+  const { key, style } = bareOf(reading.system, delimiter);
+  add(found, line, start, from, reading, at, { ...style, opening }, opening + key, nature);
+}
+
+/** 第三章, 第三条之一. Whether a unit stands behind the numeral, whose first character stands at `from`. */
+function readUnit(
+  line: string,
+  start: number,
+  from: number,
+  reading: NumeralReading,
+  found: Ordinal[],
+): boolean {
+  if (JOINTS.has(line.charCodeAt(reading.end))) return readInserted(line, start, from, reading, found);
+  const at = skipBlanks(line, reading.end);
+  const unit = unitAt(line, at);
+  if (!unit) return false;
+  const { word, key } = unit;
+  const end = at + word.length;
+  if (line.charCodeAt(end) === ZHI && readInserted(line, start, from, reading, found)) return true;
+  const style = {
+    opening: '第',
+    system: reading.system,
+    closing: word,
+    delimiter: signAt(line, end, BEHIND.unit),
+  };
+  add(found, line, start, from, reading, end, style, key, PLAIN);
+  return true;
+}
+
+/** 第291条之一, 第3-1條, 第8之1條, 第8條之1: the numeral that `reading` reads at `from` is that of what it follows. */
+function readInserted(
+  line: string,
+  start: number,
+  from: number,
+  reading: NumeralReading,
+  found: Ordinal[],
+): boolean {
+  let unit: Unit | undefined;
+  let last = reading;
+  let lastStart = from;
+  let end = reading.end;
+  let prefix = '';
+  let after = '';
+  for (;;) {
+    if (unit === undefined) {
+      const at = skipBlanks(line, end);
+      unit = unitAt(line, at);
+      if (unit) end = at + unit.word.length;
+    }
+    const joint = line.charCodeAt(end);
+    const inserted =
+      joint === ZHI || (unit === undefined && JOINTS.has(joint)) ? readNumeral(line, end + 1)[0] : undefined;
+    if (!inserted) break;
+    after += prefix === '' ? '' : '之';
+    prefix += prefix === '' ? last.value : `.${last.value}`;
+    last = inserted;
+    lastStart = end + 1;
+    end = inserted.end;
+  }
+  if (unit === undefined || prefix === '') return false;
+  after = unit.key + after;
+  const opening = line.slice(start, lastStart);
+  const style = { opening, system: last.system, closing: line.slice(last.end, end), delimiter: '' };
+  add(found, line, start, lastStart, last, end, style, `${after}之`, PLAIN, prefix, after);
+  return true;
+}
+
+function unitAt(line: string, at: number): Unit | undefined {
+  const unit = UNITS.get(line.charCodeAt(at));
+  return unit !== undefined && line.startsWith(unit.word, at) ? unit : undefined;
+}
+
+/** 第一， 第一点，; 其一，. */
+function readEnumeration(
+  line: string,
+  start: number,
+  opening: '第' | '其',
+  from: number,
+  reading: NumeralReading,
+  end: number,
+  found: Ordinal[],
+): void {
+  const noun = line.charAt(end);
+  const closing = opening === '第' && (noun === '点' || noun === '點') ? noun : '';
+  const at = end + closing.length;
+  const delimiter = signAt(line, at, BEHIND.enumeration);
+  if (delimiter === '') return;
+  const style = { opening, system: reading.system, closing, delimiter };
+  add(found, line, start, from, reading, at, style, opening === '第' ? ENUMERATION : '其', SECONDARY);
+}
+
+/** 第一， and 首先， are one series: 首先…其次…第三 is a slip within it, not two series. */
+const ENUMERATION = '第，';
+/** In UTF-16 units: what stands before the numeral in 好处一、. */
+const NOUN_LENGTH = 2;
+/** 用户9527： has a name, not a number. */
+const MOST_COUNTED = 99;
+const DIGIT = /[0-9０-９]/;
