@@ -1,6 +1,8 @@
 // Edits of ordinals: nothing else in a draft is ever touched, and blanks after an ordinal neither.
+import { type Hand, handOf } from '../core/ordinals/hand.ts';
 import { readNumeral, readNumeralLoosely, writeNumeral } from '../core/ordinals/numerals.ts';
-import { type Ordinal, writeNumeralOf, writeOrdinal } from '../core/ordinals/ordinals.ts';
+import type { Ordinal } from '../core/ordinals/ordinals.ts';
+import { writeNumeralOf, writeOrdinal } from '../core/ordinals/writer.ts';
 import { type Range, rangeOf } from '../core/text/positions.ts';
 import { type TextEdit } from '../core/text/edits.ts';
 import type { MemberForm, SeriesForm } from './forms.ts';
@@ -16,7 +18,7 @@ export function rangeOfOrdinal({ section: { line, ordinal } }: MemberForm): Rang
 /** A member's ordinal as it would be written with `number`; undefined where its form has none (beyond ⑳). */
 function written(form: SeriesForm, member: MemberForm, number = member.expected): string | undefined {
   const { ordinal } = member.section;
-  return writeOrdinal(member.target, number, likeFor(form, member), ordinal.prefix);
+  return writeOrdinal(member.target, number, handOfSeries(form), form.series.prefix ?? ordinal.prefix);
 }
 
 /** What `mend` will leave in the place of the ordinal, or `written` for another number: for messages. */
@@ -38,10 +40,11 @@ export function spelt(form: SeriesForm, member: MemberForm, number = member.expe
 function mend(form: SeriesForm, member: MemberForm): TextEdit | undefined {
   const { line, ordinal } = member.section;
   const { numeral, style } = ordinal;
-  const like = likeFor(form, member);
   if (sameStyle(style, member.target)) {
     const real = ordinal.lookalike && !member.misnumbered ? realNumeral(ordinal) : undefined;
-    const text = real ?? writeNumeralOf(style.system, member.expected, like, ordinal.prefix);
+    const text =
+      real ??
+      writeNumeralOf(style.system, member.expected, handOfSeries(form), form.series.prefix ?? ordinal.prefix);
     return text === undefined ? undefined : { range: rangeOf(line, numeral.start, numeral.end), text };
   }
   const text = written(form, member);
@@ -75,24 +78,12 @@ export function fixOf(form: SeriesForm, members: readonly MemberForm[], title?: 
   return [{ title: title ?? only, safe: form.sure || !restyled, edits }];
 }
 
-/** Whose ways an ordinal is written in: a sibling's that shows the script (貳) or the zero (〇), else its own. */
-function likeFor(form: SeriesForm, { section: { ordinal: own }, target }: MemberForm): Ordinal {
-  if (target.system !== 'han-financial' && target.system !== 'han') return own;
-  let shown = SHOWN.get(form);
-  if (!shown)
-    SHOWN.set(form, (shown = { 'han-financial': showing(form, /[貳參叄陸]/), han: showing(form, /〇/) }));
-  return shown[target.system].find((ordinal) => ordinal !== own) ?? own;
+/** The hand in which a series is written. */
+function handOfSeries(form: SeriesForm): Hand {
+  let hand = HANDS.get(form);
+  if (!hand) HANDS.set(form, (hand = handOf(form.members.map(({ section }) => section.ordinal))));
+  return hand;
 }
-
-type Shown = Readonly<Record<'han' | 'han-financial', readonly Ordinal[]>>;
 
 /** A series with many faults asks for each of them. */
-const SHOWN = new WeakMap<SeriesForm, Shown>();
-
-/** The first two, for one may be the one that asks. */
-function showing({ members }: SeriesForm, sign: RegExp): Ordinal[] {
-  return members
-    .map(({ section }) => section.ordinal)
-    .filter(({ text }) => sign.test(text))
-    .slice(0, 2);
-}
+const HANDS = new WeakMap<SeriesForm, Hand>();

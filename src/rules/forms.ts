@@ -94,7 +94,9 @@ function formOf(
     const nonconforming = target === kept || sameStyle(kept, target) ? undefined : 'nonconforming';
     const departure = (alike ? undefined : departureOf(ordinal, kept, script)) ?? nonconforming;
     const expected = (series.expected[memberForms.length] ?? 0) - shift;
-    const misnumbered = expected > 0 && expected !== ordinal.number && !isOpenNumber(ordinal);
+    const hasOtherPrefix = series.prefix !== undefined && ordinal.prefix !== series.prefix;
+    const misnumbered =
+      expected > 0 && (expected !== ordinal.number || hasOtherPrefix) && !isOpenNumber(ordinal);
     if (departure) mixed = true;
     else model ??= ordinal;
     memberForms.push({ section, expected, misnumbered, target, departure });

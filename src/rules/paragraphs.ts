@@ -1,6 +1,6 @@
 // Paragraphs as running text: the lines that a hard wrap has cut are put together again.
 import type { Draft } from '../core/reading/draft.ts';
-import { continuesOnNextLine } from '../core/reading/candidates.ts';
+import { continuesOnNextLine } from '../core/reading/wraps.ts';
 import { trimmedEnd } from '../core/text/characters.ts';
 import { type Range, rangeOf } from '../core/text/positions.ts';
 

@@ -3,7 +3,7 @@
 import type { Draft } from '../core/reading/draft.ts';
 import { excusedSlips } from '../core/reading/implicit-members.ts';
 import type { Slip } from '../core/reading/outline.ts';
-import { lowerBound } from '../core/reading/candidates.ts';
+import { lowerBound } from '../core/reading/wraps.ts';
 import { fixOf, rangeOfOrdinal, spelt } from './edits.ts';
 import type { MemberForm, SeriesForm } from './forms.ts';
 import { type Message, message } from './messages.ts';

@@ -14,7 +14,7 @@ import {
 import type { Draft } from '../core/reading/draft.ts';
 import { type Change, restyle } from '../core/edits/index.ts';
 import { gbt9704, type Ladder, ownLadder, taiwan } from '../core/views/ladders.ts';
-import { writeOrdinal } from '../core/ordinals/ordinals.ts';
+import { writeOrdinal } from '../core/ordinals/writer.ts';
 import { applyEdits } from '../core/text/edits.ts';
 import { applyMade } from './apply.ts';
 import { type Drafts, isDraft } from './drafts.ts';

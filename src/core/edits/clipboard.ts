@@ -1,14 +1,15 @@
 // Whole sections taken out and put in: select, copy, cut, paste.
 import { type Draft, parse } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
-import { writeOrdinal } from '../ordinals/ordinals.ts';
+import { handOf } from '../ordinals/hand.ts';
+import { writeOrdinal } from '../ordinals/writer.ts';
 import type { Position, Range } from '../text/positions.ts';
 import { type Change, refuse } from './change.ts';
 import { asIs, keyOf, type Pattern, Usage } from './forms.ts';
 import { type Fresh, ordinalsOfNew, planWith } from './fresh.ts';
 import { ancestorsOf, type Spot } from './joining.ts';
 import { renumbered } from './numbers.ts';
-import { ordinalsFor, pathOf, spelt, type Wish } from './ordinals.ts';
+import { handFor, ordinalsFor, pathOf, spelt, type Wish } from './ordinals.ts';
 import { endOf, siblingsOf, subtreeEnd, textEndBefore, textFrom } from './places.ts';
 import { carryOut, treeOf } from './plan.ts';
 
@@ -110,9 +111,10 @@ function parseCopied(
   const [candidate] = alone.marks.candidates;
   const [ordinal] = candidate?.readings ?? [];
   if (!candidate || !ordinal || candidate.line !== textFrom(alone, 0)) return undefined;
+  const hand = handOf([ordinal]);
   const before: string[] = [];
   for (let number = 1; number < Math.min(ordinal.number, MOST); number++)
-    before.push(`${writeOrdinal(ordinal.style, number, ordinal) ?? ''} 标题\n`);
+    before.push(`${writeOrdinal(ordinal.style, number, hand, ordinal.prefix) ?? ''} 标题\n`);
   const draft = before.length === 0 ? alone : parse(before.join('') + text, options);
   const first = draft.sections.find(({ line }) => line === before.length + candidate.line);
   if (!first) return undefined;
@@ -162,7 +164,9 @@ function restyled(
       const isDecimal = ordinal.style.system === 'decimal';
       const stays = (isSame && !isDecimal) || ordinal.secondary;
       const pattern = stays ? asIs(inner) : usage.below(own.pattern, forms.slice(1));
-      const text = stays ? ordinal.text : pattern && spelt(pattern.style, ordinal.number, ordinal, own.path);
+      const text = stays
+        ? ordinal.text
+        : pattern && spelt(pattern.style, ordinal.number, handFor(pasted, inner), own.path);
       if (!pattern || text === undefined) return false;
       const path =
         pattern.style.system === 'decimal' ? `${own.path}.${ordinal.number}` : String(ordinal.number);

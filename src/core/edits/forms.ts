@@ -3,7 +3,9 @@
 import type { Draft } from '../reading/draft.ts';
 import { formOf } from '../ordinals/form.ts';
 import { gbt9704 } from '../views/ladders.ts';
-import { type Ordinal, type OrdinalStyle, readOrdinals, writeOrdinal } from '../ordinals/ordinals.ts';
+import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
+import { readOrdinals } from '../ordinals/reader.ts';
+import { writeOrdinal } from '../ordinals/writer.ts';
 import type { Section } from '../reading/outline.ts';
 
 /** How an ordinal is to be written. */

@@ -4,7 +4,7 @@ import type { Section } from '../reading/outline.ts';
 import { isBlank, skipBlanks } from '../text/characters.ts';
 import type { Run } from './compose.ts';
 import { type Joined, joining, pointOf, type Spot } from './joining.ts';
-import { likeFor, ordinalsFor, pathOf, spelt, type Wish } from './ordinals.ts';
+import { handFor, ordinalsFor, pathOf, spelt, type Wish } from './ordinals.ts';
 import { endOf, siblingsOf, textEndBefore, textFrom } from './places.ts';
 import type { Plan } from './plan.ts';
 
@@ -30,7 +30,7 @@ export function ordinalsOfNew(
   const prefix = style.system === 'decimal' && above ? pathOf(above.ordinal) : undefined;
   const texts: string[] = [];
   for (let i = 0; i < count; i++) {
-    const text = spelt(style, joined.first + i, likeFor(draft, style, joined.first + i, like), prefix);
+    const text = spelt(style, joined.first + i, handFor(draft, like), prefix);
     if (text === undefined) return undefined;
     texts.push(text);
   }

@@ -1,11 +1,13 @@
 // What ordinal may come next: completions at a line's start.
 import type { Draft } from '../reading/draft.ts';
 import { gbt9704 } from '../views/ladders.ts';
-import { mayBeginOrdinal, writeOrdinal } from '../ordinals/ordinals.ts';
+import { mayBeginOrdinal } from '../ordinals/reader.ts';
+import { writeOrdinal } from '../ordinals/writer.ts';
 import { skipBlanks } from '../text/characters.ts';
 import { type Range, rangeOf } from '../text/positions.ts';
 import { blanksBeside, ordinalsOfNew } from './fresh.ts';
 import type { Spot } from './joining.ts';
+import { handFor } from './ordinals.ts';
 import { annexesBefore } from './places.ts';
 
 /** An ordinal that may be typed at a line's start. */
@@ -25,7 +27,7 @@ export function ordinalsAt(draft: Draft, line: number): readonly OrdinalOffer[] 
   const first = draft.sections.find((it) => it.line !== line);
   if (!before || annexesBefore(draft, before.line) !== annexesBefore(draft, line)) {
     const style = first ? first.ordinal.style : gbt9704[0];
-    const text = style && writeOrdinal(style, 1, first?.ordinal, first?.ordinal.prefix);
+    const text = style && writeOrdinal(style, 1, handFor(draft, first), first?.ordinal.prefix);
     return text === undefined ? [] : [{ kind: 'next', text, range }];
   }
   const { sections } = draft;
@@ -57,7 +59,7 @@ function begun({ lines }: Draft, line: number): Range | undefined {
   const rest = text.slice(start).trimEnd();
   if (rest.length > LONGEST_ORDINAL) return undefined;
   const isOrdinal = Array.from(rest).every(
-    (sign) => mayBeginOrdinal(sign.charCodeAt(0)) || /[、.．，）)章节節条條部分]/.test(sign),
+    (sign) => mayBeginOrdinal(sign, 0) || /[、.．，）)章节節条條部分]/.test(sign),
   );
   return isOrdinal ? rangeOf(line, start, text.length) : undefined;
 }

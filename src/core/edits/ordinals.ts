@@ -1,7 +1,9 @@
 // New ordinals for sections: what they become, put down in the ways of those beside them.
 import type { Draft } from '../reading/draft.ts';
-import type { Section } from '../reading/outline.ts';
-import { type Ordinal, type OrdinalStyle, writeNumeralOf, writeOrdinal } from '../ordinals/ordinals.ts';
+import type { Section, Series } from '../reading/outline.ts';
+import { type Hand, handOf } from '../ordinals/hand.ts';
+import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
+import { writeNumeralOf, writeOrdinal } from '../ordinals/writer.ts';
 import type { Pattern } from './forms.ts';
 
 /** What becomes of one section's ordinal; what is left out stays. */
@@ -24,6 +26,8 @@ export function ordinalsFor(
 ): Map<number, string> | undefined {
   const { sections } = draft;
   const texts = new Map<number, string>();
+  /** 第291条之一 holds the number of the article before it. */
+  const followed = new Set(sections.flatMap(({ ordinal }) => ordinal.after ?? []));
   /** 1.2 of what will be 1.2, where it is another than before. */
   const paths = new Map<number, string>();
   for (const index of order) {
@@ -33,8 +37,7 @@ export function ordinalsFor(
     const parent = parentOf(index);
     const isChildOfMoved = paths.has(parent) || parent !== section.parent;
     if (!wish && !(isChildOfMoved && section.ordinal.style.system === 'decimal')) continue;
-    // 第291条之一 holds the number of the article before it.
-    if (section.ordinal.key.startsWith('第条') && hasInserted(draft)) return undefined;
+    if (section.ordinal.after !== undefined || followed.has(section.ordinal.key)) return undefined;
     const { slot } = wish ?? {};
     const style = wish?.pattern?.style ?? section.ordinal.style;
     const number = slot?.number ?? wish?.number ?? section.ordinal.number;
@@ -53,10 +56,6 @@ export function ordinalsFor(
     if (path !== pathOf(section.ordinal)) paths.set(index, path);
   }
   return texts;
-}
-
-function hasInserted({ sections }: Draft): boolean {
-  return sections.some(({ ordinal }) => ordinal.key.endsWith('之'));
 }
 
 /** "1.2" of 1.2, "3" of 三、. */
@@ -80,10 +79,9 @@ function written(
   pattern: Pattern | undefined,
 ): string | undefined {
   const own = section.ordinal;
-  if (!sameStyle(style, own.style))
-    return spelt(style, number, likeFor(draft, style, number, pattern?.like), prefix);
+  if (!sameStyle(style, own.style)) return spelt(style, number, handFor(draft, pattern?.like), prefix);
   if (number === own.number && prefix === own.prefix) return own.text;
-  const numeral = writeNumeralOf(style.system, number, likeFor(draft, style, number, section), prefix);
+  const numeral = writeNumeralOf(style.system, number, handFor(draft, section), prefix);
   if (numeral === undefined) return undefined;
   return (
     own.text.slice(0, own.numeral.start - own.start) + numeral + own.text.slice(own.numeral.end - own.start)
@@ -104,29 +102,23 @@ function sameStyle(a: OrdinalStyle, b: OrdinalStyle): boolean {
 export function spelt(
   style: OrdinalStyle,
   number: number,
-  like: Ordinal | undefined,
+  hand: Hand | undefined,
   prefix?: string,
 ): string | undefined {
-  return number < 1 ? undefined : writeOrdinal(style, number, like, prefix);
+  return number < 1 ? undefined : writeOrdinal(style, number, hand, prefix);
 }
 
-/** An ordinal of the same series as `like` that shows its script (貳) or its zero (〇), where that matters. */
-export function likeFor(
-  { sections, series }: Draft,
-  style: OrdinalStyle,
-  number: number,
-  like: Section | undefined,
-): Ordinal | undefined {
-  const shows =
-    style.system === 'han-financial'
-      ? /[貳參叄陸贰叁陆]/
-      : style.system === 'han' && number > 100
-        ? /[〇零]/
-        : undefined;
-  if (!shows || !like || shows.test(like.ordinal.text)) return like?.ordinal;
-  for (const member of series[like.series]?.members ?? []) {
-    const ordinal = sections[member]?.ordinal;
-    if (ordinal?.style.system === style.system && shows.test(ordinal.text)) return ordinal;
+/** The hand in which the series of a section is written. */
+export function handFor({ sections, series }: Draft, section: Section | undefined): Hand | undefined {
+  const own = series[section?.series ?? -1];
+  if (!own) return undefined;
+  let hand = HANDS.get(own);
+  if (!hand) {
+    const ordinals = own.members.flatMap((member) => sections[member]?.ordinal ?? []);
+    HANDS.set(own, (hand = handOf(ordinals)));
   }
-  return like.ordinal;
+  return hand;
 }
+
+/** Many sections of a series ask for it. */
+const HANDS = new WeakMap<Series, Hand>();

@@ -49,7 +49,7 @@ export function runsFor(draft: Draft, first: number, last: number, point: number
 
 /** The siblings that are passed; undefined where anything else is, too. */
 function partsOf(draft: Draft, { from, to }: Lines, level: number): Lines[] | undefined {
-  const { sections, marks } = draft;
+  const { sections, frame } = draft;
   const parts: Lines[] = [];
   for (const section of sections) {
     if (section.line < from) continue;
@@ -57,7 +57,9 @@ function partsOf(draft: Draft, { from, to }: Lines, level: number): Lines[] | un
     if (section.level < level || (parts.length === 0 && section.line > from)) return undefined;
     if (section.level === level) parts.push({ from: section.line, to: endOf(draft, section.index) });
   }
-  return parts.length === 0 || marks.annexes.some((line) => line >= from && line < to) ? undefined : parts;
+  return parts.length === 0 || frame.annexes.some(({ line }) => line >= from && line < to)
+    ? undefined
+    : parts;
 }
 
 function amongSiblings({ lines }: Draft, block: Lines, parts: readonly Lines[], isUp: boolean): Run[] {

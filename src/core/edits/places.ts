@@ -1,22 +1,10 @@
 // Where sections stand among the lines: what belongs to one, and the blank lines between, which belong to none.
 import type { Draft } from '../reading/draft.ts';
-import { isTail } from '../reading/frame.ts';
 import { trimmedEnd } from '../text/characters.ts';
 
 /** One past the section's last line with text; what closes the draft or stands before an annex is not its own. */
-export function endOf(draft: Draft, index: number): number {
-  const { lines, sections, marks } = draft;
-  const section = sections[index];
-  if (!section) return 0;
-  const end = section.endLine + 1;
-  const next = sections[subtreeEnd(draft, index)];
-  const annex = marks.annexes.find((line) => line >= end);
-  if (annex === undefined || (next && next.line < annex)) return end;
-  // The last section before an annex: the thanks are not looked for there by the parser.
-  const last = sections[subtreeEnd(draft, index) - 1] ?? section;
-  for (let line = last.line + 1; line < end; line++)
-    if (isTail(lines[line] ?? '')) return textEndBefore(draft, line);
-  return end;
+export function endOf({ sections }: Draft, index: number): number {
+  return (sections[index]?.endLine ?? -1) + 1;
 }
 
 /** The index of the first section after `index` that does not stand in it. */
@@ -42,22 +30,22 @@ export function textFrom({ lines }: Draft, line: number): number {
 }
 
 /** How many annexes begin before a line: sections on either side of one are no siblings. */
-export function annexesBefore({ marks }: Draft, line: number): number {
+export function annexesBefore({ frame }: Draft, line: number): number {
   let count = 0;
-  while ((marks.annexes[count] ?? Infinity) < line) count++;
+  while ((frame.annexes[count]?.line ?? Infinity) < line) count++;
   return count;
 }
 
 /** The sections that stand beside one another in `parent` (−1: at the top), those of one annex or of none. */
 export function siblingsOf(draft: Draft, index: number): readonly number[] {
-  const { sections, marks } = draft;
+  const { sections, frame } = draft;
   const section = sections[index];
   const parent = sections[section?.parent ?? -1];
   if (!section) return [];
   if (parent) return parent.children;
   const tops: number[] = [];
   for (const it of sections) if (it.parent < 0) tops.push(it.index);
-  if (marks.annexes.length === 0) return tops;
+  if (frame.annexes.length === 0) return tops;
   const part = annexesBefore(draft, section.line);
   return tops.filter((it) => annexesBefore(draft, sections[it]?.line ?? 0) === part);
 }

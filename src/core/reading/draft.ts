@@ -1,22 +1,15 @@
 // The Draft: what the core knows of a text. Plain data; every view and every edit is a pure function of it.
-import { type Frame, isTail, readFrame } from './frame.ts';
-import { type Outline, type Section, type Series, solve } from './outline.ts';
-import {
-  boundaryBefore,
-  type Hunk,
-  lowerBound,
-  type Marks,
-  markLines,
-  patchMarks,
-  updateMarks,
-} from './candidates.ts';
-import { trimmedEnd } from '../text/characters.ts';
-import { type LineEnd, lineEndOf, splitLines } from '../text/positions.ts';
-import { type TextEdit } from '../text/edits.ts';
+import type { TextEdit } from '../text/edits.ts';
+import { endOf, type LineEnd, type LineEnds, type Position, splitText, uniform } from '../text/positions.ts';
+import { type Hunk, type Marks, markLines, patchMarks } from './candidates.ts';
+import { allFacts, type Facts, patchFacts } from './facts.ts';
+import { type Frame, readFrame } from './frame.ts';
+import { type Outline, outlineOf, type Section, type Series } from './outline.ts';
 
 export interface Draft {
   /** The lines without their ends; one at least. */
   readonly lines: readonly string[];
+  readonly ends: LineEnds;
   /** The line end to write new lines with: the one that the text uses first. */
   readonly eol: LineEnd;
   /** Every numbered section, in the order of the text. `Section.index` is its place here. */
@@ -28,6 +21,8 @@ export interface Draft {
   readonly options: ParseOptions;
   /** What each line says by itself; update() goes on from it. */
   readonly marks: Marks;
+  /** What the search sees; while it stays the same, so does the outline. */
+  readonly facts: Facts;
 }
 
 export interface ParseOptions {
@@ -37,132 +32,159 @@ export interface ParseOptions {
 
 /** Reads any string whatsoever; never throws. Linear in the text's length. */
 export function parse(text: string, options: ParseOptions = {}): Draft {
-  const lines = splitLines(text);
+  const { lines, ends } = splitText(text);
   const marks = markLines(lines, options.notHeadings ?? []);
-  return assemble(lines, lineEndOf(text), options, marks, solve(lines, marks));
+  const facts = allFacts(lines, marks);
+  return assemble(lines, ends, options, marks, facts, outlineOf(marks, facts));
 }
 
 /**
  * The draft after `changes`, each stated in the text as the one before it left it (as VS Code reports them). Scans the
- * changed lines only; all but `eol` equals parse() of the new text.
+ * changed lines only; equals parse() of the new text. Positions behind a line's or the text's end mean that end.
  */
 export function update(draft: Draft, changes: readonly TextEdit[]): Draft {
-  return changes.reduce(change, draft);
+  return changes.reduce((before, change) => edited(before, [change]), draft);
 }
 
 /**
  * The draft after `edits`, all of them stated in it as it stands, in the order of the text and none overlapping another.
- * Scans the changed lines only; all but `eol` equals parse() of the new text.
+ * Scans the changed lines only; equals parse() of the new text.
  */
 export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
-  const { lines: old, options } = draft;
-  const hunks = hunksOf(old, edits);
+  const { lines: old, ends: oldEnds, options, marks: oldMarks, facts: oldFacts } = draft;
+  const hunks = hunksOf(draft, edits);
+  if (hunks.length === 0) return draft;
   const lines: string[] = [];
+  const ends = endsAfter(oldEnds, old.length, hunks);
   let kept = 0;
   for (const { from, removed, fresh } of hunks) {
-    while (kept < from) lines.push(old[kept++] ?? '');
+    for (; kept < from; kept++) lines.push(old[kept] ?? '');
     for (const line of fresh) lines.push(line);
     kept = from + removed;
   }
-  while (kept < old.length) lines.push(old[kept++] ?? '');
-  const marks = patchMarks(draft.marks, old, lines, hunks, options.notHeadings ?? []);
-  return assemble(lines, draft.eol, options, marks, solve(lines, marks));
+  for (; kept < old.length; kept++) lines.push(old[kept] ?? '');
+  const marks = patchMarks(oldMarks, old, lines, hunks, options.notHeadings ?? []);
+  const facts = patchFacts(oldFacts, oldMarks, lines, marks, hunks);
+  const outline =
+    facts === oldFacts && hunks.every(({ removed, fresh }) => removed === fresh.length)
+      ? {
+          sections: draft.sections,
+          series: draft.series,
+          annexes: draft.frame.annexes.map(({ line }) => line),
+        }
+      : outlineOf(marks, facts);
+  return assemble(lines, ends, options, marks, facts, outline);
 }
 
-function hunksOf(lines: readonly string[], edits: readonly TextEdit[]): Hunk[] {
-  const hunks: Hunk[] = [];
-  let from = -1;
+interface TextHunk extends Hunk {
+  readonly ends: readonly LineEnd[];
+}
+
+/** Lines that give way to others; edits of neighbouring lines make one hunk. */
+function hunksOf({ lines, ends }: Draft, edits: readonly TextEdit[]): TextHunk[] {
+  const hunks: TextHunk[] = [];
+  let first = -1;
   let text = '';
-  let at = { line: -2, character: 0 };
+  let at: Position = { line: -2, character: 0 };
+  const rest = (to: Position): string => between(lines, ends, at, to);
   const close = (): void => {
-    if (from < 0) return;
-    const rest = (lines[at.line] ?? '').slice(at.character);
-    hunks.push({ from, removed: at.line - from + 1, fresh: splitLines(text + rest) });
+    if (first < 0) return;
+    const behind = { line: at.line + 1, character: 0 };
+    const isLast = behind.line >= lines.length;
+    const whole = text + rest(isLast ? { line: at.line, character: Infinity } : behind);
+    const split = splitText(whole);
+    // Behind the last line end begins the line that is kept.
+    const fresh = isLast ? split.lines : split.lines.slice(0, -1);
+    const freshEnds = fresh.map((_, i) => endOf(split.ends, i));
+    hunks.push(trimmed(lines, ends, { from: first, removed: at.line - first + 1, fresh, ends: freshEnds }));
   };
   for (const { range, text: fresh } of edits) {
-    const { start, end } = range;
-    if (start.line <= at.line) text += (lines[at.line] ?? '').slice(at.character, start.character) + fresh;
+    const start = clamp(lines, range.start);
+    const end = clamp(lines, range.end);
+    // A lone \r at the end of the line before would make one line end with a \n that is put behind it.
+    const line = Math.max(0, start.line - 1);
+    if (first >= 0 && line <= at.line + 1) text += rest(start);
     else {
-      const before = (lines[start.line] ?? '').slice(0, start.character) + fresh;
-      // Neighbouring lines make one hunk.
-      if (start.line === at.line + 1) text += `${(lines[at.line] ?? '').slice(at.character)}\n${before}`;
-      else {
-        close();
-        from = start.line;
-        text = before;
-      }
+      close();
+      first = line;
+      text = between(lines, ends, { line, character: 0 }, start);
     }
+    text += fresh;
     at = end;
   }
   close();
-  return hunks;
+  return hunks.filter(({ removed, fresh }) => removed > 0 || fresh.length > 0);
 }
 
-function change(draft: Draft, { range, text }: TextEdit): Draft {
-  const { lines: old, options } = draft;
-  const from = Math.min(range.start.line, old.length - 1);
-  const to = Math.min(range.end.line, old.length - 1);
-  const head = (old[from] ?? '').slice(0, range.start.character);
-  const tail = (old[to] ?? '').slice(range.end.character);
-  const fresh = splitLines(head + text + tail);
-  const removed = to - from + 1;
-  const lines = old.slice();
-  if (fresh.length === 1 && removed === 1) lines[from] = fresh[0] ?? '';
-  else lines.splice(from, removed, ...fresh);
-  const marks = updateMarks(
-    draft.marks,
-    old,
-    lines,
-    from,
-    from + fresh.length,
-    removed,
-    options.notHeadings ?? [],
-  );
-  const kept = fresh.length === removed && sameToSolver(draft, marks, lines, from, removed);
-  return assemble(lines, draft.eol, options, marks, kept ? draft : solve(lines, marks));
-}
-
-/** Whether nothing that decides headings has changed: then the outline stands as it is. */
-function sameToSolver(
-  draft: Draft,
-  marks: Marks,
-  lines: readonly string[],
-  from: number,
-  count: number,
-): boolean {
-  if (
-    marks.candidates !== draft.marks.candidates ||
-    marks.annexes !== draft.marks.annexes ||
-    marks.wrap !== draft.marks.wrap
+/** The hunk without lines at its beginning that stay as they are. */
+function trimmed(lines: readonly string[], ends: LineEnds, hunk: TextHunk): TextHunk {
+  const { from, removed, fresh } = hunk;
+  let same = 0;
+  while (
+    same < removed - 1 &&
+    same < fresh.length - 1 &&
+    fresh[same] === lines[from + same] &&
+    hunk.ends[same] === endOf(ends, from + same)
   )
-    return false;
-  const lastHeading = draft.sections.at(-1)?.line ?? 0;
-  for (let line = from; line < from + count; line++) {
-    const before = draft.lines[line] ?? '';
-    const after = lines[line] ?? '';
-    if ((trimmedEnd(before) === 0) !== (trimmedEnd(after) === 0)) return false;
-    if (FIRST.test(before) || FIRST.test(after)) return false;
-    if (/[：:]\s*$/.test(before) !== /[：:]\s*$/.test(after)) return false;
-    if (line > lastHeading && isTail(before) !== isTail(after)) return false;
-  }
-  const next = marks.candidates[lowerBound(marks.candidates, from + count)];
-  if (next?.line !== from + count) return true;
-  return (
-    boundaryBefore(draft.lines, draft.marks.candidates, draft.marks.wrap, next.line) ===
-    boundaryBefore(lines, marks.candidates, marks.wrap, next.line)
-  );
+    same++;
+  if (same === 0) return hunk;
+  return {
+    from: from + same,
+    removed: removed - same,
+    fresh: fresh.slice(same),
+    ends: hunk.ends.slice(same),
+  };
 }
 
-/** The solver looks for these inside paragraphs. */
-const FIRST = /第一|首先/;
+/** What stands between two positions, line ends included. */
+function between(lines: readonly string[], ends: LineEnds, from: Position, to: Position): string {
+  if (from.line === to.line) return (lines[from.line] ?? '').slice(from.character, to.character);
+  const parts: string[] = [(lines[from.line] ?? '').slice(from.character), endOf(ends, from.line)];
+  for (let line = from.line + 1; line < to.line; line++) parts.push(lines[line] ?? '', endOf(ends, line));
+  parts.push((lines[to.line] ?? '').slice(0, to.character));
+  return parts.join('');
+}
+
+function clamp(lines: readonly string[], { line, character }: Position): Position {
+  const last = lines.length - 1;
+  if (line > last) return { line: last, character: lines[last]?.length ?? 0 };
+  return { line, character: Math.min(character, lines[line]?.length ?? 0) };
+}
+
+function endsAfter(ends: LineEnds, length: number, hunks: readonly TextHunk[]): LineEnds {
+  const before = typeof ends === 'string' && length > 1 ? ends : undefined;
+  if (before !== undefined && hunks.every((hunk) => hunk.ends.every((end) => end === before))) return before;
+  const after: LineEnd[] = [];
+  let kept = 0;
+  for (const { from, removed, ends: fresh } of hunks) {
+    for (; kept < from; kept++) after.push(endOf(ends, kept));
+    for (const end of fresh) after.push(end);
+    kept = from + removed;
+  }
+  for (; kept < length; kept++) after.push(endOf(ends, kept));
+  // The last line has no end.
+  after.pop();
+  return uniform(after);
+}
 
 function assemble(
   lines: readonly string[],
-  eol: LineEnd,
+  ends: LineEnds,
   options: ParseOptions,
   marks: Marks,
-  outline: Outline,
+  facts: Facts,
+  { sections, series, annexes }: Outline,
 ): Draft {
-  const { sections, series } = outline;
-  return { lines, eol, sections, series, frame: readFrame(lines, marks, sections), options, marks };
+  const eol = lines.length > 1 ? endOf(ends, 0) : '\n';
+  return {
+    lines,
+    ends,
+    eol,
+    sections,
+    series,
+    frame: readFrame(lines, marks, sections, annexes),
+    options,
+    marks,
+    facts,
+  };
 }

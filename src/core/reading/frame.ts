@@ -1,6 +1,6 @@
 // What stands around the numbered sections: title, date and speaker line, salutation before them; closing, annexes and
 // what a copied page leaves behind after them.
-import type { Marks } from './candidates.ts';
+import { lowerBound, type Marks } from './candidates.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { stripPinyin } from '../text/pinyin.ts';
 import type { Section } from './outline.ts';
@@ -26,42 +26,33 @@ export interface Frame {
   readonly tail: number;
 }
 
-export function readFrame(lines: readonly string[], marks: Marks, sections: readonly Section[]): Frame {
+export function readFrame(
+  lines: readonly string[],
+  marks: Marks,
+  sections: readonly Section[],
+  annexes: readonly number[],
+): Frame {
   const firstHeading = sections[0]?.line ?? lines.length;
   const lastHeading = sections.at(-1)?.line ?? -1;
   const head = readHead(lines, firstHeading);
-  const tail = tailStart(lines, lastHeading + 1);
+  const tail = tailStart(lines, marks, lastHeading + 1);
   const closing = closingBefore(lines, tail, Math.max(lastHeading, head.salutation?.line ?? -1));
   return {
     ...head,
     ...(closing ? { closing } : {}),
-    annexes: marks.annexes.map((line) => placeOf(lines, line)),
+    annexes: annexes.map((line) => placeOf(lines, line)),
     tail,
   };
 }
 
-/**
- * The first line from `from` on that ends the text's last section: the closing thanks, 注释, a rule, a bookmark line of the
- * page it was copied from. The number of lines where there is none.
- */
-export function tailStart(lines: readonly string[], from: number): number {
-  for (let line = from; line < lines.length; line++) {
-    if (isTail(lines[line] ?? '')) return line;
+/** The first line from `from` on that ends the text's last section; the number of lines where there is none. */
+function tailStart(lines: readonly string[], { landmarks }: Marks, from: number): number {
+  for (let i = lowerBound(landmarks, from); i < landmarks.length; i++) {
+    const it = landmarks[i];
+    if (it && (it.kind === 'tail' || it.kind === 'closing')) return it.line;
   }
   return lines.length;
 }
-
-/** Whether a line closes a text when it stands after the last heading. */
-export function isTail(line: string): boolean {
-  const start = skipBlanks(line, 0);
-  if (!TAIL_SIGNS.has(line.charAt(start)) || line.length > LONGEST_TAIL) return false;
-  return TAIL.test(line.slice(start, trimmedEnd(line)));
-}
-
-const LONGEST_TAIL = 160;
-const TAIL =
-  /^(?:(?:谢谢|謝謝|多谢|多謝)(?:大家|各位|同志们|同志們|朋友们|朋友們|主席)?[^，,；;：:]{0,12}[！!。.]*|我的(?:讲话|講話|发言|發言|汇报|匯報|报告|報告)(?:完了|到此结束|到此結束|结束|結束)[^：:]{0,20}|注\s*[释釋](?:\s*[：:])?|[-—=＝_*＊─━~～]{4,}|收藏《.*|(?:\[|【|〔)?(?:责任编辑|責任編輯|来源|來源|相关推荐|相關推薦|本文来源|本文來源|相关文章|相關文章).{0,80})$/;
-const TAIL_SIGNS = new Set(Array.from('谢謝多我注-—=＝_*＊─━~～收[【〔责責来來相本'));
 
 /** 谢谢大家！ on a line of its own, or as the last sentence of the last paragraph before the tail. */
 function closingBefore(lines: readonly string[], tail: number, after: number): Place | undefined {

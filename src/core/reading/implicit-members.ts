@@ -2,8 +2,9 @@
 import type { Draft } from './draft.ts';
 import type { Section, Series, Slip } from './outline.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
+import { handOf } from '../ordinals/hand.ts';
 import { skipBlanks } from '../text/characters.ts';
-import { writeOrdinal } from '../ordinals/ordinals.ts';
+import { writeOrdinal } from '../ordinals/writer.ts';
 
 /**
  * The slips of a series before which the number that is missing stands inside a paragraph (a speaker's name comes first,
@@ -15,7 +16,7 @@ export function excusedSlips(
   { members, slips }: Series,
   spell = (at: number, number: number): string => {
     const ordinal = draft.sections[members[at] ?? -1]?.ordinal;
-    return (ordinal && writeOrdinal(ordinal.style, number, ordinal)) ?? '';
+    return (ordinal && writeOrdinal(ordinal.style, number, handOf([ordinal]), ordinal.prefix)) ?? '';
   },
 ): Set<Slip> {
   const excused = new Set<Slip>();

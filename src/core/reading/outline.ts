@@ -1,18 +1,9 @@
-// Which candidates are headings, and how deep. A regex on one line cannot tell 二、三产业 from a heading; the series a
-// number stands in can. All candidates of a text are weighed together, in four steps:
-//
-//   link      candidates of one form whose numbers follow on, wherever they stand (weigh.ts)
-//   order     which form contains which in this text: the author's own ladder, not a fixed rank (weigh.ts)
-//   grow      the tree, in the order of the text: what continues, opens or breaks a series (grow.ts)
-//   explain   every series by the fewest slips (series.ts); what only looked like a member goes, and the tree regrows
-import type { Form } from '../ordinals/form.ts';
-import { tailStart } from './frame.ts';
-import { type Findings, grow, kinshipOf, type Node, sameSeries, type Tree } from './grow.ts';
-import { type Marks } from './candidates.ts';
-import { trimmedEnd } from '../text/characters.ts';
+// The outline as plain data: what the cheapest explanation of a text says of its headings.
 import type { Ordinal } from '../ordinals/ordinals.ts';
-import { explain, type Reading as Explained } from './series.ts';
-import { link, order, weigh, type Weighed } from './weigh.ts';
+import type { Candidate, Marks } from './candidates.ts';
+import { contextOf } from './context.ts';
+import type { Facts } from './facts.ts';
+import { type Member, search } from './search.ts';
 
 /** A numbered section: its heading's ordinal, its place in the tree, the lines it covers. */
 export interface Section {
@@ -38,7 +29,9 @@ export interface Series {
   readonly members: readonly number[];
   /** The number each member would have if every slip were mended; same order as `members`. */
   readonly expected: readonly number[];
-  /** The fewest slips that explain the numbers as they stand; empty for a sound series. */
+  /** For 1.2.3 the prefix that all members should have, "1.2"; absent for series without one. */
+  readonly prefix?: string;
+  /** The slips that explain the numbers as they stand; empty for a sound series. */
   readonly slips: readonly Slip[];
 }
 
@@ -56,255 +49,158 @@ export interface Slip {
 export interface Outline {
   readonly sections: readonly Section[];
   readonly series: readonly Series[];
+  /** Lines of annex titles, each the beginning of a part of its own. */
+  readonly annexes: readonly number[];
 }
 
 /** The headings among the candidates of `marks`. Never throws; linear in the candidates. */
-export function solve(lines: readonly string[], marks: Marks): Outline {
-  const weighed = weigh(lines, marks);
-  const contains = order(weighed, link(weighed));
-  const findings: Findings = { strays: new Set(), firsts: new Map() };
-  let tree = grow(lines, marks.annexes, weighed, contains, findings);
-  let groups = group(lines, tree);
-  // What a series leaves out, or lacks at its beginning, may have broken the tree around it; two rounds settle all but
-  // the absurd.
-  for (let round = 0; round < 2 && learn(groups, weighed, findings); round++) {
-    tree = grow(lines, marks.annexes, weighed, contains, findings);
-    groups = group(lines, tree);
-  }
-  return publish(lines, marks, tree.nodes, groups);
+export function outlineOf(marks: Marks, facts: Facts): Outline {
+  const { candidates } = facts;
+  if (candidates.length === 0) return { ...EMPTY, annexes: annexesOf(marks, facts, NO_PARTS) };
+  const { members, parts } = search(candidates, contextOf(candidates));
+  return publish(marks, facts, members, parts);
 }
 
-/** Adds to `findings` what the series show about candidates; whether there was anything new. */
-function learn(groups: readonly Group[], weighed: readonly Weighed[], { strays, firsts }: Findings): boolean {
-  const before = strays.size + firsts.size;
-  for (const { nodes, readings } of groups) {
-    if (!readings) continue;
-    readings.forEach(({ role }, i) => {
-      const node = nodes[i];
-      if (node && role === 'stray') strays.add(node.candidate);
-    });
-    const [head] = nodes;
-    if (!head || readings[0]?.role !== 'start' || head.ordinal.number !== 2) continue;
-    const first = firstBefore(head, groups, weighed);
-    if (first) firsts.set(first.candidate, head.form);
-  }
-  return strays.size + firsts.size > before;
-}
-
-/** How many readings back the first member of a series is looked for. */
-const FARTHEST_FIRST = 200;
-
-/**
- * The candidate that is the first member of the series that `head` begins with 二、: of its form with another number
- * (七、 二、 三、), or of a kindred form and alone of its kind (1、 二、 三、).
- */
-function firstBefore(head: Node, groups: readonly Group[], weighed: readonly Weighed[]): Weighed | undefined {
-  const from = weighed.findLastIndex((reading) => reading.candidate < head.candidate);
-  for (let at = from; at >= 0 && at > from - FARTHEST_FIRST; at--) {
-    const reading = weighed[at];
-    // What stands as its parent may be its first member: 1. 2、 3、.
-    if (!reading || reading.line < (head.parent?.line ?? 0)) return undefined;
-    const { ordinal, form, taken, quality, candidate } = reading;
-    const kindred = ordinal.number === 1 && kinshipOf(head.ordinal, ordinal) > 0;
-    if (quality < CLEAN || (form !== head.form && !kindred)) continue;
-    if (!taken || groups.some(({ nodes }) => nodes.length === 1 && nodes[0]?.candidate === candidate))
-      return reading;
-    if (form === head.form) return undefined;
-  }
-  return undefined;
-}
-
-/** Below this something speaks against a line. */
-const CLEAN = -0.6;
-
-// ---- Explain: the series of the tree ----
-
-interface Group {
-  readonly nodes: readonly Node[];
-  /** The first number, right or not. */
-  readonly first: number;
-  /** Undefined for a sound series. */
-  readonly readings: readonly Explained[] | undefined;
-}
-
-/** The series, each explained; a run that goes on across parents is one series. */
-function group(lines: readonly string[], { lists }: Tree): Group[] {
-  return runs(lists).map((list) => explainNodes(lines, list));
-}
-
-/** Lists of one form below parents of one form. */
-interface Kind {
-  readonly head: Node;
-  /** The last list met, as it was before any joining. */
-  latest: readonly Node[];
-  /** How many more lists run on from the one before than restart, within one section further out. */
-  balance: number;
-  run: Node[];
-}
-
-/**
- * Joins lists that are numbered on across their parents (1.–21. under （一）–（五）, 第N条 across chapters). Where the like
- * lists of the text restart, one that does not is a fault, and stays by itself.
- */
-function runs(lists: readonly Node[][]): readonly Node[][] {
-  const byForm = new Map<Form, Kind[]>();
-  let joins = false;
-  for (const list of lists) {
-    const head = list[0];
-    if (!head) continue;
-    const kind = kindOf(byForm.get(head.form), head);
-    if (kind) {
-      const on = continues(kind.latest, list);
-      if (on) joins = true;
-      if (head.parent?.parent === kind.latest[0]?.parent?.parent) kind.balance += on ? 1 : -1;
-      kind.latest = list;
-    } else {
-      const opened: Kind = { head, latest: list, balance: 0, run: [] };
-      const kinds = byForm.get(head.form);
-      if (kinds) kinds.push(opened);
-      else byForm.set(head.form, [opened]);
-    }
-  }
-  if (!joins) return lists;
-  const joined: Node[][] = [];
-  for (const list of lists) {
-    const kind = list[0] && kindOf(byForm.get(list[0].form), list[0]);
-    if (!kind) continue;
-    // Articles run on through all chapters, chapters through all books.
-    if ((kind.head.form.unit || kind.balance > 0) && continues(kind.run, list)) kind.run.push(...list);
-    else joined.push((kind.run = list.slice()));
-  }
-  return joined;
-}
-
-function kindOf(kinds: readonly Kind[] | undefined, node: Node): Kind | undefined {
-  for (let i = (kinds?.length ?? 0) - 1; i >= 0; i--) {
-    const kind = kinds?.[i];
-    if (!kind || kind.head.spell < node.spell) return undefined;
-    // Articles run on also where only some chapters have 节.
-    const like = node.form.unit || kind.head.parent?.form === node.parent?.form;
-    if (like && sameSeries(kind.head, node)) return kind;
-  }
-  return undefined;
-}
-
-function continues(before: readonly Node[], list: readonly Node[]): boolean {
-  return list[0]?.ordinal.number === (before.at(-1)?.ordinal.number ?? NaN) + 1;
-}
-
-function explainNodes(lines: readonly string[], nodes: readonly Node[]): Group {
-  const first = nodes[0]?.foundStart ? 2 : 1;
-  if (isSound(nodes, first)) return { nodes, first, readings: undefined };
-  const words = nodes.some((node) => node.ordinal.style.system === 'word');
-  const items = nodes.map(({ ordinal, quality, line }, i) => ({
-    // 再次 and 最后 are whatever number comes.
-    number: words && ordinal.style.system === 'word' && ordinal.number > 2 ? i + 1 : ordinal.number,
-    strayCost: quality > -0.6 ? 2.6 : quality > -1.6 ? 1.3 : 0.5,
-    mayRestart: ordinal.secondary || followsLeadIn(lines, line),
-  }));
-  return { nodes, first, readings: explain(items, first) };
-}
-
-function isSound(nodes: readonly Node[], first: number): boolean {
-  let expected = first;
-  for (const { ordinal } of nodes) if (ordinal.number !== expected++) return false;
-  return true;
-}
-
-/** A list begins anew after a line that ends with a colon. */
-function followsLeadIn(lines: readonly string[], line: number): boolean {
-  for (let i = line - 1; i >= Math.max(0, line - 3); i--) {
-    const text = lines[i] ?? '';
-    const end = trimmedEnd(text);
-    if (end > 0) return /[：:]/.test(text.charAt(end - 1));
-  }
-  return false;
-}
-
-// ---- Publish: plain data ----
+const EMPTY: Outline = { sections: [], series: [], annexes: [] };
+const NO_PARTS: ReadonlySet<number> = new Set();
 
 function publish(
-  lines: readonly string[],
   marks: Marks,
-  nodes: readonly Node[],
-  groups: readonly Group[],
+  facts: Facts,
+  members: readonly Member[],
+  parts: ReadonlySet<number>,
 ): Outline {
+  const { candidates } = marks;
+  const places = new Map(members.map((member, index) => [member, index]));
+  const groups = new Map<Member, number[]>();
+  members.forEach((member, index) => {
+    const root = member.root ?? member;
+    const group = groups.get(root);
+    if (group) group.push(index);
+    else groups.set(root, [index]);
+  });
   const seriesOf: number[] = [];
-  const series = groups.map(({ nodes: members, first, readings }, at): Series => {
-    for (const node of members) seriesOf[node.index] = at;
+  const series = [...groups.values()].map((group, at): Series => {
+    for (const index of group) seriesOf[index] = at;
+    const prefix = members[group[0] ?? -1]?.expectedPrefix;
     return {
-      members: members.map((node) => node.index),
-      expected: readings ? readings.map((reading) => reading.expected) : countFrom(first, members.length),
-      slips: readings ? slipsOf(members, readings) : NO_SLIPS,
+      members: group,
+      expected: group.map((index) => members[index]?.expected ?? 0),
+      ...(prefix === undefined ? {} : { prefix }),
+      slips: slipsOf(group.map((index) => members[index])),
     };
   });
-  const children: number[][] = [];
-  for (const { parent, index } of nodes) if (parent) (children[parent.index] ??= []).push(index);
-  const ends = endLines(lines, marks, nodes);
-  const sections = nodes.map(({ index, line, ordinal, level, parent }): Section => ({
+  const nodes = members.map((member, index) => ({
     index,
-    line,
-    ordinal,
-    level,
-    parent: parent?.index ?? -1,
-    children: children[index] ?? NO_CHILDREN,
-    endLine: ends[index] ?? line,
-    series: seriesOf[index] ?? -1,
+    line: candidates[member.candidate]?.line ?? 0,
+    candidate: member.candidate,
+    level: member.depth + 1,
+    parent: member.up ? (places.get(member.up) ?? -1) : -1,
   }));
-  return { sections, series };
+  const children: number[][] = [];
+  for (const { parent, index } of nodes) if (parent >= 0) (children[parent] ??= []).push(index);
+  const ends = endLines(candidates, facts, nodes, parts);
+  const sections = nodes.flatMap(({ index, line, level, parent }): Section[] => {
+    const member = members[index];
+    if (!member) return [];
+    return [
+      {
+        index,
+        line,
+        ordinal: member.reading.ordinal,
+        level,
+        parent,
+        children: children[index] ?? NO_CHILDREN,
+        endLine: ends[index] ?? line,
+        series: seriesOf[index] ?? -1,
+      },
+    ];
+  });
+  return { sections, series, annexes: annexesOf(marks, facts, parts) };
+}
+
+/** Annex titles before the candidates that open a part, and those behind the last candidate. */
+function annexesOf({ candidates }: Marks, facts: Facts, parts: ReadonlySet<number>): number[] {
+  const lines: number[] = [];
+  for (const candidate of [...parts].sort((a, b) => a - b)) {
+    const { annex, part = 0 } = facts.candidates[candidate] ?? {};
+    if (annex) lines.push((candidates[candidate]?.line ?? 0) - part);
+  }
+  const last = candidates.at(-1)?.line ?? 0;
+  return [...lines, ...facts.end.annexes.map((offset) => last + offset)];
 }
 
 const NO_CHILDREN: readonly number[] = [];
 const NO_SLIPS: readonly Slip[] = [];
 
-/** Sound series have these numbers and no others, so that series of one length share them. */
-const COUNTS = new Map<number, readonly number[]>();
-
-function countFrom(first: number, length: number): readonly number[] {
-  const key = length * 2 + (first - 1);
-  let numbers = COUNTS.get(key);
-  if (!numbers) COUNTS.set(key, (numbers = Array.from({ length }, (_, i) => first + i)));
-  return numbers;
-}
-
-function slipsOf(nodes: readonly Node[], readings: readonly Explained[]): Slip[] {
+function slipsOf(members: readonly (Member | undefined)[]): readonly Slip[] {
   const slips: Slip[] = [];
-  readings.forEach(({ role }, at) => {
-    if (role === 'missing-before') slips.push({ kind: 'missing', at });
-    else if (role === 'duplicate') slips.push({ kind: 'duplicate', at, other: at - 1 });
-    else if (role === 'wrong') slips.push({ kind: 'wrong', at });
-    else if (role === 'exchanged' && readings[at - 1]?.role !== 'exchanged')
-      slips.push({ kind: 'exchanged', at, other: at + 1 });
-    // At the top a text may begin in the middle of a ladder: it was cut, or its first part has no number. Articles run on
-    // whatever stands between.
-    else if (role === 'start' && nodes[at]?.parent !== undefined && !nodes[at].form.unit)
-      slips.push({ kind: 'start', at });
+  members.forEach((member, at) => {
+    switch (member?.role) {
+      case 'missing':
+        slips.push({ kind: 'missing', at });
+        break;
+      case 'duplicate':
+        slips.push({ kind: 'duplicate', at, other: at - 1 });
+        break;
+      case 'wrong':
+        slips.push({ kind: 'wrong', at });
+        break;
+      case 'exchanged':
+        if (members[at - 1]?.role !== 'exchanged') slips.push({ kind: 'exchanged', at, other: at + 1 });
+        break;
+      case 'start':
+        // At the top a text may begin in the middle of a ladder: it was cut, or its first part has no number.
+        if (member.up && !member.form.unit && member.form.build !== 'decimal')
+          slips.push({ kind: 'start', at });
+        break;
+      case 'first':
+      case 'right':
+      case 'restart':
+      case 'runOn':
+      case undefined:
+    }
   });
-  return slips;
+  return slips.length > 0 ? slips : NO_SLIPS;
 }
 
-/** A section ends before the next one that is not inside it, before an annex, before what closes the whole text. */
-function endLines(lines: readonly string[], { annexes }: Marks, nodes: readonly Node[]): number[] {
+interface Node {
+  readonly index: number;
+  readonly line: number;
+  readonly candidate: number;
+  readonly level: number;
+}
+
+/** A section ends before the next one that is not inside it, before a new part, before what closes the whole text. */
+function endLines(
+  candidates: readonly Candidate[],
+  facts: Facts,
+  nodes: readonly Node[],
+  parts: ReadonlySet<number>,
+): number[] {
   const ends: number[] = [];
   const open: Node[] = [];
-  const close = (level: number, before: number): void => {
+  const close = (level: number, end: number): void => {
     for (let top = open.at(-1); top && top.level >= level; top = open.at(-1)) {
       open.pop();
-      ends[top.index] = lastTextLine(lines, top.line, before);
+      ends[top.index] = Math.max(top.line, end);
     }
   };
-  let annex = 0;
   for (const node of nodes) {
-    for (; (annexes[annex] ?? Infinity) < node.line; annex++) close(1, annexes[annex] ?? node.line);
-    close(node.level, node.line);
+    const { blanks = 0, stop = 0 } = facts.candidates[node.candidate] ?? {};
+    if (parts.has(node.candidate)) close(1, node.line - stop);
+    close(node.level, node.line - 1 - blanks);
     open.push(node);
   }
-  close(1, Math.min(annexes[annex] ?? Infinity, tailStart(lines, (nodes.at(-1)?.line ?? 0) + 1)));
+  close(1, textEnd(candidates, facts, (nodes.at(-1)?.candidate ?? -1) + 1));
   return ends;
 }
 
-function lastTextLine(lines: readonly string[], from: number, before: number): number {
-  let line = before - 1;
-  while (line > from && trimmedEnd(lines[line] ?? '') === 0) line--;
-  return line;
+/** The last line of the last section, behind whose heading the candidates from `next` on are none. */
+function textEnd(candidates: readonly Candidate[], facts: Facts, next: number): number {
+  for (let i = next; i < candidates.length; i++) {
+    const stop = facts.candidates[i]?.stop ?? 0;
+    if (stop > 0) return (candidates[i]?.line ?? 0) - stop;
+  }
+  return (candidates.at(-1)?.line ?? 0) + facts.end.length;
 }

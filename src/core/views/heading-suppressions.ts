@@ -1,7 +1,7 @@
 // "This is no heading", remembered as the beginning of the line, so that it holds wherever the line moves.
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
-import { skipBlanks } from '../text/characters.ts';
+import { entryAgainst } from '../reading/candidates.ts';
 
 /** Long enough to be this line's and no other's, short enough to survive a change further on. */
 const USUAL_LENGTH = 12;
@@ -23,8 +23,5 @@ export function beginningOf({ lines, sections }: Draft, { line, ordinal }: Secti
 
 /** The entry of `notHeadings` that keeps a line from being a heading, if one does. */
 export function entryFor({ lines, options }: Draft, line: number): string | undefined {
-  const text = lines[line] ?? '';
-  let start = skipBlanks(text, 0);
-  while (start < text.length && '*#>'.includes(text.charAt(start))) start = skipBlanks(text, start + 1);
-  return options.notHeadings?.find((beginning) => beginning !== '' && text.startsWith(beginning, start));
+  return entryAgainst(lines[line] ?? '', options.notHeadings ?? []);
 }

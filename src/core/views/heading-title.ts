@@ -2,8 +2,9 @@
 // or what stands before the colon that leads into its body.
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
-import { continuesOnNextLine } from '../reading/candidates.ts';
+import { continuesOnNextLine } from '../reading/wraps.ts';
 import { isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { closingOf, type Mark, markupIn, skipMarkup, tagAt, without } from '../text/markup.ts';
 import { stripPinyin } from '../text/pinyin.ts';
 import type { Position, Range } from '../text/positions.ts';
 
@@ -11,13 +12,13 @@ export interface Heading {
   /** Whether text of its own paragraph follows the title. */
   readonly form: 'standalone' | 'run-in';
   /**
-   * Without pinyin annotations and without the punctuation that closes it, ！ and ？ excepted; joined where a hard
-   * wrap cuts it. Empty for an ordinal alone on its line.
+   * Without pinyin annotations, Markdown's emphasis and tags, without brackets around the whole line and the punctuation that
+   * closes it, ！ and ？ excepted; joined where a hard wrap cuts it. Empty for an ordinal alone on its line.
    */
   readonly title: string;
   /** Ordinal and title as they are written; may go on over hard wraps. */
   readonly range: Range;
-  /** The title as it is written. Empty, behind the ordinal, where the title is. */
+  /** The title as it is written, emphasis within it included. Empty, behind the ordinal, where the title is. */
   readonly titleRange: Range;
 }
 
@@ -25,26 +26,72 @@ export interface Heading {
 export function headingOf(draft: Draft, section: Section): Heading {
   const text = new Paragraph(draft, section);
   const end = findEnd(text);
-  const written = text.upTo(end.at).replace(CLOSING_PUNCTUATION, '');
-  const at = section.ordinal.start;
-  const start = { line: section.line, character: at };
-  const titleEnd =
-    written === '' ? { line: section.line, character: section.ordinal.end } : text.positionOf(written.length);
-  const titleStart = written === '' ? titleEnd : text.positionOf(0);
+  const { title, from, to } = titleIn(text.upTo(end.at), text.lead);
+  const start = { line: section.line, character: section.ordinal.start };
+  const isEmpty = from === to;
+  const behindOrdinal = { line: section.line, character: ordinalEnd(section) };
+  const titleStart = isEmpty ? behindOrdinal : text.positionOf(from);
+  const titleEnd = isEmpty ? behindOrdinal : text.positionOf(to);
   return {
     form: end.more ? 'run-in' : 'standalone',
-    title: stripPinyin(written).trim(),
+    title,
     range: { start, end: titleEnd },
     titleRange: { start: titleStart, end: titleEnd },
   };
+}
+
+/** Behind the ordinal, and behind a second one that stands there by mistake. */
+function ordinalEnd({ ordinal: { end, doubled } }: Section): number {
+  return doubled?.end ?? end;
+}
+
+interface Title {
+  readonly title: string;
+  /** Where it stands in the text, in UTF-16 units; `to` is exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The title in what is written of it. Emphasis and tags at either end do not belong to it, unless what they belong to ends within
+ * it; they may begin in `lead`, which stands before it.
+ */
+function titleIn(written: string, lead: string): Title {
+  const closed = written.replace(CLOSING_PUNCTUATION, '');
+  const whole = lead + closed;
+  const marks = markupIn(whole);
+  let from = lead.length;
+  let to = whole.length;
+  if (marks.length === 0) return { title: stripPinyin(closed).trim(), from: 0, to: closed.length };
+  for (let depth = 0; depth < DEEPEST; depth++) {
+    to = from + whole.slice(from, to).replace(CLOSING_PUNCTUATION, '').length;
+    from = Math.min(to, skipBlanks(whole, from));
+    const inside = marks.filter(({ start, end }) => start >= from && end <= to);
+    const first = inside[0];
+    const last = inside[inside.length - 1];
+    if (first?.start === from && isOutermost(first, inside, from, to)) from = first.end;
+    else if (last?.end === to && isOutermost(last, inside, from, to)) to = last.start;
+    else break;
+  }
+  const title = stripPinyin(without(whole, marks, from, to))
+    .replace(CLOSING_PUNCTUATION, '')
+    .trim();
+  return { title, from: from - lead.length, to: to - lead.length };
+}
+
+/** Whether the partner of a mark at either end stands at the other end, or outside. */
+function isOutermost({ kind }: Mark, marks: readonly Mark[], from: number, to: number): boolean {
+  return marks.filter((it) => it.kind === kind && it.start > from && it.end < to).length % 2 === 0;
 }
 
 /** A section's first paragraph behind the ordinal, read line by line and no further than asked for. */
 class Paragraph {
   /** Hard wraps taken out. */
   text: string;
+  /** What stands on the line before the title. */
+  readonly lead: string;
   private readonly draft: Draft;
-  /** The first line after the section's heading that is another section's. */
+  /** The first line after those that the heading may go on to. */
   private readonly limit: number;
   private line: number;
   /** Where each line's part begins, in `text` and in the line. */
@@ -52,13 +99,19 @@ class Paragraph {
 
   constructor(draft: Draft, section: Section) {
     this.draft = draft;
-    this.limit = draft.sections[section.index + 1]?.line ?? draft.lines.length;
     this.line = section.line;
     const line = draft.lines[section.line] ?? '';
-    let from = skipBlanks(line, section.ordinal.end);
+    const behind = ordinalEnd(section);
+    let from = skipBlanks(line, behind);
     // 第一部分：工作回顾, where the delimiter is none of the ordinal's own.
-    if (LEADING.test(line.charAt(from))) from = skipBlanks(line, from + 1);
-    this.text = line.slice(from, Math.max(from, trimmedEnd(line)));
+    const delimiter = skipMarkup(line, behind);
+    if (LEADING.test(line.charAt(delimiter))) from = skipBlanks(line, delimiter + 1);
+    this.lead = line.slice(0, from);
+    const closing = closingOf(line, section.ordinal.start);
+    const closed = closing === undefined ? -1 : line.indexOf(closing, behind);
+    // 【一、甲】 is a line by itself.
+    this.limit = closed < 0 ? (draft.sections[section.index + 1]?.line ?? draft.lines.length) : section.line;
+    this.text = line.slice(from, Math.max(from, closed < 0 ? trimmedEnd(line) : closed));
     this.parts.push({ line: section.line, from, at: 0 });
   }
 
@@ -119,7 +172,10 @@ function findEnd(paragraph: Paragraph): End {
     const { text } = paragraph;
     const sign = text.charAt(at);
     const closing = PAIRS.get(sign);
-    if (closing !== undefined && unclosed < MOST_UNCLOSED) {
+    const tag = sign === '<' ? tagAt(text, at) : undefined;
+    if (tag?.name === BREAK) return { at, more: hasMore(paragraph, at + tag.length) };
+    if (tag) at += tag.length - 1;
+    else if (closing !== undefined && unclosed < MOST_UNCLOSED) {
       const closed = closingAt(paragraph, at, closing);
       if (closed === undefined) unclosed++;
       else at = closed;
@@ -162,7 +218,7 @@ function betweenWords(before: string, after: string): boolean {
 }
 
 function hasMore(paragraph: Paragraph, from: number): boolean {
-  return skipBlanks(paragraph.text, from) < paragraph.text.length || paragraph.extend();
+  return skipMarkup(paragraph.text, from) < paragraph.text.length || paragraph.extend();
 }
 
 function endsSentence(text: string, at: number): boolean {
@@ -181,6 +237,10 @@ function isClock(text: string, at: number): boolean {
   return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
 }
 
+/** How many signs and tags are taken from the ends of a title. */
+const DEEPEST = 20;
+/** The tag that ends a line. */
+const BREAK = 'br';
 const LEADING = /[、：:，,.．]/;
 const LATIN = /[A-Za-z0-9\u00C0-\u024F]/;
 const SENTENCE_ENDS = /[。！？；!?;｡]/;

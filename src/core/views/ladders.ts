@@ -1,7 +1,8 @@
 // Ladders of ordinals: which form stands at which depth. The two that standards know, and the author's own.
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
-import { type OrdinalStyle, writeOrdinal } from '../ordinals/ordinals.ts';
+import type { OrdinalStyle } from '../ordinals/ordinals.ts';
+import { writeOrdinal } from '../ordinals/writer.ts';
 
 /** The forms from the outermost inwards. */
 export type Ladder = readonly OrdinalStyle[];

@@ -2,7 +2,7 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { type NumeralSystem, readNumeral } from '../ordinals/numerals.ts';
-import { readOrdinals } from '../ordinals/ordinals.ts';
+import { readOrdinals } from '../ordinals/reader.ts';
 
 /** One step of a path. Columns are UTF-16 units of the text it was read from. */
 export interface Part {

@@ -1,7 +1,7 @@
 // Expand selection: sentence → paragraph → section without its heading → section → the section it stands in → … → all.
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
-import { continuesOnNextLine } from '../reading/candidates.ts';
+import { continuesOnNextLine } from '../reading/wraps.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { comparePositions, type Position, type Range, rangeOf, type Span } from '../text/positions.ts';
 import { headingOf } from './heading-title.ts';

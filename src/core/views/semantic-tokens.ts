@@ -2,7 +2,7 @@
 // whole draft knows.
 import type { Draft } from '../reading/draft.ts';
 import type { Place } from '../reading/frame.ts';
-import { lowerBound } from '../reading/candidates.ts';
+import { lowerBound } from '../reading/wraps.ts';
 import { isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import { type Ordinal } from '../ordinals/ordinals.ts';

@@ -244,6 +244,24 @@ describe('inserting', () => {
     '　　一、 ▲\n　　二、 甲\n　　三、 乙',
   );
   check(
+    'in the hand of the series',
+    first((draft, section) => insertSection(draft, { section, where: 'after' })),
+    '十九、甲\n廿、乙\n廿一、丙▲\n廿二、丁',
+    '十九、甲\n廿、乙\n廿一、丙\n廿二、▲\n廿三、丁',
+  );
+  check(
+    'not where another number is inserted behind one that would change',
+    first((draft, section) => insertSection(draft, { section, where: 'before' })),
+    '一、甲▲\n二、乙\n二之一、丙\n三、丁',
+    'no-form',
+  );
+  check(
+    'digit by digit',
+    first((draft, section) => insertSection(draft, { section, where: 'after' })),
+    '第一〇五条　甲\n第一〇六条　乙▲\n第一〇七条　丙',
+    '第一〇五条　甲\n第一〇六条　乙\n第一〇七条　▲\n第一〇八条　丙',
+  );
+  check(
     'inside',
     first((draft, section) => insertSection(draft, { section, where: 'child' })),
     '一、甲\n（一）子\n二、乙▲\n文\n三、丙',

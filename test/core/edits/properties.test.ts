@@ -90,7 +90,8 @@ describe('there and back', () => {
       if (siblings.indexOf(section) > 0)
         count[follow(text, section, [into]).length > 0 ? 'made' : 'refused']++;
     });
-    assert.ok(count.refused * 10 < count.made, JSON.stringify(count));
+    // A lone item below paragraphs of its new parent reads like text, and such a move is refused.
+    assert.ok(count.refused * 7 < count.made, JSON.stringify(count));
   });
 });
 

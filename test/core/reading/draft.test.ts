@@ -13,14 +13,24 @@ const PIECES = [
   '第一，', '第二，', '首先，', '其次，', '最后，', '第一章　', '第三条 ', '1.1 ', '1.2 ', 'ニ、', '（ー）', '一是', '二是',
   '二、三产业', '1.5亿元', '（三）班', '加强领导', '认识要提高。', '问题不少，', '今天讲三点意见：', '同志们：', '附件：名单',
   '谢谢大家！', '注释', '----------', '　　', '\n', '\n', '\n', '\n\n', '\r\n', '\r', ' ', '\t', '計(jì)劃', '\u0000', '\ud800', '\ufeff',
+  '一〇、', '一一、', '第2-1条 ', '第三条之一 ', '二之一、', '好处一、', '好处二、', '2。', '１．１', 'Ａ．', '一、一、', '=、',
+  '【一、甲】', '【', '】', '**', '__', '<b>', '</b>', '<br>',
   '这是一段比较长的话，用来凑够折行的宽度，说的都是工作',
 ]; // prettier-ignore
 
 const drafts = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 
 /** Everything but the line end to write with, which stays what the text began with. */
-function contents({ lines, sections, series, frame, options, marks }: Draft): Omit<Draft, 'eol'> {
-  return { lines, sections, series, frame, options, marks };
+function contents({
+  lines,
+  sections,
+  series,
+  frame,
+  options,
+  marks,
+  facts,
+}: Draft): Omit<Draft, 'eol' | 'ends'> {
+  return { lines, sections, series, frame, options, marks, facts };
 }
 
 suite('parse', () => {

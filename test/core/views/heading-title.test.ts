@@ -82,6 +82,65 @@ describe('a heading', () => {
     }
   });
 
+  describe('marked up', () => {
+    /** The first line of a series, what its title is, and what is written of that. */
+    const lines: readonly (readonly [line: string, title: string, written?: string])[] = [
+      ['**一、抓安全**', '抓安全'],
+      ['**一、抓安全。**', '抓安全'],
+      ['**一、**抓安全', '抓安全'],
+      ['一、**抓安全**', '抓安全'],
+      ['一、**抓**安全', '抓安全', '**抓**安全'],
+      ['一、抓**安全**', '抓安全', '抓**安全**'],
+      ['一、抓**安**全', '抓安全', '抓**安**全'],
+      ['*一、抓安全*', '抓安全'],
+      ['* 一、抓安全*', '抓安全*'],
+      ['__一、抓安全__', '抓安全'],
+      ['一、填写__月__日的数', '填写__月__日的数'],
+      ['<b>一、抓安全</b>', '抓安全'],
+      ['<p><strong>一、抓安全</strong></p>', '抓安全'],
+      ['一、<font style="color:red">抓安全</font>', '抓安全'],
+      ['一、抓安全<br>', '抓安全'],
+      ['## 一、抓安全', '抓安全'],
+      ['【一、抓安全】', '抓安全'],
+      ['**【一、抓安全】**', '抓安全'],
+      ['［一、抓安全。］', '抓安全'],
+      ['一、【抓安全】', '【抓安全】'],
+      ['一、一、抓安全', '抓安全'],
+      ['一、 一、抓安全', '抓安全'],
+      ['一、一、二两班', '一、二两班'],
+    ];
+    for (const [line, title, written = title] of lines) {
+      it(line, () => {
+        const found = heading(`${line}\n二、抓管理\n三、抓队伍`);
+        assert.deepEqual(found, { form: 'standalone', title, written });
+      });
+    }
+
+    for (const [line, title] of [
+      ['**一、抓安全。**安全是天大的事。', '抓安全'],
+      ['**一、抓安全**：安全是天大的事。', '抓安全'],
+      ['一、**抓安全：**安全是天大的事。', '抓安全'],
+      ['<b>一、抓安全</b><br>安全是天大的事。', '抓安全'],
+      ['一、抓安全<br/>安全是天大的事。', '抓安全'],
+      ['【一、抓安全。安全是天大的事】', '抓安全'],
+    ] as const) {
+      it(line, () => {
+        const found = heading(`${line}\n二、抓管理\n三、抓队伍`);
+        assert.deepEqual(found, { form: 'run-in', title, written: title });
+      });
+    }
+
+    it('is found among any number of signs and tags', () => {
+      const tags = '<em></em>'.repeat(20_000);
+      assert.equal(heading(series(`${tags}抓安全${tags}`)).title, '抓安全');
+      assert.equal(heading(series(`${'**'.repeat(20_000)}抓安全`)).title, `${'**'.repeat(20_000)}抓安全`);
+    });
+
+    it('names the part in brackets', () => {
+      assert.equal(heading('【第一部分：抓安全】\n甲。\n【第二部分：抓管理】').title, '抓安全');
+    });
+  });
+
   it('has no title where the ordinal stands alone', () => {
     const text = '一、\n抓安全\n\n二、\n抓管理';
     assert.deepEqual(heading(text), { form: 'standalone', title: '', written: '' });
@@ -133,6 +192,13 @@ describe('a heading', () => {
       '(ān)',
       '　',
       '10:30',
+      '**',
+      '*',
+      '<b>',
+      '</b>',
+      '<br>',
+      '【',
+      '】',
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

@@ -1,0 +1,134 @@
+// What all candidates of a text show together: contents pages, how far delimiters are mixed, whether numbers like 1.1 are in
+// use. Read from facts alone.
+import { type CandidateFacts, SHAPE } from './facts.ts';
+
+export interface Context {
+  /** By candidate: whether it stands on a contents page. */
+  readonly contents: Uint8Array;
+  /** By candidate: whether its sign stands as a note mark in the text before. */
+  readonly notes: Uint8Array;
+  /** The share of neighbours in number that differ in their delimiter, by family; 0 to 1. */
+  readonly mixing: ReadonlyMap<number, number>;
+  /** The text counts 1.1, so that a bare 1 may be a chapter. */
+  readonly decimals: boolean;
+}
+
+export function contextOf(facts: readonly CandidateFacts[]): Context {
+  return {
+    contents: contentsOf(facts),
+    notes: notesOf(facts),
+    mixing: mixingOf(facts),
+    decimals: hasDecimals(facts),
+  };
+}
+
+function hasDecimals(facts: readonly CandidateFacts[]): boolean {
+  return facts.some(({ readings }) =>
+    readings.some(({ form, ordinal, odd }) => form.build === 'decimal' && !odd && ordinal.prefix === '1'),
+  );
+}
+
+function mixingOf(facts: readonly CandidateFacts[]): Map<number, number> {
+  const last = new Map<number, { number: number; form: number }>();
+  const pairs = new Map<number, { same: number; other: number }>();
+  for (const { readings } of facts) {
+    const reading = readings[0];
+    if (!reading || reading.odd || reading.form.build !== 'bare') continue;
+    const { form, ordinal } = reading;
+    const before = last.get(form.family);
+    if (before && before.number === ordinal.number - 1) {
+      let pair = pairs.get(form.family);
+      if (!pair) pairs.set(form.family, (pair = { same: 0, other: 0 }));
+      if (before.form === form.id) pair.same++;
+      else pair.other++;
+    }
+    last.set(form.family, { number: ordinal.number, form: form.id });
+  }
+  const mixing = new Map<number, number>();
+  for (const [family, { same, other }] of pairs)
+    if (other > 0) mixing.set(family, other / (same + other + 1));
+  return mixing;
+}
+
+function notesOf(facts: readonly CandidateFacts[]): Uint8Array {
+  const notes = new Uint8Array(facts.length);
+  let marks = 0;
+  facts.forEach(({ noteMarks, readings }, index) => {
+    marks |= noteMarks;
+    const [reading] = readings;
+    if (reading && reading.form.numeral === 'circled' && (marks >> (reading.ordinal.number - 1)) & 1)
+      notes[index] = 1;
+  });
+  return notes;
+}
+
+/** A contents page has so many lines at least. */
+const FEWEST = 3;
+
+/**
+ * Contents pages: runs of candidates without text between them that end in page numbers, or most of whose titles come again
+ * further down with text of their own. Such a run stands in front of all headings, or behind 目录.
+ */
+function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
+  const contents = new Uint8Array(facts.length);
+  let again: Uint8Array | undefined;
+  for (let from = 0, to = 0; from < facts.length; from = to) {
+    to = from + 1;
+    while (to < facts.length && isDense(facts[to]) && !beginsAnew(facts, from, to)) to++;
+    const named = facts[from]?.landmark === 'contents';
+    const leaders = count(from, to, (i) => facts[i]?.leader === true);
+    const paged = leaders >= 2 && 2 * leaders >= to - from;
+    if (to - from < FEWEST && !paged && !named) continue;
+    if (!paged && !(from === 0 || named)) continue;
+    let is = paged;
+    if (!is) {
+      again ??= comeAgain(facts);
+      const repeated = count(from, to, (i) => again?.[i] === 1);
+      is = repeated >= (named ? 0.5 : 0.6) * (to - from) && repeated > 0;
+    }
+    if (is) contents.fill(1, from, to);
+  }
+  return contents;
+}
+
+function isDense(facts: CandidateFacts | undefined): boolean {
+  return (
+    facts?.loose === 0 &&
+    facts.landmark === undefined &&
+    (facts.shape === SHAPE.title || facts.shape === SHAPE.open || facts.leader)
+  );
+}
+
+/** The first number again: what a contents page lists begins here. */
+function beginsAnew(facts: readonly CandidateFacts[], from: number, to: number): boolean {
+  const first = facts[from]?.readings[0];
+  const here = facts[to]?.readings[0];
+  return (
+    first !== undefined &&
+    here !== undefined &&
+    here.form.family === first.form.family &&
+    here.ordinal.number === first.ordinal.number &&
+    facts[to]?.leader !== true
+  );
+}
+
+function count(from: number, to: number, test: (index: number) => boolean): number {
+  let found = 0;
+  for (let i = from; i < to; i++) if (test(i)) found++;
+  return found;
+}
+
+/** By candidate, whether its title comes again further down in the same family. */
+function comeAgain(facts: readonly CandidateFacts[]): Uint8Array {
+  const seen = new Set<string>();
+  const again = new Uint8Array(facts.length);
+  for (let i = facts.length - 1; i >= 0; i--) {
+    const it = facts[i];
+    const reading = it?.readings[0];
+    if (!reading || it.title.length < 2) continue;
+    const key = `${reading.form.family} ${it.title}`;
+    if (seen.has(key)) again[i] = 1;
+    else seen.add(key);
+  }
+  return again;
+}

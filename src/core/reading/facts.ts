@@ -1,0 +1,564 @@
+// What a candidate and its surroundings say, computed once: the search sees nothing else. Facts are values; none of them
+// counts from the text's beginning, so an edit changes the facts of the candidates beside it only.
+import { type Form, formOf } from '../ordinals/form.ts';
+import { handOf } from '../ordinals/hand.ts';
+import type { Ordinal } from '../ordinals/ordinals.ts';
+import { writeOrdinal } from '../ordinals/writer.ts';
+import { codeUnits, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import type { Candidate, Hunk, Marks } from './candidates.ts';
+import { ROW, type RowId } from './evidence.ts';
+import type { Landmark, LandmarkKind } from './landmarks.ts';
+import { addLookalikeRows } from './lookalikes.ts';
+import { type Boundary, boundaryBefore } from './wraps.ts';
+
+/** One way to read a candidate's beginning. */
+export interface ReadingFacts {
+  readonly ordinal: Ordinal;
+  readonly form: Form;
+  /** Rows that hold wherever it stands. */
+  readonly rows: readonly RowId[];
+  /** A lookalike by what follows it: 二、三产业. */
+  readonly odd: boolean;
+}
+
+/** What stands behind an ordinal on its line. */
+export const SHAPE = {
+  /** Nothing. */
+  bare: 0,
+  /** A title: short, without a mark at its end. */
+  title: 1,
+  /** Longer, without a mark at its end. */
+  open: 2,
+  /** Ends in ； or ，: an item of a list. */
+  item: 3,
+  /** Ends in a colon. */
+  colon: 4,
+  /** One sentence. */
+  sentence: 5,
+  /** A heading with its paragraph behind it. */
+  runIn: 6,
+} as const;
+export type Shape = (typeof SHAPE)[keyof typeof SHAPE];
+
+/** What the line of text before a candidate announces. */
+export const LEAD = { none: 0, announces: 1, colon: 2 } as const;
+export type Lead = (typeof LEAD)[keyof typeof LEAD];
+
+export interface CandidateFacts {
+  /** The likelier ones first. */
+  readonly readings: readonly ReadingFacts[];
+  /** Blanks before it in half-width columns, a tab for four. */
+  readonly indent: number;
+  /** The number of # before it. */
+  readonly markdown: number;
+  readonly lead: Lead;
+  /** The line with the lead-in is the candidate's before it. */
+  readonly leadIsCandidate: boolean;
+  /** Blank lines right before it. */
+  readonly blanks: number;
+  /** Paragraphs between the one of the candidate before and this, at most MOST_LOOSE. */
+  readonly loose: number;
+  /** A short line set apart stands right before it. */
+  readonly titleBefore: boolean;
+  readonly shape: Shape;
+  /** How the title begins: its first characters, blanks and leaders left out. */
+  readonly title: string;
+  /** The last two characters of the title as one number; 0 where fewer stand. */
+  readonly tail: number;
+  /** The weightiest landmark since the candidate before. */
+  readonly landmark: LandmarkKind | undefined;
+  /**
+   * Lines from the last with text before the first annex title, closing or tail since the candidate before, down to the
+   * candidate's; 0 where nothing of the kind stands there.
+   */
+  readonly stop: number;
+  /** Lines from the last annex title or closing since the candidate before down to the candidate's; 0 for none. */
+  readonly part: number;
+  /** The depth of the least deep Markdown heading without a number since the candidate before; 0 for none. */
+  readonly headingDepth: number;
+  /** Rows for and against an annex that begins since the candidate before; undefined where none may. */
+  readonly annex: readonly RowId[] | undefined;
+  /** The number before its own stands in the running text since the candidate before. */
+  readonly previousInText: boolean;
+  /** Which of ① to ⑳ stand as note marks in the text since the candidate before, a bit each. */
+  readonly noteMarks: number;
+  /** Ends as the lines of a contents page do: ……3. */
+  readonly leader: boolean;
+}
+
+/** What stands behind the last candidate. */
+export interface EndFacts {
+  /** Lines from the last candidate's, or from the text's first, to the last with text that belongs to no closing. */
+  readonly length: number;
+  /** Lines of annex titles behind the last candidate, counted from its line, or from the text's first. */
+  readonly annexes: readonly number[];
+}
+
+export interface Facts {
+  readonly candidates: readonly CandidateFacts[];
+  readonly end: EndFacts;
+  /** A candidate begins with a sign like ①, so that note marks are looked for. */
+  readonly circled: boolean;
+}
+
+export function allFacts(lines: readonly string[], marks: Marks): Facts {
+  const circled = hasCircled(marks);
+  const candidates = marks.candidates.map((_, index) => factsOf(lines, marks, index, circled));
+  return { candidates, end: endFacts(lines, marks), circled };
+}
+
+/**
+ * The facts of the lines that `hunks` have made of those that `old` are of; equals allFacts(). The same object where nothing
+ * has changed.
+ */
+export function patchFacts(
+  old: Facts,
+  oldMarks: Marks,
+  lines: readonly string[],
+  marks: Marks,
+  hunks: readonly Hunk[],
+): Facts {
+  const circled = hasCircled(marks);
+  if (marks.wrap !== oldMarks.wrap || circled !== old.circled) return sameOrNew(old, allFacts(lines, marks));
+  const candidates: CandidateFacts[] = [];
+  let kept = 0;
+  let hunk = 0;
+  let delta = 0;
+  /** Where the lines of the hunk begin and end in the new text. */
+  let from = hunks[0]?.from ?? Infinity;
+  let to = from + (hunks[0]?.fresh.length ?? 0);
+  let isBehind = false;
+  marks.candidates.forEach(({ line }, index) => {
+    while (line >= to) {
+      const { removed, fresh, from: first } = hunks[hunk] ?? { removed: 0, fresh: [], from: 0 };
+      while ((oldMarks.candidates[kept]?.line ?? Infinity) < first) kept++;
+      while ((oldMarks.candidates[kept]?.line ?? Infinity) < first + removed) kept++;
+      delta += fresh.length - removed;
+      from = (hunks[++hunk]?.from ?? Infinity) + delta;
+      to = from + (hunks[hunk]?.fresh.length ?? 0);
+      isBehind = true;
+    }
+    if (line >= from) candidates.push(factsOf(lines, marks, index, circled));
+    else {
+      // Lines before the first candidate behind a hunk have changed.
+      const known = isBehind ? undefined : old.candidates[kept];
+      candidates.push(known ?? factsOf(lines, marks, index, circled));
+      isBehind = false;
+      kept++;
+    }
+  });
+  return sameOrNew(old, { candidates, end: endFacts(lines, marks), circled });
+}
+
+function sameOrNew(old: Facts, facts: Facts): Facts {
+  const { candidates, end, circled } = facts;
+  const same =
+    circled === old.circled &&
+    end.length === old.end.length &&
+    sameRows(end.annexes, old.end.annexes) &&
+    candidates.length === old.candidates.length &&
+    candidates.every((it, i) => it === old.candidates[i] || sameFacts(it, old.candidates[i]));
+  return same ? old : facts;
+}
+
+function endFacts(lines: readonly string[], { candidates, landmarks }: Marks): EndFacts {
+  const from = candidates.at(-1)?.line ?? 0;
+  let before = lines.length;
+  const annexes: number[] = [];
+  for (let i = firstAfter(landmarks, candidates.length > 0 ? from : -1); i < landmarks.length; i++) {
+    const it = landmarks[i];
+    if (!it || it.kind === 'heading' || it.kind === 'contents') continue;
+    if (before === lines.length) before = it.line;
+    if (it.kind === 'annex') annexes.push(it.line - from);
+  }
+  return { length: Math.max(0, lineBefore(lines, before, from) - from), annexes };
+}
+
+/** More paragraphs than this between two candidates are counted as this many. */
+export const MOST_LOOSE = 3;
+
+/** The facts of the candidate at `index`. Reads its line and those since the candidate before, no others. */
+function factsOf(lines: readonly string[], marks: Marks, index: number, circled: boolean): CandidateFacts {
+  const { candidates, landmarks, wrap } = marks;
+  const candidate = candidates[index];
+  if (!candidate) throw new RangeError('no such candidate');
+  const { line, readings } = candidate;
+  const text = lines[line] ?? '';
+  const from = candidates[index - 1]?.line ?? -1;
+  const boundary = boundaryBefore(lines, candidates, wrap, line, index);
+  const textEnd = trimmedEnd(text);
+  const end = readings[0]?.doubled?.end ?? readings[0]?.end ?? 0;
+  const wrapsOn = wrap > 0 && textEnd >= wrap;
+  const shape = shapeOf(text, skipBlanks(text, end), textEnd, wrapsOn);
+  const before = lineBefore(lines, line, from);
+  const beforeText = before < 0 ? '' : (lines[before] ?? '');
+  const beforeEnd = trimmedEnd(beforeText);
+  const blankBefore = line === 0 || trimmedEnd(lines[line - 1] ?? '') === 0;
+  const common = commonRows(boundary, blankBefore, shape, wrapsOn);
+  if (before >= 0 && NOTE_LEAD.test(beforeText)) common.push(ROW.noteLead);
+  const markdown = markdownOf(text, readings[0]?.start ?? 0);
+  const leader = LEADER.test(text.slice(Math.max(0, textEnd - 12), textEnd));
+  let landmark: Landmark | undefined;
+  let headingDepth = 0;
+  let annex: RowId[] | undefined;
+  let stop = 0;
+  let part = 0;
+  for (let i = firstAfter(landmarks, from); i < landmarks.length; i++) {
+    const it = landmarks[i];
+    if (!it || it.line > line) break;
+    if (it.kind === 'heading') {
+      if (headingDepth === 0 || it.depth < headingDepth) headingDepth = it.depth;
+    } else if (it.kind !== 'tail' && (it.kind !== 'contents' || !landmark)) landmark = it;
+    if (it.kind === 'annex') annex = annexRows(lines, it.line);
+    if (it.kind === 'annex' || it.kind === 'closing' || it.kind === 'tail') {
+      if (stop === 0) stop = line - Math.max(from, lineBefore(lines, it.line, from));
+      if (it.kind !== 'tail') part = line - it.line;
+    }
+  }
+  return {
+    readings: readings.map((ordinal) => readingFacts(text, ordinal, common, shape, markdown)),
+    indent: indentOf(text),
+    markdown,
+    lead: before < 0 ? LEAD.none : leadOf(beforeText, beforeEnd),
+    leadIsCandidate: before === from && from >= 0,
+    blanks: line - 1 - Math.max(before, from),
+    loose: looseBetween(lines, from, line, wrap),
+    titleBefore: before > from && isTitleLike(lines, before, beforeText, beforeEnd),
+    shape,
+    title: titleStart(text, skipBlanks(text, end), textEnd),
+    tail: pairAt(text, titleEnd(text, end, textEnd) - 2, textEnd),
+    landmark: landmark?.kind,
+    stop,
+    part,
+    headingDepth,
+    annex,
+    previousInText: previousStandsInText(lines, candidate, from, candidates[index - 1]),
+    noteMarks: circled ? noteMarksIn(lines, from, candidates[index - 1]?.readings[0]?.end ?? 0, line) : 0,
+    leader,
+  };
+}
+
+function hasCircled({ candidates }: Marks): boolean {
+  return candidates.some(({ readings }) => readings[0]?.style.system === 'circled');
+}
+
+const CIRCLED = /[①-⑳]/g;
+const HAN = /\p{Script=Han}|[”》）]/u;
+
+/** The signs that stand behind a word; a list in the running text has its first before one. */
+function noteMarksIn(lines: readonly string[], from: number, start: number, line: number): number {
+  let marks = 0;
+  for (let at = Math.max(0, from); at < line; at++) {
+    const text = lines[at] ?? '';
+    let isNote: boolean | undefined;
+    for (const { index, 0: sign } of text.matchAll(CIRCLED)) {
+      if (at === from && index < start) continue;
+      isNote ??= index > 0 && HAN.test(text.charAt(index - 1));
+      if (isNote) marks |= 1 << (sign.charCodeAt(0) - 0x2460);
+    }
+  }
+  return marks;
+}
+
+/** Whether two candidates say the same; then every explanation costs the same with either. */
+function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.indent === b.indent &&
+    a.markdown === b.markdown &&
+    a.lead === b.lead &&
+    a.leadIsCandidate === b.leadIsCandidate &&
+    a.blanks === b.blanks &&
+    a.loose === b.loose &&
+    a.titleBefore === b.titleBefore &&
+    a.shape === b.shape &&
+    a.title === b.title &&
+    a.tail === b.tail &&
+    a.landmark === b.landmark &&
+    a.stop === b.stop &&
+    a.part === b.part &&
+    a.headingDepth === b.headingDepth &&
+    a.previousInText === b.previousInText &&
+    a.leader === b.leader &&
+    a.noteMarks === b.noteMarks &&
+    sameRows(a.annex, b.annex) &&
+    a.readings.length === b.readings.length &&
+    a.readings.every((reading, i) => sameReading(reading, b.readings[i]))
+  );
+}
+
+function sameReading(a: ReadingFacts, b: ReadingFacts | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.form === b.form &&
+    a.ordinal.text === b.ordinal.text &&
+    a.ordinal.start === b.ordinal.start &&
+    a.ordinal.end === b.ordinal.end &&
+    a.ordinal.number === b.ordinal.number &&
+    a.ordinal.doubled?.end === b.ordinal.doubled?.end &&
+    a.odd === b.odd &&
+    sameRows(a.rows, b.rows)
+  );
+}
+
+function sameRows(a: readonly RowId[] | undefined, b: readonly RowId[] | undefined): boolean {
+  if (a === b) return true;
+  return a?.length === b?.length && (a?.every((row, i) => row === b?.[i]) ?? false);
+}
+
+// ---- The line itself ----
+
+function readingFacts(
+  text: string,
+  ordinal: Ordinal,
+  common: readonly RowId[],
+  shape: Shape,
+  markdown: number,
+): ReadingFacts {
+  const form = formOf(ordinal);
+  const rows: RowId[] = [ROW.heading];
+  addLookalikeRows(text, ordinal, form, rows);
+  if (runsInline(text, ordinal)) rows.push(ROW.inlineSeries);
+  const odd =
+    rows.length > 1 &&
+    rows.some((row) => row !== ROW.heading && row !== ROW.unitTight && row !== ROW.decimalTight);
+  formRows(form, ordinal, markdown, rows);
+  if (shape === SHAPE.bare)
+    rows.push(form.variant === ' ' && form.numeral === 'arabic' ? ROW.bareNumber : ROW.emptyTitle);
+  for (const row of common) rows.push(row);
+  return { ordinal, form, rows, odd };
+}
+
+function formRows(form: Form, ordinal: Ordinal, markdown: number, rows: RowId[]): void {
+  if (form.secondary) rows.push(ROW.secondary);
+  if (form.key === 'arabic ') {
+    if (markdown === 0) rows.push(ROW.arabicBlank);
+  } else if (form.variant === ' ') rows.push(ROW.hanBlank);
+  if (form.numeral.startsWith('latin')) rows.push(ROW.latin);
+  else if (form.numeral.startsWith('roman')) rows.push(ROW.roman);
+  if (form.build === 'decimal') rows.push(ROW.decimal);
+  else if (form.build === 'bracketed') rows.push(ROW.bracketed);
+  else if (form.build === 'enclosed') rows.push(ROW.enclosed);
+  if (
+    form.build === 'bare' &&
+    (form.variant === '：' || form.variant === '，' || form.variant === '·' || form.variant === '。')
+  )
+    rows.push(ROW.oddDelimiter);
+  if (ordinal.lookalike) rows.push(ROW.lookalikeNumeral);
+  if (ordinal.digits) rows.push(ROW.digitByDigit);
+  if (ordinal.noun) rows.push(ROW.countedNoun);
+}
+
+function commonRows(boundary: Boundary, blankBefore: boolean, shape: Shape, wrapsOn: boolean): RowId[] {
+  const rows: RowId[] = [];
+  if (boundary === 'likely') rows.push(ROW.boundaryLikely);
+  else if (boundary === 'doubtful') rows.push(ROW.boundaryDoubtful);
+  else if (boundary === 'unlikely') rows.push(ROW.boundaryUnlikely);
+  if (blankBefore) rows.push(ROW.blankBefore);
+  if (shape === SHAPE.title) rows.push(ROW.shortTitle);
+  else if (shape === SHAPE.open && !wrapsOn) rows.push(ROW.openLong);
+  else if (shape === SHAPE.sentence) rows.push(ROW.oneSentence);
+  return rows;
+}
+
+const LONGEST_TITLE = 30;
+const LONGEST_RUN = 60;
+const SENTENCE_ENDS = codeUnits('。！？!?');
+const SEMICOLONS = codeUnits('；;');
+const COLONS = codeUnits('：:');
+const COMMAS = codeUnits('，,、');
+const CLOSERS = codeUnits('”’」』"\'）)】〕》〉');
+
+function shapeOf(text: string, start: number, end: number, wrapsOn: boolean): Shape {
+  if (start >= end) return SHAPE.bare;
+  let last = end - 1;
+  while (last > start && CLOSERS.has(text.charCodeAt(last))) last--;
+  const mark = text.charCodeAt(last);
+  const stop = Math.min(last, start + 400);
+  for (let at = start; at < stop; at++) {
+    const unit = text.charCodeAt(at);
+    if (SENTENCE_ENDS.has(unit) || SEMICOLONS.has(unit)) {
+      if (at + 1 < last || !CLOSERS.has(text.charCodeAt(at + 1))) return SHAPE.runIn;
+    } else if (COLONS.has(unit)) return SHAPE.runIn;
+  }
+  if (SENTENCE_ENDS.has(mark)) return end - start > LONGEST_RUN ? SHAPE.runIn : SHAPE.sentence;
+  if (wrapsOn || end - start > LONGEST_RUN) return SHAPE.runIn;
+  if (SEMICOLONS.has(mark) || COMMAS.has(mark)) return SHAPE.item;
+  if (COLONS.has(mark)) return SHAPE.colon;
+  return end - start <= LONGEST_TITLE ? SHAPE.title : SHAPE.open;
+}
+
+/** Where a title ends: at the first mark that closes a sentence or opens its body. */
+function titleEnd(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (SENTENCE_ENDS.has(unit) || SEMICOLONS.has(unit) || COLONS.has(unit)) return at;
+    if (at - from > LONGEST_RUN) break;
+  }
+  return end;
+}
+
+/** How many characters of a title are compared. */
+const COMPARED = 8;
+const LEADERS = codeUnits('.…·．');
+
+function titleStart(text: string, from: number, end: number): string {
+  let to = Math.min(end, from + COMPARED);
+  while (
+    to > from &&
+    (LEADERS.has(text.charCodeAt(to - 1)) ||
+      isBlank(text.charCodeAt(to - 1)) ||
+      isDigit(text.charCodeAt(to - 1)))
+  )
+    to--;
+  return text.slice(from, to);
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+function pairAt(text: string, at: number, end: number): number {
+  return at < 0 || at + 2 > end ? 0 : text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}
+
+const IDEOGRAPHIC_BLANK = 0x3000;
+const TAB = 0x09;
+
+function indentOf(text: string): number {
+  let columns = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isBlank(unit)) break;
+    columns += unit === IDEOGRAPHIC_BLANK ? 2 : unit === TAB ? 4 : unit === 0xfeff ? 0 : 1;
+  }
+  return columns;
+}
+
+function markdownOf(text: string, start: number): number {
+  let depth = 0;
+  for (let at = 0; at < start; at++) if (text.charCodeAt(at) === 0x23) depth++;
+  return depth;
+}
+
+/** 注： 注：1、 附件：1. */
+const NOTE_LEAD = /^[\s\u3000]*(?:[备備]?[注註]|附件)[：:]/;
+
+/** ……3, ...... 12, a tab and a page number. */
+const LEADER = /(?:[.…·．]{2,}|\t|[\s\u3000]{2,})[\s\u3000]*\(?\d{1,4}\)?$/;
+
+/** Whether the next number in the same form stands on the same line: ①水利；②方言. */
+function runsInline(text: string, { style, number, end, secondary, prefix }: Ordinal): boolean {
+  if (number > 20 || secondary || style.system === 'decimal' || text.length - end < 3) return false;
+  if (style.opening.startsWith('第') && style.delimiter === '') return false;
+  const next = writeOrdinal(style, number + 1, undefined, prefix);
+  if (next === undefined) return false;
+  const at = text.indexOf(next, end + 1);
+  return at > 0 && CLAUSE_ENDS.test(text.charAt(at - 1))
+    ? true
+    : at > 0 && style.delimiter === '' && style.system === 'circled';
+}
+
+const CLAUSE_ENDS = /[；;，,。：:、\s]/;
+
+// ---- The lines before it ----
+
+/** The last line with text before `line` and not before `from`; -1 where there is none. */
+function lineBefore(lines: readonly string[], line: number, from: number): number {
+  for (let at = line - 1; at >= Math.max(0, from); at--) if (trimmedEnd(lines[at] ?? '') > 0) return at;
+  return -1;
+}
+
+function leadOf(text: string, end: number): Lead {
+  const last = text.charCodeAt(end - 1);
+  if (COLONS.has(last)) return LEAD.colon;
+  return ANNOUNCES.test(text.slice(Math.max(0, end - 60), end)) ? LEAD.announces : LEAD.none;
+}
+
+const ANNOUNCES =
+  /(?:以下|如下|下列|[几幾][个個点點项項条條]|[二三四五六七八九十两兩][个個点點项項条條])[^。！？]{0,14}[。：:]?$/;
+
+/** Paragraphs that end between two candidates, the first one's own left out. */
+function looseBetween(lines: readonly string[], from: number, line: number, wrap: number): number {
+  let ends = 0;
+  for (let at = line - 1; at >= Math.max(0, from) && ends <= MOST_LOOSE; at--) {
+    const end = trimmedEnd(lines[at] ?? '');
+    if (end > 0 && (wrap === 0 || end < wrap || at === line - 1)) ends++;
+  }
+  return Math.min(MOST_LOOSE, Math.max(0, from < 0 ? ends : ends - 1));
+}
+
+const TITLE_CLOSERS = codeUnits('；;：:，,、。！？!?.．”」');
+
+/** A short line without a mark at its end, blank lines around it or very short. */
+function isTitleLike(lines: readonly string[], line: number, text: string, end: number): boolean {
+  if (end > LONGEST_TITLE || TITLE_CLOSERS.has(text.charCodeAt(end - 1))) return false;
+  return end <= 16 || trimmedEnd(lines[line - 1] ?? '') === 0 || trimmedEnd(lines[line + 1] ?? '') === 0;
+}
+
+function firstAfter(landmarks: readonly Landmark[], line: number): number {
+  let low = 0;
+  let high = landmarks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((landmarks[middle]?.line ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function annexRows(lines: readonly string[], line: number): RowId[] {
+  const text = lines[line] ?? '';
+  const title = text.slice(skipBlanks(text, 0), trimmedEnd(text));
+  const rows: RowId[] = [ROW.annex];
+  if (/^附\s*[件录錄表]?\s*[0-9０-９一二三四五六七八九十]{1,3}/.test(title)) rows.push(ROW.annexNumbered);
+  if (/[：:]./.test(title)) rows.push(ROW.annexNotice);
+  return rows;
+}
+
+/** How many lines back a number is looked for. */
+const FARTHEST = 40;
+
+/**
+ * Whether the number before the candidate's stands between the candidate before and it, where no heading was seen: inside a
+ * paragraph, as the first item of a list that goes on in paragraphs of its own.
+ */
+function previousStandsInText(
+  lines: readonly string[],
+  { line, readings }: Candidate,
+  from: number,
+  before: Candidate | undefined,
+): boolean {
+  const ordinal = readings[0];
+  if (!ordinal || ordinal.number < 2 || ordinal.number > 30 || ordinal.key.endsWith(' ')) return false;
+  if (
+    before?.readings.some(
+      ({ key, number, prefix }) =>
+        key === ordinal.key && number === ordinal.number - 1 && prefix === ordinal.prefix,
+    )
+  )
+    return false;
+  const { style, secondary, number } = ordinal;
+  const whole = writeOrdinal(style, number - 1, handOf([ordinal]), ordinal.prefix);
+  if (whole === undefined) return false;
+  const text = secondary && style.opening === '第' ? whole.slice(0, -1) : whole;
+  const words = secondary && number === 2 ? ['首先', '第一', '一是', '其一'] : [];
+  for (let at = Math.max(0, from, line - FARTHEST); at < line; at++) {
+    const content = lines[at] ?? '';
+    const start = at === from ? (before?.readings[0]?.end ?? 0) : 0;
+    if (holds(content, text, start) || words.some((word) => holds(content, word, start))) return true;
+  }
+  return false;
+}
+
+/** Whether `ordinal` stands in a line where a clause may begin; 2.88 holds no 2. and 一、二、三产业 no 二、. */
+function holds(line: string, ordinal: string, from: number): boolean {
+  for (let at = line.indexOf(ordinal, from); at >= 0; at = line.indexOf(ordinal, at + 1)) {
+    const mayBegin =
+      (at > 0 && CLAUSE_BEGINS.test(line.charAt(at - 1))) || (from > 0 && at === skipBlanks(line, from));
+    if (mayBegin && !/[\d一二三四五六七八九十]/.test(line.charAt(at + ordinal.length))) return true;
+  }
+  return false;
+}
+
+const CLAUSE_BEGINS = /[。；;：:！!？?，,（(“「]/;

@@ -1,0 +1,142 @@
+// What follows an ordinal may make it part of an enumeration, an amount, a date, a mention: 二、三产业, 1.5亿元, （三）班,
+// 第一条所称. Kinds of such lines by how the ordinal is built; what a kind is worth, the table of evidence says.
+import type { Form } from '../ordinals/form.ts';
+import { readNumeral } from '../ordinals/numerals.ts';
+import type { Ordinal } from '../ordinals/ordinals.ts';
+import { codeUnits, isBlank, skipBlanks } from '../text/characters.ts';
+import type { RowId } from './evidence.ts';
+import { ROW } from './evidence.ts';
+
+/** Adds to `rows` what the text behind an ordinal says of it, wherever it stands. */
+export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, rows: RowId[]): void {
+  const { end } = ordinal;
+  const rest = skipBlanks(line, end);
+  if (rest === line.length) return;
+  switch (form.build) {
+    case 'decimal':
+      if (rest === end) decimalRows(line, ordinal, rows);
+      else if (isAmount(line, rest)) rows.push(ROW.decimalSpacedAmount);
+      return;
+    case 'unit':
+    case 'inserted':
+      if (ordinal.style.delimiter === '') unitRows(line, end, rest, rows);
+      return;
+    case 'bracketed':
+      if (GROUPS.test(line.slice(rest, rest + 4))) rows.push(ROW.group);
+      return;
+    case 'bare':
+      bareRows(line, ordinal, form, rest, rows);
+      return;
+    case 'enclosed':
+    case 'enumeration':
+  }
+}
+
+/** Right behind 1.5 without a blank. */
+function decimalRows(line: string, { end }: Ordinal, rows: RowId[]): void {
+  const unit = line.charCodeAt(end);
+  if (isAmount(line, end)) rows.push(ROW.decimalAmount);
+  else if (MENTIONS.has(unit)) rows.push(ROW.mention);
+  else if (isMention(line, end)) rows.push(ROW.mention);
+  else if (LATIN_OR_BRACKET.test(line.charAt(end))) rows.push(ROW.decimalStuck);
+  else rows.push(ROW.decimalTight);
+}
+
+/** Behind 第三章 or 第三条之一. */
+function unitRows(line: string, end: number, rest: number, rows: RowId[]): void {
+  const unit = line.charCodeAt(rest);
+  if (rest > end) {
+    if (JOINS.has(unit) || RANGES.has(unit)) rows.push(ROW.mention);
+    return;
+  }
+  if (JOINS.has(unit) || RANGES.has(unit)) rows.push(ROW.mentionJoined);
+  else if (MENTIONS.has(unit) || isMention(line, end)) rows.push(ROW.mention);
+  else rows.push(countsOn(line, end) ? ROW.unitInline : ROW.unitTight);
+}
+
+/** 第一条路…，第二条路…: the same unit again with a number, in a clause of its own. */
+function countsOn(line: string, end: number): boolean {
+  const first = line.indexOf('第', end);
+  if (first < 0 || !CLAUSE_ENDS.has(line.charCodeAt(first - 1))) return false;
+  const numeral = readNumeral(line, first + 1)[0];
+  return (
+    numeral !== undefined &&
+    line.charAt(numeral.end) === line.charAt(end - 1) &&
+    !isBlank(line.charCodeAt(numeral.end + 1))
+  );
+}
+
+const CLAUSE_ENDS = codeUnits('，,；;。');
+
+function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows: RowId[]): void {
+  const { end, number, style } = ordinal;
+  if (form.variant === ' ') {
+    if (AFTER_AMOUNT.has(line.charCodeAt(rest))) rows.push(ROW.spacedAmount);
+    return;
+  }
+  if (rest !== end) return;
+  const following = readNumeral(line, end)[0];
+  if (!following) {
+    if (form.variant === '.' && form.numeral === 'arabic' && isAmount(line, end)) rows.push(ROW.pointAmount);
+    return;
+  }
+  if (form.numeral.startsWith('latin')) {
+    if (following.system === style.system) rows.push(ROW.initials);
+    return;
+  }
+  if (following.system !== style.system && !(form.numeral === 'arabic' && following.system === 'arabic'))
+    return;
+  // 两 counts, but never goes on from 一: 一、两岸 is no enumeration.
+  if (LIANG.has(line.charCodeAt(end))) return;
+  const digits = following.end - end;
+  if (form.variant === '，' && form.numeral === 'arabic') {
+    rows.push(digits === 3 ? ROW.thousands : ROW.commaDigits);
+    return;
+  }
+  if (form.variant === '：') {
+    rows.push(ROW.clock);
+    return;
+  }
+  if (form.variant === '.' && form.numeral === 'arabic' && digits < 4) {
+    rows.push(isAmount(line, following.end) ? ROW.decimalAmount : ROW.pointDigits);
+    return;
+  }
+  if (digits >= 4) return;
+  const { value } = following;
+  if (value === number + 1) rows.push(ROW.nextNumber);
+  else if (value > number) rows.push(ROW.greaterNumber);
+  else return;
+  if (isAmount(line, following.end)) rows.push(ROW.thenCounted);
+}
+
+/** Whether a word that counts or measures begins at `at`: 亿元, 月份, 个百分点, 公里, kg. */
+function isAmount(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at);
+  if (MEASURES.has(unit)) return true;
+  return COUNTED_WORDS.test(line.slice(at, at + 3));
+}
+
+/** Whether what follows speaks of the part that was named: 所说的, 规定, 提到, 施行以前. */
+function isMention(line: string, at: number): boolean {
+  return MENTION_WORDS.test(line.slice(at, at + 3));
+}
+
+/** By their first character: what numbers are counted in, none of which begins many headings. */
+const MEASURES = codeUnits(
+  '%％‰℃°亿億万萬元倍米吨噸斤克升天年月日号號个個岁歲亩畝顷頃千百多余餘名届屆期届批次户戶株头頭只隻艘架辆輛栋棟幢间間座层層楼樓位',
+);
+const COUNTED_WORDS =
+  /^(?:公[里斤顷頃尺分厘釐升吨噸克引]|平方|立方|小时|小時|分钟|分鐘|分[之，。]|点[钟半前后左到]|點[鐘半前後左到]|时[许左，。]|時[許左，。]|季度|年[级級]|[产產][业業]|线城|線城|线[的城]|級|级[的以风風医地]|班[的同学級级]|组[的同成]|組[的同成]|人[的左以，。组組]|家[的企单單]|[种種][不情类類]|[大中小][班队隊组組]|成[的以左以]|周[年岁歲]|代[人的]|度[的以]|份[，。的]|[kKmMgGcC][gmbBMhHwWVAL㎡]|晚会|晚會|[黄黃]金|大促|购物|購物|[讲講]话|[讲講]話|[种種]子?[。，]|版|点[几多以]|[—－~～至到-]\d|以[上下内外內前后後])/;
+const GROUPS = /^(?:[大中小支分]?(?:[班组組连連排营營]|[队隊])|号|號|期|届|屆|版|楼|樓|等)/;
+/** 第三条、第四条; 第一章和第三章. */
+const JOINS = codeUnits('、，,到和与與及或');
+/** 第三条至第五条. */
+const RANGES = codeUnits('第至—–-－~～');
+/** 第一条的规定. */
+const MENTIONS = codeUnits('的规規所中里裡之是款项項内內及和与與或、，,');
+const MENTION_WORDS =
+  /^(?:施行|实施|實施|提到|提及|讲[的过到了]|講[的過到了]|说[的过到了]|說[的過到了]|列[举舉的]|已[经經]|还[会要没]|還[會要沒]|也[提讲說说]|第[一二三四五六七八九十\d]|至第|以外|除外|同[样樣]|就[讲是提]|适用|適用|生效|公布|涉及|各[款项項]|[一二三四五六七八九十][款项項]|[前后後][款段]|[对對]此)/;
+/** 5 月, 3 个: what is counted. */
+const AFTER_AMOUNT = codeUnits('年月日号號时時个個万萬亿億元岁歲%％、，。/-—–－~～至');
+const LATIN_OR_BRACKET = /[\w(（]/;
+const LIANG = codeUnits('两兩');

@@ -1,0 +1,1145 @@
+// The cheapest explanation of all candidates together: a beam over what may be open at each of them. An explanation says of
+// every candidate that it is no heading, or a member of a series; everything it says has its price in the table of evidence.
+import type { Form } from '../ordinals/form.ts';
+import { LAST } from '../ordinals/ordinals.ts';
+import type { Context } from './context.ts';
+import { ROW, type RowId, WEIGHTS } from './evidence.ts';
+import { type CandidateFacts, LEAD, MOST_LOOSE, type ReadingFacts, SHAPE } from './facts.ts';
+
+/** What a member of a series is in it. */
+export type Role =
+  | 'first'
+  | 'right'
+  | 'missing'
+  | 'duplicate'
+  | 'wrong'
+  | 'exchanged'
+  /** Begins anew where its family was open or stood before. */
+  | 'restart'
+  /** Begins at another number than the first. */
+  | 'start'
+  /** Goes on from a series that was closed. */
+  | 'runOn';
+
+/** A candidate taken for a heading, and with it the state of its series: what is open is a chain of these. */
+export interface Member {
+  /** The last member of the series that contains it. */
+  readonly up: Member | undefined;
+  readonly depth: number;
+  /** The form the series keeps to. */
+  readonly form: Form;
+  readonly prefix: string | undefined;
+  /** The number after which the next goes on. */
+  readonly last: number;
+  /** Members so far, at most 3. */
+  readonly count: number;
+  /** The number left out by an exchange, which the next must have; 0 for none. */
+  readonly owed: number;
+  /** Its members differ in their delimiters. */
+  readonly mixed: boolean;
+  /** It began at another number than 1. */
+  readonly elsewhere: boolean;
+  /** All its members are titles. */
+  readonly titles: boolean;
+  /** No paragraph has stood between its members. */
+  readonly dense: boolean;
+  readonly candidate: number;
+  /** What it is remembered as: its family, a Markdown heading's apart from a plain one's. */
+  readonly kind: number;
+  readonly reading: ReadingFacts;
+  readonly role: Role;
+  /** The number it should have. */
+  readonly expected: number;
+  /** The prefix it should have: 2 for a 1.3 that stands below 2. */
+  readonly expectedPrefix: string | undefined;
+  /** The member before it in its series. */
+  readonly before: Member | undefined;
+  /** The first member of its series, undefined for itself: whoever has the same stands in the same series. */
+  readonly root: Member | undefined;
+  /** For 第三条之一 the open series that it stands in. */
+  readonly host: Member | undefined;
+  readonly hash: number;
+}
+
+/** All members are made here, so that they have one shape. */
+function memberOf(
+  up: Member | undefined,
+  depth: number,
+  form: Form,
+  prefix: string | undefined,
+  last: number,
+  count: number,
+  owed: number,
+  mixed: boolean,
+  elsewhere: boolean,
+  titles: boolean,
+  dense: boolean,
+  candidate: number,
+  markdown: number,
+  reading: ReadingFacts,
+  role: Role,
+  expected: number,
+  expectedPrefix: string | undefined,
+  before: Member | undefined,
+  host: Member | undefined,
+): Member {
+  let hash = up ? up.hash : 17;
+  hash = Math.imul(hash ^ form.id, 0x9e3779b1) ^ (hash >>> 15);
+  hash =
+    Math.imul(hash ^ ((last << 5) | (count << 3) | (mixed ? 4 : 0) | (owed ? 2 : 0)), 0x85ebca6b) ^
+    (hash >>> 13);
+  hash = Math.imul(hash ^ candidate, 0xc2b2ae35);
+  if (host) hash ^= host.hash;
+  const kind = kindOf(form, markdown);
+  const root = before ? (before.root ?? before) : undefined;
+  return { up, depth, form, prefix, last, count, owed, mixed, elsewhere, titles, dense, candidate, kind, reading, role, expected, expectedPrefix, before, root, host, hash }; // prettier-ignore
+}
+
+/** Series that were closed: the latest of each family, and how its lists began. */
+interface Closed {
+  readonly kind: number;
+  readonly parentKind: number;
+  readonly member: Member;
+  readonly habit: Habit;
+  readonly next: Closed | undefined;
+  readonly hash: number;
+}
+
+const HABIT = { unknown: 0, restarts: 1, runsOn: 2 } as const;
+type Habit = (typeof HABIT)[keyof typeof HABIT];
+
+interface State {
+  readonly score: number;
+  readonly top: Member | undefined;
+  readonly closed: Closed | undefined;
+  readonly from: State | undefined;
+  /** The member taken at this step. */
+  readonly member: Member | undefined;
+  /** A new part of the text begins before this candidate. */
+  readonly part: boolean;
+  readonly rows: readonly number[] | undefined;
+  readonly hash: number;
+  readonly edges: Edge[] | undefined;
+  /** The best score from here to the end. */
+  ahead: number;
+}
+
+function stateOf(
+  score: number,
+  top: Member | undefined,
+  closed: Closed | undefined,
+  from: State | undefined,
+  member: Member | undefined,
+  part: boolean,
+  rows: readonly number[] | undefined,
+  hash: number,
+  edges: Edge[] | undefined,
+): State {
+  return { score, top, closed, from, member, part, rows, hash, edges, ahead: -Infinity };
+}
+
+/** Another way into the same state. */
+interface Edge {
+  readonly from: State;
+  readonly gain: number;
+  readonly member: Member | undefined;
+}
+
+/** What a labelled text says of a candidate: the parent's candidate, or one of these. */
+export const LABEL = { none: -1, any: -2, anyParent: -3, top: -4 } as const;
+
+export interface SearchOptions {
+  /** The table's weights unless given. */
+  readonly weights?: ArrayLike<number>;
+  /** States kept at each candidate. */
+  readonly beam?: number;
+  /** How far behind the best a state may lie, in nats. */
+  readonly threshold?: number;
+  /** Keeps what margins are computed from. */
+  readonly margins?: boolean;
+  /** Collects the rows of the cheapest explanation. */
+  readonly rows?: boolean;
+  /** By candidate, what labels say of it. */
+  readonly labels?: readonly number[];
+  /** 0 lets through what the labels say only; above, what they say otherwise gains so much. */
+  readonly augment?: number;
+}
+
+export interface Explanation {
+  /** In the order of the text. */
+  readonly members: readonly Member[];
+  /** Candidates before which a new part of the text begins: an annex, another speech. */
+  readonly parts: ReadonlySet<number>;
+  readonly score: number;
+  /** Rows and how often they were counted. */
+  readonly rows: ReadonlyMap<RowId, number> | undefined;
+  /** With labels: whether no explanation agrees with them. */
+  readonly contradicted: boolean;
+  readonly margins: readonly Margin[] | undefined;
+}
+
+/** How much dearer the cheapest explanation is that decides otherwise about a candidate; in nats, Infinity without a rival. */
+export interface Margin {
+  /** Heading or not. */
+  readonly heading: number;
+  /** Its parent. */
+  readonly parent: number;
+  /** The same heading and parent, another role or number. */
+  readonly slip: number;
+}
+
+const BEAM = 16;
+const THRESHOLD = 8;
+
+export function search(
+  facts: readonly CandidateFacts[],
+  context: Context,
+  options: SearchOptions = {},
+): Explanation {
+  return new Search(facts, context, options).run();
+}
+
+class Search {
+  readonly #facts: readonly CandidateFacts[];
+  readonly #context: Context;
+  readonly #weights: ArrayLike<number>;
+  readonly #beam: number;
+  readonly #threshold: number;
+  readonly #margins: boolean;
+  readonly #labels: readonly number[] | undefined;
+  readonly #augment: number;
+  /** Paragraphs of text up to each candidate. */
+  readonly #loose: Int32Array;
+  /** Rows and times of the act being priced; undefined where nobody asks. */
+  #rows: number[] | undefined;
+  /** The states of the step being made, by hash. */
+  #after: State[] = [];
+  #leader = -Infinity;
+  /** By reading of the candidate at hand. */
+  readonly #own: number[] = [];
+
+  constructor(facts: readonly CandidateFacts[], context: Context, options: SearchOptions) {
+    this.#facts = facts;
+    this.#context = context;
+    this.#weights = options.weights ?? WEIGHTS;
+    this.#beam = options.beam ?? BEAM;
+    this.#threshold = options.threshold ?? THRESHOLD;
+    this.#margins = options.margins ?? false;
+    this.#labels = options.labels;
+    this.#augment = options.augment ?? 0;
+    this.#rows = options.rows ? [] : undefined;
+    this.#loose = new Int32Array(facts.length);
+    let sum = 0;
+    facts.forEach(({ loose }, i) => (this.#loose[i] = sum += loose));
+  }
+
+  run(): Explanation {
+    const facts = this.#facts;
+    const layers: { readonly candidate: number; readonly states: readonly State[] }[] = [];
+    let states: readonly State[] = [
+      stateOf(0, undefined, undefined, undefined, undefined, false, undefined, 0, undefined),
+    ];
+    let contradicted = false;
+    for (let i = 0; i < facts.length; i++) {
+      const c = facts[i];
+      if (!c) continue;
+      this.#weigh(c, i);
+      if (c.annex || c.landmark === 'closing') {
+        states = this.#partStep(states, c);
+        if (this.#margins) layers.push({ candidate: -1, states });
+      }
+      this.#after = [];
+      this.#leader = -Infinity;
+      for (const state of states) this.#step(state, c, i);
+      if (this.#after.length === 0) {
+        contradicted = true;
+        for (const state of states) this.#stay(state, 0);
+      }
+      states = this.#best();
+      if (this.#margins) layers.push({ candidate: i, states });
+    }
+    let end: State | undefined;
+    for (const state of states) {
+      this.#begin();
+      const gain = this.#closing(state.top, -1);
+      state.ahead = gain;
+      const score = state.score + gain;
+      if (!end || score > end.score)
+        end = stateOf(score, undefined, undefined, state, undefined, false, this.#rows, 0, undefined);
+    }
+    return this.#explain(end, layers, contradicted);
+  }
+
+  #explain(
+    end: State | undefined,
+    layers: readonly { readonly candidate: number; readonly states: readonly State[] }[],
+    contradicted: boolean,
+  ): Explanation {
+    const members: Member[] = [];
+    const parts = new Set<number>();
+    const rows = this.#rows ? new Map<RowId, number>() : undefined;
+    let index = this.#facts.length;
+    for (let state = end; state; state = state.from) {
+      if (state.member) members.push(state.member);
+      if (state.part) parts.add(index);
+      else if (state !== end) index--;
+      if (rows && state.rows)
+        for (let i = 0; i < state.rows.length; i += 2) {
+          const row = state.rows[i] ?? 0;
+          rows.set(row, (rows.get(row) ?? 0) + (state.rows[i + 1] ?? 0));
+        }
+    }
+    members.reverse();
+    const score = end?.score ?? 0;
+    return {
+      members,
+      parts,
+      score,
+      rows,
+      contradicted,
+      margins: this.#margins ? marginsOf(this.#facts.length, layers, score, members) : undefined,
+    };
+  }
+
+  // ---- A step ----
+
+  /** A new part of the text may begin here: it closes all, and nothing is remembered. */
+  #partStep(states: readonly State[], c: CandidateFacts): readonly State[] {
+    this.#after = [];
+    this.#leader = -Infinity;
+    for (const state of states) {
+      this.#begin();
+      this.#put(state, 0, state.top, state.closed, undefined, false, 0);
+      this.#begin();
+      let gain = this.#closing(state.top, -1);
+      if (c.annex) for (const row of c.annex) gain += this.#row(row);
+      else gain += this.#row(ROW.partClosing);
+      const first = c.readings[0];
+      if (first && first.ordinal.number === 1) gain += this.#row(ROW.annexRestart);
+      this.#put(state, gain, undefined, undefined, undefined, true, 0);
+    }
+    return this.#best();
+  }
+
+  #step(state: State, c: CandidateFacts, index: number): void {
+    const label = this.#labels?.[index] ?? LABEL.any;
+    const forced = this.#labels !== undefined && this.#augment === 0;
+    const agrees = label === LABEL.none || label === LABEL.any;
+    if (!forced || agrees) this.#stay(state, agrees ? 0 : 1);
+    if (forced && label === LABEL.none) return;
+    for (let i = 0; i < c.readings.length; i++) {
+      const reading = c.readings[i];
+      const own = this.#own[i] ?? 0;
+      if (reading && own > -Infinity) this.#read(state, c, index, reading, own, label, forced);
+    }
+  }
+
+  /** What each reading of a candidate is worth wherever it stands; −Infinity for one that is none here. */
+  #weigh(c: CandidateFacts, index: number): void {
+    const own = this.#own;
+    own.length = 0;
+    for (const { form, rows } of c.readings) {
+      let sum = this.#context.contents[index] === 1 ? this.#weight(ROW.contents) : 0;
+      if (this.#context.notes[index] === 1) sum += this.#weight(ROW.noteMark);
+      for (const row of rows) sum += this.#weight(row);
+      if (form.key === 'arabic ')
+        sum = this.#context.decimals ? sum + this.#weight(ROW.arabicBlankInDecimals) : -Infinity;
+      if (form.key === NOTE) sum = -Infinity;
+      own.push(sum);
+    }
+  }
+
+  #stay(state: State, loss: number): void {
+    this.#begin();
+    this.#put(state, 0, state.top, state.closed, undefined, false, loss);
+  }
+
+  #read(
+    state: State,
+    c: CandidateFacts,
+    index: number,
+    reading: ReadingFacts,
+    own: number,
+    label: number,
+    forced: boolean,
+  ): void {
+    const { form, ordinal } = reading;
+    if (ordinal.after !== undefined) this.#insert(state, c, index, reading, own, label, forced);
+    for (let open = state.top; open; open = open.up) {
+      for (let series: Member | undefined = open; series; series = series.host) {
+        const isFamily = series.form.family === form.family;
+        if (
+          isFamily ? series.prefix !== ordinal.prefix && form.build !== 'decimal' : !isKin(series.form, form)
+        )
+          continue;
+        const loss = lossOf(label, series.up);
+        if (!forced || loss === 0) this.#goOn(state, c, index, reading, own, series, !isFamily, loss);
+      }
+    }
+    if (ordinal.number === LAST || ordinal.after !== undefined || (ordinal.lookalike && ordinal.number > 1))
+      return;
+    const deepest = state.top ? state.top.depth + 1 : 0;
+    if (form.build === 'decimal') {
+      for (let open = state.top; open; open = open.up) {
+        if (pathOf(open) !== ordinal.prefix) continue;
+        this.#open(state, c, index, reading, own, open.depth + 1, label, forced);
+        return;
+      }
+    }
+    for (let depth = deepest; depth >= 0; depth--)
+      this.#open(state, c, index, reading, own, depth, label, forced);
+  }
+
+  // ---- Going on ----
+
+  #goOn(
+    state: State,
+    c: CandidateFacts,
+    index: number,
+    reading: ReadingFacts,
+    own: number,
+    series: Member,
+    otherNumeral: boolean,
+    loss: number,
+  ): void {
+    const { ordinal } = reading;
+    if (ordinal.number === LAST && series.last < 2) return;
+    const next = series.last + 1;
+    const number = ordinal.style.system === 'word' && ordinal.number > 2 ? next : ordinal.number;
+    const expected = series.expected + 1;
+    const act = (
+      role: Role,
+      last: number,
+      should: number,
+      owed: number,
+      slip: RowId | undefined,
+      missing = 0,
+    ): void =>
+      this.#goOnAs(
+        state,
+        c,
+        index,
+        reading,
+        own,
+        series,
+        otherNumeral,
+        loss,
+        role,
+        last,
+        should,
+        owed,
+        slip,
+        missing,
+      );
+    if (reading.form.build === 'decimal' && series.prefix !== ordinal.prefix)
+      act('wrong', next, expected, 0, ROW.otherPrefix);
+    else if (series.owed > 0) {
+      // The second of two exchanged comes right after the first.
+      if (number === series.owed) act('exchanged', series.last, expected, 0, ROW.exchanged);
+    } else if (number === next) act('right', number, expected, 0, undefined);
+    else if (otherNumeral || ordinal.lookalike || (ordinal.digits && (number < next || number > next + 2)))
+      return;
+    else if (number === series.last) {
+      act('duplicate', next, expected, 0, ROW.duplicate);
+      act('duplicate', series.last, expected, 0, ROW.doubled);
+    } else {
+      if (number > next && number < next + MOST_MISSING) {
+        if (c.previousInText) {
+          act('right', number, expected + number - next, 0, undefined);
+          return;
+        }
+        act('missing', number, expected, 0, ROW.missing, number - next);
+        if (number === next + 1) act('exchanged', number, expected, next, ROW.exchange);
+      }
+      act('wrong', next, expected, 0, ROW.wrong);
+    }
+  }
+
+  #goOnAs(
+    state: State,
+    c: CandidateFacts,
+    index: number,
+    reading: ReadingFacts,
+    own: number,
+    series: Member,
+    otherNumeral: boolean,
+    loss: number,
+    role: Role,
+    last: number,
+    expected: number,
+    owed: number,
+    slip: RowId | undefined,
+    missing: number,
+  ): void {
+    this.#begin();
+    let gain = own + this.#goingOn(state, c, reading, series, otherNumeral);
+    if (slip !== undefined) {
+      gain += this.#row(slip);
+      if (missing > 1) gain += this.#row(ROW.missingMore, Math.min(6, missing - 1));
+      if (reading.odd || series.reading.odd) gain += this.#row(ROW.oddSlip);
+      if (role === 'duplicate' && isTitle(c) !== isTitle(this.#facts[series.candidate]))
+        gain += this.#row(ROW.duplicateUnlike);
+    }
+    if (this.#isHopeless(state, gain, loss)) return;
+    const member = memberOf(
+      series.up,
+      series.depth,
+      series.form,
+      series.prefix,
+      last,
+      Math.min(3, series.count + 1),
+      owed,
+      series.mixed || (reading.form !== series.form && !otherNumeral),
+      series.elsewhere,
+      series.titles && c.shape <= SHAPE.title,
+      series.dense && state.top === series && c.loose === 0,
+      index,
+      c.markdown,
+      reading,
+      role,
+      expected,
+      series.expectedPrefix,
+      series,
+      series.host,
+    );
+    this.#take(
+      state,
+      gain,
+      loss,
+      member,
+      state.top === series ? state.closed : remember(state.top, series.depth, state.closed),
+    );
+  }
+
+  #goingOn(
+    state: State,
+    c: CandidateFacts,
+    reading: ReadingFacts,
+    series: Member,
+    otherNumeral: boolean,
+  ): number {
+    let gain = this.#row(ROW.goOn);
+    if (series.elsewhere) gain += this.#row(ROW.goOnElsewhere);
+    if (c.lead === LEAD.colon) gain += this.#row(ROW.goOnAfterLead);
+    if (c.landmark === 'closing') gain += this.#row(ROW.goOnClosing);
+    if (reading.odd) gain += this.#row(ROW.goOnOdd);
+    const before = this.#facts[series.candidate];
+    for (let it = state.top; it && it.depth > series.depth; it = it.up) {
+      if (it.form.family !== series.form.family) continue;
+      gain += this.#row(ROW.nestResumed);
+      const inner = this.#facts[it.candidate];
+      if (inner && before && inner.indent === c.indent && before.indent !== c.indent)
+        gain += this.#row(ROW.goOnPastIndent);
+      if (it.dense && c.loose === 0 && it.last + 1 === reading.ordinal.number)
+        gain += this.#row(ROW.goOnPastNext);
+    }
+    if (before) {
+      if (before.indent !== c.indent) gain += this.#row(ROW.goOnIndent);
+      if (before.markdown !== c.markdown) gain += this.#row(ROW.goOnMarkdown);
+      else if (c.headingDepth > 0 && (c.markdown === 0 || c.headingDepth < c.markdown))
+        gain += this.#row(ROW.goOnUnderHeading);
+      if (isParallel(before, c)) gain += this.#row(ROW.goOnParallel);
+    }
+    if (reading.form.secondary && series.dense && series.count > 1 && c.loose > 0)
+      gain += this.#row(ROW.secondaryLoose);
+    if (series.titles && series.count > 1 && c.shape === SHAPE.sentence) gain += this.#row(ROW.goOnSentence);
+    if ((series.reading.ordinal.style.system === 'word') !== (reading.ordinal.style.system === 'word'))
+      gain += this.#row(ROW.wordMix);
+    return gain + this.#closing(state.top, series.depth) + this.#difference(series, reading, otherNumeral);
+  }
+
+  /** The price of another form than the series has. */
+  #difference(series: Member, { form }: ReadingFacts, otherNumeral: boolean): number {
+    if (form === series.form) return 0;
+    if (otherNumeral) return this.#row(ROW.numeral);
+    if (form.build !== 'bare')
+      return this.#row(
+        form.variant === 'half' || series.form.variant === 'half' ? ROW.halfBracket : ROW.brackets,
+      );
+    if (form.variant === ' ' || series.form.variant === ' ') return this.#row(ROW.blankDelimiter);
+    return (
+      this.#row(series.mixed ? ROW.delimiterAgain : ROW.delimiter) +
+      this.#row(ROW.delimiterMixing, this.#context.mixing.get(form.family) ?? 0)
+    );
+  }
+
+  // ---- Opening ----
+
+  /** 第三条之一 stands beside 第三条, and 第四条 goes on behind it. */
+  #insert(
+    state: State,
+    c: CandidateFacts,
+    index: number,
+    reading: ReadingFacts,
+    own: number,
+    label: number,
+    forced: boolean,
+  ): void {
+    const { ordinal, form } = reading;
+    for (let open = state.top; open; open = open.up) {
+      for (let host: Member | undefined = open; host; host = host.host) {
+        if (host.form.key !== ordinal.after || numberedOn(host) !== ordinal.prefix) continue;
+        const loss = lossOf(label, host.up);
+        if (forced && loss > 0) continue;
+        this.#begin();
+        let gain = own + this.#row(ROW.inserted) + this.#closing(state.top, host.depth);
+        if (ordinal.number !== 1) gain += this.#row(ROW.openElsewhere);
+        if (this.#isHopeless(state, gain, loss)) continue;
+        const { number, prefix } = ordinal;
+        const member = memberOf(
+          host.up, host.depth, form, prefix, number, 3, 0, false, false, false, false, index, c.markdown, reading, 'first', number, prefix, undefined, host,
+        ); // prettier-ignore
+        this.#take(state, gain, loss, member, remember(state.top, host.depth, state.closed));
+      }
+    }
+  }
+
+  #open(
+    state: State,
+    c: CandidateFacts,
+    index: number,
+    reading: ReadingFacts,
+    own: number,
+    depth: number,
+    label: number,
+    forced: boolean,
+  ): void {
+    let beside: Member | undefined;
+    let parent = state.top;
+    for (; parent && parent.depth >= depth; parent = parent.up) if (parent.depth === depth) beside = parent;
+    const loss = lossOf(label, parent);
+    if (forced && loss > 0) return;
+    const { form, ordinal } = reading;
+    const { number, prefix } = ordinal;
+    const known = closedOf(state.closed, kindOf(form, c.markdown));
+    const isOpen = beside !== undefined && beside.form.family === form.family && beside.prefix === prefix;
+    // A slip in the open series says it better.
+    if (number !== 1 && isOpen) return;
+    this.#begin();
+    let gain = own + this.#opening(state, c, index, reading, depth, parent, beside, known);
+    if (number === 1) {
+      const isLike = known !== undefined && known.parentKind === kindOrNone(parent);
+      if (form.unit && known) gain += this.#row(ROW.restartUnit);
+      else if (isLike && known.habit === HABIT.runsOn) gain += this.#row(ROW.restartHabit);
+      if (
+        form.build === 'decimal' &&
+        parent &&
+        known?.member.up &&
+        pathOf(known.member.up) === known.member.expectedPrefix &&
+        pathOf(parent) !== prefix
+      ) {
+        gain += this.#row(ROW.otherPrefix);
+        this.#opened(
+          state,
+          gain,
+          loss,
+          c,
+          index,
+          reading,
+          depth,
+          parent,
+          'wrong',
+          1,
+          1,
+          undefined,
+          pathOf(parent),
+        );
+        return;
+      }
+      const role = isOpen || known ? 'restart' : 'first';
+      this.#opened(state, gain, loss, c, index, reading, depth, parent, role, 1, 1, undefined);
+      return;
+    }
+    if (known && known.member.prefix === prefix) {
+      const missing = number - known.member.last - 1;
+      if (missing === 0 || (form.unit && missing >= -1 && missing < MOST_MISSING)) {
+        this.#runOn(state, gain, loss, c, index, reading, depth, parent, known, missing);
+        if (missing === 0) return;
+        this.#begin();
+        gain = own + this.#opening(state, c, index, reading, depth, parent, beside, known);
+      }
+    }
+    if (c.previousInText) gain += this.#row(ROW.openFirstInText);
+    gain += this.#row(number === 2 ? ROW.openSecond : ROW.openElsewhere);
+    if (!state.top && !state.closed) gain += this.#row(ROW.openCutText);
+    if (form.unit && !known) gain += this.#row(ROW.openCut);
+    else if (!form.secondary && c.shape === SHAPE.title) gain += this.#row(ROW.openAlone);
+    const role = c.previousInText ? 'first' : 'start';
+    this.#opened(state, gain, loss, c, index, reading, depth, parent, role, number, number, undefined);
+  }
+
+  /** Series that run on: articles through all that contains them, lists where the like do. */
+  #runOn(
+    state: State,
+    opening: number,
+    loss: number,
+    c: CandidateFacts,
+    index: number,
+    reading: ReadingFacts,
+    depth: number,
+    parent: Member | undefined,
+    { member: before, habit }: Closed,
+    missing: number,
+  ): void {
+    const { unit } = reading.form;
+    const { number } = reading.ordinal;
+    let gain =
+      opening + this.#row(unit ? ROW.runOnUnit : ROW.runOn) + this.#difference(before, reading, false);
+    if (before.up === parent && !unit) gain += this.#row(ROW.runOnSameParent);
+    if (habit === HABIT.runsOn) gain += this.#row(ROW.runOnHabit);
+    else if (habit === HABIT.restarts && !unit) {
+      gain += this.#row(ROW.notRestarted);
+      this.#opened(state, gain, loss, c, index, reading, depth, parent, 'start', number, number, undefined);
+      return;
+    }
+    if (missing > 0)
+      gain +=
+        this.#row(ROW.missing) + (missing > 1 ? this.#row(ROW.missingMore, Math.min(6, missing - 1)) : 0);
+    else if (missing < 0) gain += this.#row(ROW.duplicate);
+    const role = missing > 0 ? 'missing' : missing < 0 ? 'duplicate' : 'runOn';
+    const last = missing < 0 ? before.last + 1 : number;
+    this.#opened(
+      state,
+      gain,
+      loss,
+      c,
+      index,
+      reading,
+      depth,
+      parent,
+      role,
+      before.expected + 1,
+      last,
+      before,
+    );
+  }
+
+  #opened(
+    state: State,
+    gain: number,
+    loss: number,
+    c: CandidateFacts,
+    index: number,
+    reading: ReadingFacts,
+    depth: number,
+    parent: Member | undefined,
+    role: Role,
+    expected: number,
+    last: number,
+    before: Member | undefined,
+    /** The prefix that its parent asks for, where it has another. */
+    shouldHave?: string,
+  ): void {
+    if (this.#isHopeless(state, gain, loss)) return;
+    const member = memberOf(
+      parent,
+      depth,
+      before ? before.form : reading.form,
+      reading.ordinal.prefix,
+      last,
+      before ? Math.min(3, before.count + 1) : 1,
+      0,
+      before?.mixed ?? false,
+      before ? before.elsewhere : role === 'start',
+      c.shape <= SHAPE.title,
+      true,
+      index,
+      c.markdown,
+      reading,
+      role,
+      expected,
+      shouldHave ?? (before ? before.expectedPrefix : reading.ordinal.prefix),
+      before,
+      undefined,
+    );
+    this.#take(state, gain, loss, member, withHabit(remember(state.top, depth - 1, state.closed), member));
+  }
+
+  #opening(
+    state: State,
+    c: CandidateFacts,
+    index: number,
+    reading: ReadingFacts,
+    depth: number,
+    parent: Member | undefined,
+    beside: Member | undefined,
+    known: Closed | undefined,
+  ): number {
+    const { form } = reading;
+    let gain = this.#row(ROW.open) + this.#closing(state.top, depth - 1);
+    if (c.lead === LEAD.colon) gain += this.#row(ROW.openLead);
+    else if (c.lead === LEAD.announces) gain += this.#row(ROW.openAnnounced);
+    if (depth === 0) gain += this.#row(ROW.openTop);
+    const parentKind = kindOrNone(parent);
+    if (known) gain += this.#row(known.parentKind === parentKind ? ROW.likeBefore : ROW.unlikeBefore);
+    if (parent && closedOf(state.closed, parentKind)?.parentKind === kindOf(form, c.markdown))
+      gain += this.#row(ROW.reverse);
+    if (parent) gain += this.#under(c, index, reading, parent, beside);
+    if (beside) gain += this.#besides(c, index, form, depth, beside);
+    return gain;
+  }
+
+  #under(
+    c: CandidateFacts,
+    index: number,
+    { form, ordinal }: ReadingFacts,
+    parent: Member,
+    beside: Member | undefined,
+  ): number {
+    let gain = 0;
+    const head = this.#facts[parent.candidate];
+    if (!head) return gain;
+    const outer = parent.form;
+    if (outer.family === form.family && head.markdown === c.markdown)
+      gain += this.#row(outer === form ? ROW.sameForm : ROW.sameFamily);
+    else if (form.build === 'decimal' && pathOf(parent) === ordinal.prefix)
+      gain += this.#row(ROW.decimalPath);
+    else if (form.unit && !outer.unit) gain += this.#row(ROW.unitUnder);
+    else if (form.rank < outer.rank) gain += this.#row(ROW.rankUp);
+    else if (form.rank === outer.rank && head.markdown === c.markdown) gain += this.#row(ROW.rankSame);
+    if (c.markdown > 0 && head.markdown >= c.markdown) gain += this.#row(ROW.markdownUp);
+    else if (c.headingDepth > 0 && (head.markdown === 0 || head.markdown >= c.headingDepth))
+      gain += this.#row(ROW.headingBetween);
+    const between = this.#between(parent.candidate, index);
+    if (!beside) {
+      const loose = Math.min(MOST_LOOSE, between);
+      if (loose > 0) gain += this.#row(head.shape === SHAPE.runIn ? ROW.looseRunIn : ROW.looseTitle);
+      if (loose > 1) gain += this.#row(ROW.looseMore, loose - 1);
+      if (loose === 0 && head.shape === SHAPE.title && form.rank > outer.rank)
+        gain += this.#row(ROW.openDirectly);
+      if (between > 0 && parent.count > 1 && parent.dense) gain += this.#row(ROW.looseDense);
+    }
+    let same: Member | undefined = parent;
+    while (same && (same.form.family !== form.family || this.#facts[same.candidate]?.markdown !== c.markdown))
+      same = same.up;
+    if (!same) return gain;
+    if (same !== parent) gain += this.#row(ROW.sameFamily);
+    const like = this.#facts[same.candidate];
+    if (c.lead === LEAD.colon) gain += this.#row(c.leadIsCandidate ? ROW.nestOwnLead : ROW.nestLead);
+    if (c.shape === SHAPE.item) gain += this.#row(ROW.nestItem);
+    if (like && like.indent !== c.indent)
+      gain += this.#row(like.indent < c.indent ? ROW.nestDeeper : ROW.nestIndent);
+    if (like && (like.shape === SHAPE.runIn) !== (c.shape === SHAPE.runIn)) gain += this.#row(ROW.nestShape);
+    return gain;
+  }
+
+  #besides(c: CandidateFacts, index: number, form: Form, depth: number, beside: Member): number {
+    // A heading without a number begins something of its own.
+    if (c.headingDepth > 0 && c.headingDepth > (this.#facts[beside.up?.candidate ?? -1]?.markdown ?? 0))
+      return this.#row(ROW.siblingHeading);
+    let gain = this.#row(ROW.sibling);
+    if (depth === 0) gain += this.#row(ROW.siblingTop);
+    if (c.titleBefore) gain += this.#row(ROW.siblingTitle);
+    if (c.lead === LEAD.colon) gain += this.#row(ROW.siblingLead);
+    const loose = Math.min(MOST_LOOSE, this.#between(beside.candidate, index));
+    if (loose > 0) {
+      gain += this.#row(ROW.siblingLoose, loose);
+      if (beside.count > 1 && beside.dense) gain += this.#row(ROW.siblingDense);
+    }
+    if (beside.form.family !== form.family) {
+      if (form.rank > beside.form.rank) gain += this.#row(ROW.siblingInner);
+      else if (form.rank < beside.form.rank) gain += this.#row(ROW.siblingOuter);
+      return gain;
+    }
+    gain += this.#row(ROW.restart);
+    const before = this.#facts[beside.candidate];
+    if (!before) return gain;
+    if (loose === 0 && c.lead === LEAD.none) gain += this.#row(ROW.restartTight);
+    if (before.indent !== c.indent) gain += this.#row(ROW.restartIndent);
+    if ((before.shape === SHAPE.runIn) !== (c.shape === SHAPE.runIn)) gain += this.#row(ROW.restartShape);
+    if ((before.shape === SHAPE.item) !== (c.shape === SHAPE.item)) gain += this.#row(ROW.restartItem);
+    return gain;
+  }
+
+  /** Paragraphs of text between two candidates. */
+  #between(from: number, to: number): number {
+    return (this.#loose[to] ?? 0) - (this.#loose[from] ?? 0);
+  }
+
+  // ---- Closing ----
+
+  /** What it costs to close all series deeper than `depth`. */
+  #closing(top: Member | undefined, depth: number): number {
+    let gain = 0;
+    for (let open = top; open && open.depth > depth; open = open.up) {
+      if (open.owed > 0) gain += this.#row(ROW.unpaid);
+      if (open.count === 1) {
+        gain += this.#row(ROW.one);
+        if (open.form.secondary) gain += this.#row(ROW.oneSecondary);
+        if (open.form.unit) gain += this.#row(ROW.oneUnit);
+        if (open.reading.odd) gain += this.#row(ROW.oneOdd);
+        if (this.#facts[open.candidate]?.shape === SHAPE.sentence) gain += this.#row(ROW.oneLoneSentence);
+      } else if (open.count === 2) gain += this.#row(ROW.two);
+      if (
+        open.up &&
+        open.up.depth > depth &&
+        open.up.form.family === open.form.family &&
+        !this.#isNested(open, open.up)
+      )
+        gain += this.#row(ROW.nestUnresumed);
+    }
+    return gain;
+  }
+
+  /** A deeper indent, or another depth of Markdown, shows a list inside another of its form. */
+  #isNested(inner: Member, outer: Member): boolean {
+    const first = this.#facts[inner.candidate];
+    const head = this.#facts[outer.candidate];
+    return (
+      first !== undefined &&
+      head !== undefined &&
+      (first.indent > head.indent || first.markdown !== head.markdown)
+    );
+  }
+
+  // ---- Bookkeeping ----
+
+  #weight(row: RowId): number {
+    return this.#weights[row] ?? 0;
+  }
+
+  #row(row: RowId, times = 1): number {
+    if (this.#rows) this.#rows.push(row, times);
+    return (this.#weights[row] ?? 0) * times;
+  }
+
+  #begin(): void {
+    if (this.#rows) this.#rows = [];
+  }
+
+  #isHopeless(state: State, gain: number, loss: number): boolean {
+    return state.score + gain + loss * this.#augment < this.#leader - this.#threshold;
+  }
+
+  /** A candidate is taken for a member. */
+  #take(state: State, gain: number, loss: number, member: Member, closed: Closed | undefined): void {
+    if (this.#rows) {
+      for (const row of member.reading.rows) this.#rows.push(row, 1);
+      if (member.reading.form.key === 'arabic ' && this.#context.decimals)
+        this.#rows.push(ROW.arabicBlankInDecimals, 1);
+      if (this.#context.contents[member.candidate] === 1) this.#rows.push(ROW.contents, 1);
+      if (this.#context.notes[member.candidate] === 1) this.#rows.push(ROW.noteMark, 1);
+    }
+    this.#put(state, gain, member, closed, member, false, loss);
+  }
+
+  #put(
+    from: State,
+    gain: number,
+    top: Member | undefined,
+    closed: Closed | undefined,
+    member: Member | undefined,
+    part: boolean,
+    loss: number,
+  ): void {
+    const score = from.score + gain + loss * this.#augment;
+    if (score > this.#leader) this.#leader = score;
+    else if (score < this.#leader - this.#threshold) return;
+    const hash = (top ? top.hash : 0) ^ (closed ? closed.hash : 0);
+    const edge = this.#margins ? { from, gain: score - from.score, member } : undefined;
+    const after = this.#after;
+    for (let i = 0; i < after.length; i++) {
+      const known = after[i];
+      if (!known || known.hash !== hash || !sameOpen(known.top, top) || !sameClosed(known.closed, closed))
+        continue;
+      if (edge) known.edges?.push(edge);
+      if (known.score < score)
+        after[i] = stateOf(score, top, closed, from, member, part, this.#rows, hash, known.edges);
+      return;
+    }
+    after.push(stateOf(score, top, closed, from, member, part, this.#rows, hash, edge ? [edge] : undefined));
+  }
+
+  /** The best states of this step, the best first. */
+  #best(): readonly State[] {
+    const states = this.#after.sort((a, b) => b.score - a.score);
+    const least = (states[0]?.score ?? 0) - this.#threshold;
+    let kept = 0;
+    while (kept < states.length && kept < this.#beam && (states[kept]?.score ?? 0) >= least) kept++;
+    return states.slice(0, kept);
+  }
+}
+
+/** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
+const NOTE = '〔arabic〕';
+/** More numbers than this are not missing: another series begins. */
+const MOST_MISSING = 30;
+
+function lossOf(label: number, parent: Member | undefined): number {
+  if (label === LABEL.any || label === LABEL.anyParent) return 0;
+  if (label === LABEL.none) return 1;
+  return (label === LABEL.top ? parent === undefined : parent?.candidate === label) ? 0 : 1;
+}
+
+function isTitle(facts: CandidateFacts | undefined): boolean {
+  return facts !== undefined && facts.shape <= SHAPE.title;
+}
+
+function pathOf({ form, prefix, last }: Member): string {
+  return form.build === 'decimal' ? `${prefix ?? ''}.${last}` : String(last);
+}
+
+/** What an ordinal that is inserted behind `host` has for a prefix. */
+function numberedOn({ form, prefix, last }: Member): string {
+  return form.build === 'inserted' ? `${prefix ?? ''}.${last}` : String(last);
+}
+
+function isParallel(a: CandidateFacts, b: CandidateFacts): boolean {
+  return (
+    (a.tail !== 0 && a.tail === b.tail) ||
+    (a.title.length > 1 &&
+      b.title.length > 1 &&
+      a.title.charAt(0) === b.title.charAt(0) &&
+      a.title.charAt(1) === b.title.charAt(1))
+  );
+}
+
+/** 一、 2、 三、: another numeral in the same build. */
+function isKin(a: Form, b: Form): boolean {
+  if (a.build !== b.build || a.numeral === b.numeral) return false;
+  if (a.build === 'bare') return a.variant === b.variant;
+  return a.build === 'bracketed';
+}
+
+/** The memory with all series deeper than `depth` closed. */
+function remember(top: Member | undefined, depth: number, closed: Closed | undefined): Closed | undefined {
+  let memory = closed;
+  for (let open = top; open && open.depth > depth; open = open.up) {
+    memory = withClosed(memory, open);
+    for (let host = open.host; host; host = host.host) memory = withClosed(memory, host);
+  }
+  return memory;
+}
+
+/** Markdown has six depths of headings. */
+function kindOf(form: Form, markdown: number): number {
+  return form.family * 8 + Math.min(7, markdown);
+}
+
+function kindOrNone(member: Member | undefined): number {
+  return member ? member.kind : -1;
+}
+
+function closedOf(closed: Closed | undefined, kind: number): Closed | undefined {
+  let it = closed;
+  while (it && it.kind !== kind) it = it.next;
+  return it;
+}
+
+function withClosed(closed: Closed | undefined, member: Member): Closed {
+  const known = closedOf(closed, member.kind);
+  return closedEntry(member, kindOrNone(member.up), known?.habit ?? HABIT.unknown, without(closed, known));
+}
+
+/** How lists of a family begin under parents of one family, seen once more: anew or running on. */
+function withHabit(closed: Closed | undefined, { kind, role, up }: Member): Closed | undefined {
+  const known = closedOf(closed, kind);
+  if (
+    !known ||
+    known.habit !== HABIT.unknown ||
+    known.parentKind !== kindOrNone(up) ||
+    known.member.up === up
+  )
+    return closed;
+  const habit = role === 'runOn' ? HABIT.runsOn : role === 'restart' ? HABIT.restarts : HABIT.unknown;
+  if (habit === HABIT.unknown) return closed;
+  return closedEntry(known.member, known.parentKind, habit, without(closed, known));
+}
+
+function without(closed: Closed | undefined, gone: Closed | undefined): Closed | undefined {
+  if (!closed || !gone) return closed;
+  if (closed === gone) return closed.next;
+  return closedEntry(closed.member, closed.parentKind, closed.habit, without(closed.next, gone));
+}
+
+function closedEntry(member: Member, parentKind: number, habit: Habit, next: Closed | undefined): Closed {
+  const { kind } = member;
+  const own =
+    Math.imul((kind << 12) ^ ((parentKind + 2) << 2) ^ habit, 0x9e3779b1) ^
+    Math.imul(member.last + 1, 0x85ebca6b);
+  return { kind, parentKind, member, habit, next, hash: own ^ (next ? next.hash : 0) };
+}
+
+/** Whether the same series are open: then all that follows costs the same. */
+function sameOpen(a: Member | undefined, b: Member | undefined): boolean {
+  let x = a;
+  let y = b;
+  for (; x !== y; x = x.up, y = y.up) {
+    if (!x || !y || !sameSeries(x, y)) return false;
+  }
+  return true;
+}
+
+function sameSeries(a: Member, b: Member): boolean {
+  return (
+    a.hash === b.hash &&
+    a.depth === b.depth &&
+    a.form === b.form &&
+    a.last === b.last &&
+    a.count === b.count &&
+    a.owed === b.owed &&
+    a.mixed === b.mixed &&
+    a.elsewhere === b.elsewhere &&
+    a.titles === b.titles &&
+    a.dense === b.dense &&
+    a.candidate === b.candidate &&
+    a.prefix === b.prefix &&
+    sameOpen(a.host, b.host)
+  );
+}
+
+function sameClosed(a: Closed | undefined, b: Closed | undefined): boolean {
+  if (a === b) return true;
+  let length = 0;
+  for (let it = a; it; it = it.next) {
+    length++;
+    const other = closedOf(b, it.kind);
+    if (
+      !other ||
+      other.parentKind !== it.parentKind ||
+      other.habit !== it.habit ||
+      other.member.last !== it.member.last ||
+      other.member.form !== it.member.form
+    )
+      return false;
+  }
+  for (let it = b; it; it = it.next) length--;
+  return length === 0;
+}
+
+/** Backwards through the states that were kept: for each candidate the best explanation that decides otherwise. */
+function marginsOf(
+  count: number,
+  layers: readonly { readonly candidate: number; readonly states: readonly State[] }[],
+  best: number,
+  members: readonly Member[],
+): Margin[] {
+  const taken = new Map(members.map((member) => [member.candidate, member]));
+  const margins: Margin[] = Array.from({ length: count }, () => NO_RIVAL);
+  for (let i = layers.length - 1; i >= 0; i--) {
+    const layer = layers[i];
+    if (!layer) continue;
+    const own = taken.get(layer.candidate);
+    let heading = -Infinity;
+    let parent = -Infinity;
+    let slip = -Infinity;
+    for (const state of layer.states) {
+      if (state.ahead === -Infinity) continue;
+      for (const { from, gain, member } of state.edges ?? []) {
+        const ahead = gain + state.ahead;
+        if (ahead > from.ahead) from.ahead = ahead;
+        const score = from.score + ahead;
+        if ((member === undefined) !== (own === undefined)) heading = Math.max(heading, score);
+        else if (member && own) {
+          if (member.up?.candidate !== own.up?.candidate) parent = Math.max(parent, score);
+          else if (member.role !== own.role || member.expected !== own.expected) slip = Math.max(slip, score);
+        }
+      }
+    }
+    if (layer.candidate >= 0)
+      margins[layer.candidate] = { heading: best - heading, parent: best - parent, slip: best - slip };
+  }
+  return margins;
+}
+
+const NO_RIVAL: Margin = { heading: Infinity, parent: Infinity, slip: Infinity };
