@@ -135,7 +135,7 @@ function inForm(kind: SlipKind, formsOf: (ordinal: Ordinal) => readonly Rewritin
 /** Of three like lists and more below different parents, all of which restart, one goes on from the one before it. */
 function notRestarted(lines: readonly Line[], random: Random): readonly Line[] | undefined {
   const inner = soundSeries(lines).filter(
-    ([first]) => first && first.level > 1 && first.ordinal.style.opening !== '第',
+    ([first]) => first && first.level > 1 && first.ordinal.style.opening !== '第' && !first.ordinal.prefix,
   );
   const pairs = grouped(inner, ([first]) => `${first?.level} ${first?.ordinal.key}`)
     .filter((lists) => new Set(lists.map(([first]) => first?.parent)).size >= 3)
