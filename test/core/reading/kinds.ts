@@ -1,0 +1,967 @@
+// Sound texts of the kinds that are read wrongly most easily, each kind with its twin: a text that looks like it and must
+// be read the other way. Their outlines are written into them (outline.ts); a `- ` stands before Markdown that is none.
+
+export type Kinds = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export const SOUND: Kinds = {
+  'a paragraph that begins with the number of a clause': {
+    'of the next one, and of a later one': `
+      广播站设备说明
+      # 1 概述
+      ## 1.1 用途
+      用于早间和午间播音。
+      ## 1.2 组成
+      1.4所列的话筒另行采购。
+      ## 1.3 安装
+      控制台靠窗放。
+      ## 1.4 话筒
+      两支，平时锁在抽屉里。
+      # 2 使用
+      ## 2.1 开机
+      2.2的刻度以出厂标记为准。
+      ## 2.2 调音
+      先低后高。`,
+    'three components deep, with blank lines, of two at once': `
+      温室管理细则
+
+      # 1 育苗
+
+      ## 1.1 基质
+
+      ### 1.1.1 配比
+
+      1.1.2和1.1.3由同一个人操作。
+
+      ### 1.1.2 消毒
+
+      用开水浇透。
+
+      ### 1.1.3 装盘
+
+      压实以后留一指。
+
+      ## 1.2 播种
+
+      一穴两粒。
+
+      # 2 移栽
+
+      选阴天。`,
+    'of an earlier one, in traditional script and indented': `
+      腳踏車借用須知
+
+      # 1 借車
+
+      ## 1.1 登記
+
+      憑證件登記。
+
+      ## 1.2 押金
+
+      每輛三百元。
+
+      # 2 還車
+
+      ## 2.1 時間
+
+      　　1.2之押金於還車時退還。
+
+      ## 2.2 地點
+
+      原處歸還。`,
+    'twin: headings whose titles begin like the rest of a sentence': `
+      面点房操作说明
+      # 1 发面
+      ## 1.1 备料
+      面粉过筛。
+      ## 1.2 和面
+      水分三次加。
+      ## 1.3 中途翻面
+      一次就够。
+      # 2 蒸制
+      ## 2.1 上屉
+      屉布要湿。
+      ## 2.2 中火蒸透
+      二十分钟。`,
+  },
+
+  'a decimal at the end of its list': {
+    'twin: an amount that has the next number': `
+      # 第一章 选址
+      ## 1.1 水源
+      ## 1.2 地势
+      ## 1.3 交通
+      1.3公里外就是车站。
+      # 第二章 建房
+      ## 2.1 打地基
+      ## 2.2 砌墙`,
+    'twin: a decimal behind the end, which is the next': `
+      # 第一章 选址
+      ## 1.1 水源
+      ## 1.2 地势
+      ## 1.3 交通
+      ## 1.4 邻里
+      # 第二章 建房
+      ## 2.1 打地基
+      ## 2.2 砌墙`,
+  },
+
+  'the chapter that a decimal names': {
+    'twin: an amount under the next chapter that looks like one of the last': `
+      # 1 苗圃
+      ## 1.1 围栏
+      一人多高。
+      ## 1.2 灌溉
+      滴灌。
+      # 2 果园
+      1.2米宽的小路通到园子尽头。
+      ## 2.1 剪枝
+      冬天剪。
+      ## 2.2 疏果
+      夏天疏。
+      # 3 仓库
+      ## 3.1 通风
+      ## 3.2 防鼠`,
+  },
+
+  'a sentence that begins with the name of a part': {
+    'of the chapter before, and of a later one': `
+      老街讲解词
+      各位来宾：
+      # 第一章　有街以前
+      这里是一片桑园，只有一口井。
+      # 第二章　有了铺子
+      第一章里的那口井，就在药铺后院。
+      # 第三章　着了大火
+      第四章还要说到救火的人。
+      烧了一天一夜。
+      # 第四章　重新盖起来
+      石头是从河对岸运来的。
+      谢谢大家。`,
+    'of parts, spaced and indented': `
+      合作社年终报告
+
+      各位社员：
+
+      # 第一部分　收成
+
+      　　稻子比去年多三成。
+
+      # 第二部分　欠账
+
+      　　第一部分说的三成，有一成还没有卖出去。
+
+      # 第三部分　打算
+
+      　　第二部分提到的欠账，春天还清。
+
+      # 第四部分　要求
+
+      　　说到做到。`,
+    'of articles': `
+      浴室使用规定
+      # 第一条　浴室由后勤组管理。
+      # 第二条　每周三、周六开放。
+      # 第三条　贵重物品自行保管。
+      第二条规定的时间，遇节日顺延。
+      # 第四条　地面有水，小心滑倒。
+      第五条施行以前办的旧证，年底作废。
+      # 第五条　本规定自张贴之日起施行。`,
+    'twin: titles that begin with the same characters': `
+      山居三题
+      # 第一章　所见
+      门前一条溪。
+      # 第二章　所闻
+      夜里有鹿叫。
+      # 第三章　所思
+      住得久了，不想走。`,
+    'twin: an article that begins with what else speaks of articles': `
+      食堂约定
+      # 第一条　规定之外的费用一律不收。
+      # 第二条　所称饭票，包括早点票。
+      # 第三条　施行中有意见的，可以写在本子上。`,
+  },
+
+  'a word that counts parts of a text, and things': {
+    'in a speech with sections': `
+      在铁路博物馆开馆时的致辞
+      各位来宾：
+      # 一、怎么收来的
+      第一节车厢是从废料场拖回来的。
+      后来就多了。
+      # 二、怎么修好的
+      第一条钢轨磨了三天。
+      师傅们不肯停。
+      # 三、怎么看
+      第一课就在站台上讲。
+      请跟我来。
+      谢谢大家。`,
+    'in a report with parts, indented': `
+      读书会年度报告
+
+      # 第一部分　读了什么
+
+      　　第一篇文章是抄来的，传了一圈。
+
+      # 第二部分　谁来读
+
+      　　第一卷书被借走了九次。
+
+      # 第三部分　往后
+
+      　　第二条线索要接着查。`,
+    'in rules with articles, and in traditional script': `
+      # 第一章　總則
+      ## 第一條　為維護步道，訂定本要點。
+      ## 第二條　步道分東西兩線。
+      第一條岔路口設有木牌。
+      # 第二章　附則
+      ## 第三條　本要點自公布日施行。`,
+    'twin: real lessons and sections': `
+      夜校讲义
+      # 第一课　认字
+      ## 第一节　自己的名字
+      写三遍。
+      ## 第二节　村子的名字
+      写五遍。
+      # 第二课　算数
+      ## 第一节　记账
+      先记收，再记支。`,
+  },
+
+  'a list of contents': {
+    'with leaders and page numbers': `
+      河道巡查工作报告
+      目录
+      一、去年的水情…………1
+      二、今年的堤防…………4
+      三、明年的打算…………9
+      # 一、去年的水情
+      水位最高时离堤顶一尺。
+      # 二、今年的堤防
+      加高了两段。
+      # 三、明年的打算
+      再加高一段。`,
+    'with tabs, two levels deep': `
+      河道巡查工作报告
+
+      目　录
+
+      一、去年的水情	1
+      （一）春汛	1
+      （二）秋汛	3
+      二、今年的堤防	4
+
+      # 一、去年的水情
+
+      ## （一）春汛
+
+      来得早。
+
+      ## （二）秋汛
+
+      去得晚。
+
+      # 二、今年的堤防
+
+      加高了两段。`,
+    'bare, with a blank line behind it': `
+      河道巡查工作报告
+
+      目录
+
+      一、去年的水情
+      二、今年的堤防
+      三、明年的打算
+
+      # 一、去年的水情
+
+      水位最高时离堤顶一尺。
+
+      # 二、今年的堤防
+
+      加高了两段。
+
+      # 三、明年的打算
+
+      再加高一段。`,
+    'in traditional script, with dots and brackets': `
+      圖書室工作報告
+      目次
+      壹、藏書……（1）
+      貳、借閱……（2）
+      參、經費……（5）
+      # 壹、藏書
+      三千冊。
+      # 貳、借閱
+      每人兩本。
+      # 參、經費
+      自籌。`,
+    'twin: two lists of one form, one behind the other': `
+      去年修了三处：
+      # 1. 桥。
+      # 2. 井。
+      # 3. 碾房。
+      今年再修三处：
+      # 1. 路。
+      # 2. 渠。
+      # 3. 晒场。`,
+    'twin: two speeches in one file': `
+      在开渠时的讲话
+      # 一、占地
+      按亩补。
+      # 二、出工
+      按户派。
+      # 三、放水
+      按时放。
+      谢谢大家。
+      在封山时的讲话
+      # 一、禁伐
+      一棵也不许砍。
+      # 二、巡山
+      一天也不能停。
+      # 三、补种
+      一坡也不许空。
+      谢谢大家。`,
+  },
+
+  'numbers written digit by digit': {
+    'from nine to thirteen': `
+      租約須知
+      # 八、不得轉租。
+      # 九、不得改建。
+      # 一〇、不得存放炭火。
+      # 一一、不得飼養雞鴨。
+      # 一二、退租前一月告知。
+      # 一三、押金於退租時退還。`,
+    'articles beyond a hundred': `
+      船舶登記規則（續）
+      # 第一〇九條　船名不得重複。
+      # 第一一〇條　船籍港應予載明。
+      # 第一一一條　抵押應予登記。
+      # 第一一二條　塗銷應附證明。`,
+    'articles without a zero among them': `
+      # 第一七八條　申請人應親自到場。
+      # 第一七九條　代理人應附委託書。
+      # 第一八〇條　逾期不受理。
+      # 第一八一條　費用另定之。`,
+    'twin: written as numbers are spoken': `
+      # 九、不得改建。
+      # 十、不得存放炭火。
+      # 十一、不得飼養雞鴨。
+      # 十二、退租前一月告知。`,
+    'twin: two neighbouring numbers in a sentence': `
+      # 一、入学
+      一二、三四都是好日子，随大家挑。
+      # 二、开课
+      一一、一二两个班先开。
+      # 三、放假
+      腊月二十放。`,
+  },
+
+  'a full stop behind a number': {
+    'twin: the end of a sentence that was cut': `
+      在球赛总结会上的讲话
+
+      # 一、上半场
+
+      头一场谁都没有料到会是这样，踢到最后一分钟，比分还是2比
+      1。看台上的人都站了起来，鼓掌鼓了很久很久，嗓子也喊哑了
+      不少。教练说，这样的球踢一场少一场，大家要记在心里头才好
+      啊。
+
+      # 二、下半场
+
+      换了三个人。`,
+  },
+
+  'signs that stand for numerals': {
+    'twin: signs that are themselves': `
+      # 一、认符号
+      =、+两个符号先学。
+      # 二、认数字
+      ====
+      从一数到百。
+      # 三、认钱
+      + 一角
+      + 五角`,
+  },
+
+  'a decimal that is one': {
+    'a version, a grade, a span': `
+      在体检总结会上的讲话
+      # 一、结果
+      视力比去年好。
+      1.0以上的有四十人。
+      1.0—1.2的有十五人。
+      # 二、软件
+      1.0版用了两年。
+      1.0的那一套已经停了。
+      # 三、安排
+      每天走一小时。`,
+    'indented, the first line of its section': `
+      # 一、配方
+
+      　　1.0克盐就够了。
+
+      # 二、火候
+
+      　　2.0升水烧到冒泡。`,
+    'beside decimals that are numbers of sections': `
+      # 1 软件
+      1.0版用了两年。
+      ## 1.1 安装
+      ## 1.2 卸载
+      # 2 硬件
+      ## 2.1 主机
+      ## 2.2 屏幕`,
+    'twin: amounts': `
+      # 一、配方
+      1.5克盐就够了。
+      # 二、火候
+      2.5升水烧到冒泡。`,
+  },
+
+  'a series inside a paragraph that opens with it': {
+    'circled, and with brackets': `
+      在苗圃开放日的致辞
+      # 一、种了什么
+      ①桃；②李；③杏。
+      桃最多。
+      # 二、谁来种
+      （1）老张；（2）小李；（3）学校的孩子们。
+      # 三、谁来吃
+      见者有份。`,
+    'with points and with commas, indented': `
+      在苗圃开放日的致辞
+
+      # 一、种了什么
+
+      　　1.桃；2.李；3.杏。
+
+      　　桃最多。
+
+      # 二、谁来种
+
+      　　（一）老张，（二）小李，（三）学校的孩子们，各管一片。
+
+      # 三、谁来吃
+
+      　　见者有份。`,
+    'twin: a list of its own lines': `
+      # 一、种了什么
+      园子里有三样：
+      ## ①桃；
+      ## ②李；
+      ## ③杏。
+      # 二、谁来吃
+      见者有份。`,
+  },
+
+  'notes below the text': {
+    'below each section': `
+      县志讲座
+      # 一、水利
+      老渠①修于何时，说法不一②。
+      ① 指城西那一条。
+      ② 见旧志第三卷。
+      # 二、物产
+      最有名的是青皮石①。
+      ① 当地人叫它绿豆石。
+      # 三、人物
+      只说三位。`,
+    'below everything': `
+      县志讲座
+
+      # 一、水利
+
+      老渠①修于何时，说法不一②。
+
+      # 二、物产
+
+      最有名的是青皮石③。
+
+      谢谢大家。
+
+      ① 指城西那一条。
+      ② 见旧志第三卷。
+      ③ 当地人叫它绿豆石。`,
+    'twin: items with the same signs': `
+      县志讲座
+      # 一、水利
+      城西有两条渠：
+      ## ① 老渠，修于何时说法不一。
+      ## ② 新渠，三年前才通水。
+      # 二、物产
+      只说青皮石。`,
+  },
+
+  'articles put in later': {
+    'a lone one, and one after it that speaks of it': `
+      # 第一条　为用好晒场，制定本约定。
+      # 第二条　晒场按户轮用。
+      # 第二条之一　外村借用的，先问队长。
+      # 第三条　违反第二条之一的，停用一季。
+      # 第四条　自秋收起施行。`,
+    'with a hyphen, spaced': `
+      # 第 1 條　為管理球場，訂定本要點。
+      # 第 2 條　球場每日開放。
+      # 第 2-1 條　雨天關閉。
+      # 第 2-2 條　比賽日另行公告。
+      # 第 3 條　本要點自公布日施行。`,
+    'points of a Taiwan text': `
+      # 一、為管理球場，訂定本要點。
+      # 二、球場每日開放。
+      # 二之一、雨天關閉。
+      # 二之二、比賽日另行公告。
+      # 三、本要點自公布日施行。`,
+    'a chapter': `
+      # 第三章　會員
+      ## 第八條　年滿二十歲者得入會。
+      # 第三章之一　榮譽會員
+      ## 第九條　榮譽會員免繳會費。
+      # 第四章　附則
+      ## 第十條　本章程自通過日施行。`,
+    'headings alone on their lines, and a paragraph that begins with a row of them': `
+      # 第五條
+      委員任期三年。
+      # 第五條之一
+      委員得連任。
+      # 第五條之二
+      委員為無給職。
+      第五條之一至第五條之二規定，於監事準用之。
+      # 第六條
+      本規程自發布日施行。`,
+    'twin: articles that have none': `
+      # 第1條　為管理球場，訂定本要點。
+      # 第2條　球場每日開放。
+      # 第3條　2-1的比分以裁判為準。
+      # 第4條　本要點自一月起施行。`,
+  },
+
+  'articles that run on, whatever stands between': {
+    'chapters of which some have sections': `
+      # 第一章　总则
+      ## 第一条　渡口归镇里管。
+      # 第二章　渡船
+      ## 第一节　船
+      ### 第二条　船要年年修。
+      ### 第三条　船上备救生衣。
+      ## 第二节　人
+      ### 第四条　船工持证。
+      # 第三章　附则
+      ## 第五条　自开渡之日起施行。`,
+    'below 一、': `
+      读书社章程
+      # 一、名称和宗旨
+      ## 第一条　本社叫河湾读书社。
+      ## 第二条　只读书，不收费。
+      # 二、社员
+      ## 第三条　识字的都可以来。
+      # 三、活动
+      ## 第四条　每月初一聚一次。
+      ## 第五条　下雨改期。`,
+    'below （一）': `
+      合股约定
+      # （一）股份
+      ## 第一条　一头牛算两股。
+      # （二）分红
+      ## 第二条　秋后按股分。
+      ## 第三条　歉年不分。
+      # （三）退股
+      ## 第四条　退股在分红以后。`,
+    'below 壹、': `
+      # 壹、總則
+      ## 第一條　本會為里民自治組織。
+      # 貳、會員
+      ## 第二條　設籍本里者為會員。
+      ## 第三條　會員得查閱帳冊。
+      # 參、會務
+      ## 第四條　每季開會一次。`,
+    'a chapter cut out of a longer text': `
+      # 第四章　闸门
+      ## 第十二条　闸门由专人启闭。
+      ## 第十三条　启闭前鸣笛。
+      ## 第十四条　启闭后登记。`,
+    'twin: items that begin anew below each article': `
+      # 第一条　本社有下列职事：
+      ## 一、社长；
+      ## 二、司库。
+      # 第二条　本社有下列收入：
+      ## 一、捐款；
+      ## 二、卖书所得。
+      # 第三条　本章程自通过之日起施行。`,
+  },
+
+  'a decimal before a word that begins like a unit': {
+    'glued to 平, 亩 and 人': `
+      # 四、机房约定
+      ## 4.1进门先登记。
+      ## 4.2人走灯灭。
+      ## 4.3平台不放水杯。
+      ## 4.4米色的线是地线。
+      ## 4.5违者停用一周。`,
+    'spaced, before 年 月 日': `
+      # 3.1 总计划
+      一年看三次。
+      # 3.2 年初盘点
+      盘点种子。
+      # 3.3 月末对账
+      对清现金。
+      # 3.4 日常巡园
+      看有没有虫。`,
+    'before Latin letters, in Markdown': `
+      # ## 1 环境
+      ## ### 1.1 要求
+      能跑就行。
+      ## ### 1.2 GPU 驱动
+      照文档装。
+      ## ### 1.3 MB 与 KB
+      不要弄混。
+      ## ### 1.4 交付
+      截图。`,
+    'twin: amounts': `
+      # 一、用料
+      3.3平方米的门板要两块。
+      # 二、用工
+      4.2人天就够。
+      # 三、用时
+      1.2年以内完工。`,
+  },
+
+  'a rule above a heading': {
+    'hyphens, in Markdown': `
+      ---
+      # ## 壹、宣讀紀錄
+      到九人。
+      ---
+      # ## 貳、議案
+      通過兩案。
+      ---
+      # ## 參、臨時動議`,
+    'hyphens above articles with items': `
+      ---
+      # ### 第一條　對象
+      全體住戶。
+      ---
+      # ### 第二條　義務
+      ## 一、繳費。
+      ## 二、值日。
+      ---
+      # ### 第三條　施行
+      即日。`,
+    'twin: stars, and an item with a hyphen that begins like a number': `
+      # 一、开场
+      签到。
+      ***
+      # 二、讨论
+      - 二、三两案并在一起。
+      ***
+      # 三、散会
+      月亮出来了。`,
+  },
+
+  'a list in the form of what it stands in': {
+    'indented by blanks': `
+      # 1. 清仓库。
+      # 2. 分等级：
+      ##    1. 看颜色。
+      ##    2. 看大小。
+      # 3. 装箱。
+      # 4. 发货。`,
+    'indented by a tab, at the end': `
+      # 1. 清仓库。
+      # 2. 分等级：
+      ## 	1. 看颜色。
+      ## 	2. 看大小。
+      ## 	3. 看虫眼。`,
+    'announced, its items with semicolons, and the outer series goes on': `
+      # 一、选种
+      种子要饱满。
+      # 二、育苗
+      育苗要过三关，具体是：
+      ## 一、浸种一天；
+      ## 二、催芽三天；
+      ## 三、炼苗五天。
+      # 三、移栽
+      选阴天。
+      # 四、管水
+      寸水活棵。`,
+    'twin: a lead-in above lines without numbers': `
+      # 1. 清仓库。
+      # 2. 分等级：
+      一看颜色。
+      二看大小。
+      # 3. 装箱。
+      # 4. 发货。`,
+  },
+
+  'wide digits': {
+    decimals: `
+      # 第一条　业务
+      ## １．本厂业务：
+      ### １．１修船；
+      ### １．２造桨。
+      ## ２．外协业务：
+      ### ２．１运木料；
+      ### ２．２运桐油。
+      # 第二条　期限
+      两年。`,
+    'twin: narrow digits with a wide stop': `
+      # 1．本厂业务
+      ## 1．1修船；
+      ## 1．2造桨。
+      # 2．外协业务
+      ## 2．1运木料；
+      ## 2．2运桐油。`,
+  },
+
+  'chapters, decimals and lists among them': {
+    'in Markdown': `
+      # ## 1. 现状
+      设备旧了。
+      # ## 2. 改造
+      ## ### 2.1 供电
+      ### #### 2.1.1 原因
+      线细。
+      ### #### 2.1.2 办法
+      #### 1. 换线。
+      #### 2. 换闸。
+      ## ### 2.2 供水
+      先修泵。
+      # ## 3. 验收
+      ## ### 3.1 试机
+      ### 1. 空载。
+      ### 2. 带载。
+      ## ### 3.2 交接
+      签字。`,
+    'twin: below 一、': `
+      # 一、现状
+      ## 1.1 供电
+      ### 1. 线细。
+      ### 2. 闸旧。
+      ## 1.2 供水
+      ### 1. 泵漏。
+      ### 2. 管锈。
+      # 二、改造
+      ## 2.1 时间
+      ### 1. 春天换线。
+      ### 2. 秋天换管。`,
+  },
+
+  'a noun before the number': {
+    'with a point': `
+      # 议题1. 选队长
+      通过。
+      # 议题2. 修水井
+      再议。
+      # 议题3. 办夜校
+      通过。`,
+    'of any kind': `
+      # 好处一、省水。
+      一季省三成。
+      # 好处二、省工。
+      少去两趟。
+      # 好处三、省气。
+      有人看着。`,
+    'with a colon': `
+      # 案由一：路燈不亮
+      請台電處理。
+      # 案由二：水溝不通
+      請清潔隊處理。`,
+    'twin: with a Han number': `
+      # 議題一、路燈
+      報修。
+      # 議題二、水溝
+      清淤。`,
+  },
+
+  'wide letters': {
+    'with a wide stop': `
+      # １．借用
+      ## Ａ．登记
+      写清姓名。
+      ## Ｂ．押金
+      每件十元。
+      # ２．归还
+      ## Ａ．检查
+      当面看。
+      ## Ｂ．退款
+      当场退。`,
+    'twin: a lone letter that begins a sentence': `
+      # １．借用
+      Ａ区的工具不外借。
+      # ２．归还
+      Ｂ区下午五点关门。`,
+  },
+
+  'a heading that holds a comma': {
+    'above its first items': `
+      # 五、修好水渠，保住口粮
+      ## （一）清淤
+      冬天清。
+      ## （二）补漏
+      春天补。`,
+    'between two others': `
+      # 四、看住山林
+      一棵不少。
+      # 五、修好水渠，保住口粮
+      ## （一）清淤
+      冬天清。
+      ## （二）补漏
+      春天补。
+      # 六、办好夜校，识字为先，算数在后
+      ## （一）教员
+      请老先生。`,
+    'twin: none': `
+      # 五、修好水渠
+      ## （一）清淤
+      冬天清。
+      ## （二）补漏
+      春天补。`,
+  },
+
+  'a list behind a colon, in a form of its own': {
+    'twin: a lead-in, and the same list goes on': `
+      # （一）清淤
+      ## 1．定段。
+      ## 2．定人。
+      # （二）补漏
+      要做到以下几点：
+      ## 1．查漏。
+      ## 2．备料。
+      # （三）看水
+      日夜有人。`,
+  },
+
+  'a list below another Markdown heading': {
+    'closes what was open': `
+      - ## 请假
+      # （一）事假
+      三天以内队长批。
+      # （二）病假
+      凭条子。
+      - ## 凭据
+      # 1.假条。
+      # 2.药方。
+      # 3.证明信。`,
+    'below numbered headings': `
+      # ## 一、请假
+      ## ### （一）事假
+      三天以内队长批。
+      ## ### （二）病假
+      凭条子。
+      # ## 二、销假
+      当天销。
+      - ## 凭据
+      # 1.假条。
+      # 2.药方。`,
+    'twin: a deeper heading closes nothing': `
+      # ## 一、请假
+      - ### 手续
+      ## 1.写假条。
+      ## 2.找队长。
+      # ## 二、销假
+      - ### 手续
+      ## 1.当天销。
+      ## 2.口头销也行。`,
+  },
+
+  'a number that promises nothing': {
+    'an ordinal of an article': `
+      # 第一条　晒场按户轮用。
+      # 第二条　有下列情形之一的，不受《晒场约定》第九条规定的限制：
+      ## （一）抢收；
+      ## （二）抢种；
+      ## （三）躲雨。
+      # 第三条　即日施行。`,
+    months: `
+      # 第一条　口粮按月分。
+      # 第二条　有下列情形之一的，停分三个月以上：
+      ## （一）冒领；
+      ## （二）转卖。
+      # 第三条　即日施行。`,
+    'items before this one': `
+      # 第一條　口糧按月發放。
+      # 第二條　有下列情形之一者，不適用前二項規定：
+      ## 一、遷出。
+      ## 二、亡故。
+      ## 三、自願放棄。
+      # 第三條　即日施行。`,
+    'twin: a promise that is kept': `
+      下面讲三点意见：
+      # 一、早起
+      露水里好割草。
+      # 二、早收
+      赶在雨前头。
+      # 三、早晒
+      趁着日头好。`,
+  },
+
+  'articles that a sentence enumerates': {
+    'at the beginning of a paragraph': `
+      # 第 1 條
+      本會依法設立。
+      # 第 2 條
+      會員分兩種。
+      第九條、第十條及第十二條規定，於團體會員準用之。
+      # 第 3 條
+      第一條所定事務，由秘書辦理。
+      # 第 4 條
+      施行。`,
+    'the very next one among them': `
+      # 第一条　渡口归镇里管。
+      第二条、第三条另有规定的除外。
+      # 第二条　汛期停渡。
+      # 第三条　大雾停渡。
+      # 第四条　自开渡之日起施行。`,
+    'twin: an article that enumerates others': `
+      # 第一条　渡口归镇里管。
+      # 第二条　第三条、第四条不适用于便民渡口。
+      # 第三条　汛期停渡。
+      # 第四条　大雾停渡。`,
+  },
+
+  'a line wholly in brackets': {
+    'around an ordinal and its title': `
+      # 【一、修渠】
+      冬天修。
+      # 【二、架桥】
+      春天架。
+      # 【三、铺路】
+      秋天铺。`,
+    'around a part': `
+      # 【第一部分：修渠】
+      冬天修。
+      # 【第二部分：架桥】
+      春天架。`,
+    'twin: around what is no ordinal': `
+      【二、三两队留下】
+      # 一、修渠
+      冬天修。
+      # 二、架桥
+      春天架。`,
+  },
+
+  'an ordinal alone on its line': {
+    '第一、 to 第五、': `
+      夜校要办好，要紧的有五条。
+      # 第一、
+      先生要请得来。
+      # 第二、
+      灯油要备得足。
+      # 第三、
+      桌子要钉得牢。
+      # 第四、
+      课本要抄得清。
+      # 第五、
+      学生要坐得住。`,
+    'twin: one that is a sentence': `
+      # 一、比赛
+      我队得了
+      第一，
+      奖了一面旗。
+      # 二、聚餐
+      每人一碗面。`,
+  },
+};
