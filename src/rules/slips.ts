@@ -2,7 +2,9 @@
 // number, so that the fixes of different slips never meet and all of them together converge.
 import type { Draft } from '../core/reading/draft.ts';
 import { excusedSlips } from '../core/reading/implicit-members.ts';
+import { marginsOf } from '../core/reading/certainty.ts';
 import type { Slip } from '../core/reading/outline.ts';
+import { SAFE_MARGIN, SAID_MARGIN } from './certainty.ts';
 import { lowerBound } from '../core/reading/wraps.ts';
 import { fixOf, rangeOfOrdinal, spelt } from './edits.ts';
 import type { MemberForm, SeriesForm } from './forms.ts';
@@ -47,6 +49,9 @@ export function slipReports(
       const member = form.members[slip.at];
       if (!member || !kinds.includes(slip.kind) || excused.has(slip)) return;
       const other = slip.other === undefined ? undefined : form.members[slip.other];
+      const { heading, parent, slip: number } = marginsOf(draft)[member.section.index] ?? NO_MARGIN;
+      const margin = Math.min(heading, parent, number);
+      if (margin < SAID_MARGIN) return;
       const said = say({ slip, form, member, previous: form.members[slip.at - 1], other });
       if (!said) return;
       const related: Related[] = said.other
@@ -57,12 +62,14 @@ export function slipReports(
         range: rangeOfOrdinal(member),
         message: said.message,
         related,
-        fixes: fixes(form, slip, end, !doubtful),
+        fixes: fixes(form, slip, end, !doubtful && margin >= SAFE_MARGIN),
       });
     });
   }
   return reports;
 }
+
+const NO_MARGIN = { heading: 0, parent: 0, slip: 0 };
 
 /** The place as it stands, for a message. */
 export function textOf({ section }: MemberForm): string {

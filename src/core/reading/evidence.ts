@@ -37,6 +37,7 @@ const TABLE = {
   enclosed: { on: 'reading', weight: 1, says: 'a sign that is a whole ordinal: ①' },
   decimal: { on: 'reading', weight: -1, says: 'a decimal' },
   oddDelimiter: { on: 'reading', weight: -0.8, says: 'a delimiter that seldom follows an ordinal' },
+  stopDelimiter: { on: 'reading', weight: -2, says: 'a full stop for a delimiter' },
   lookalikeNumeral: { on: 'reading', weight: -1.5, says: 'a character that only looks like a numeral' },
   digitByDigit: { on: 'reading', weight: -1.5, says: 'two digits that may be two numbers: 一二、' },
   countedNoun: { on: 'reading', weight: -2, says: 'two characters that may be a counted noun: 好处一、' },
@@ -45,7 +46,7 @@ const TABLE = {
   noteLead: { on: 'reading', weight: -6, says: 'below a line that begins with 注：' },
   inlineSeries: { on: 'reading', weight: -6, says: 'the next number stands on the same line' },
   // ---- What follows the ordinal ----
-  decimalAmount: { on: 'reading', weight: -5, says: 'an amount: 1.5亿元' },
+  decimalAmount: { on: 'reading', weight: -4, says: 'an amount: 1.5亿元' },
   decimalSpacedAmount: { on: 'reading', weight: -1, says: 'a decimal, a blank, a measure' },
   decimalStuck: { on: 'reading', weight: -1, says: 'a decimal stuck to Latin text' },
   decimalTight: { on: 'reading', weight: -0.5, says: 'a decimal without a blank behind it' },
@@ -180,7 +181,7 @@ const TABLE = {
   restartIndent: { on: 'open', weight: -1.7, says: 'anew at another indent' },
   restartShape: { on: 'open', weight: -0.8, says: 'anew with another shape' },
   restartItem: { on: 'open', weight: -1.1, says: 'anew, and one of both ends as an item' },
-  inserted: { on: 'open', weight: 1.5, says: '第三条之一 behind 第三条' },
+  inserted: { on: 'open', weight: 5, says: '第三条之一 behind 第三条' },
   // ---- Closing a series ----
   one: { on: 'close', weight: -1, says: 'a series with one member' },
   oneSecondary: { on: 'close', weight: -1.5, says: 'a lone 首先' },

@@ -341,11 +341,12 @@ function formRows(form: Form, ordinal: Ordinal, markdown: number, rows: RowId[])
   else if (form.build === 'enclosed') rows.push(ROW.enclosed);
   if (
     form.build === 'bare' &&
-    (form.variant === '：' || form.variant === '，' || form.variant === '·' || form.variant === '。')
+    (form.variant === '：' || form.variant === '，' || form.variant === '·')
   )
     rows.push(ROW.oddDelimiter);
+  if (form.build === 'bare' && form.variant === '。') rows.push(ROW.stopDelimiter);
   if (ordinal.lookalike) rows.push(ROW.lookalikeNumeral);
-  if (ordinal.digits) rows.push(ROW.digitByDigit);
+  if (ordinal.digits && form.build === 'bare') rows.push(ROW.digitByDigit);
   if (ordinal.noun) rows.push(ROW.countedNoun);
 }
 
@@ -445,7 +446,7 @@ function markdownOf(text: string, start: number): number {
 const NOTE_LEAD = /^[\s\u3000]*(?:[备備]?[注註]|附件)[：:]/;
 
 /** ……3, ...... 12, a tab and a page number. */
-const LEADER = /(?:[.…·．]{2,}|\t|[\s\u3000]{2,})[\s\u3000]*\(?\d{1,4}\)?$/;
+const LEADER = /(?:[.…·．]{2,}|\t|[\s\u3000]{2,})[\s\u3000]*[（(]?\d{1,4}[）)]?$/;
 
 /** Whether the next number in the same form stands on the same line: ①水利；②方言. */
 function runsInline(text: string, { style, number, end, secondary, prefix }: Ordinal): boolean {

@@ -20,6 +20,7 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
     case 'unit':
     case 'inserted':
       if (ordinal.style.delimiter === '') unitRows(line, end, rest, rows);
+      else if (line.charAt(rest) === '第' || readNumeral(line, rest).length > 0) rows.push(ROW.mentionJoined);
       return;
     case 'bracketed':
       if (GROUPS.test(line.slice(rest, rest + 4))) rows.push(ROW.group);
@@ -75,6 +76,12 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     return;
   }
   if (rest !== end) return;
+  if (form.variant === '.' && form.numeral === 'arabic' && isDigit(line.charCodeAt(end))) {
+    let at = end;
+    while (isDigit(line.charCodeAt(at))) at++;
+    if (at - end < 4) rows.push(isAmount(line, at) || MENTIONS.has(line.charCodeAt(at)) ? ROW.decimalAmount : ROW.pointDigits);
+    return;
+  }
   const following = readNumeral(line, end)[0];
   if (!following) {
     if (form.variant === '.' && form.numeral === 'arabic' && isAmount(line, end)) rows.push(ROW.pointAmount);
@@ -97,16 +104,16 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     rows.push(ROW.clock);
     return;
   }
-  if (form.variant === '.' && form.numeral === 'arabic' && digits < 4) {
-    rows.push(isAmount(line, following.end) ? ROW.decimalAmount : ROW.pointDigits);
-    return;
-  }
   if (digits >= 4) return;
   const { value } = following;
   if (value === number + 1) rows.push(ROW.nextNumber);
   else if (value > number) rows.push(ROW.greaterNumber);
   else return;
   if (isAmount(line, following.end)) rows.push(ROW.thenCounted);
+}
+
+function isDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19);
 }
 
 /** Whether a word that counts or measures begins at `at`: 亿元, 月份, 个百分点, 公里, kg. */

@@ -184,7 +184,7 @@ export interface Margin {
   readonly heading: number;
   /** Its parent. */
   readonly parent: number;
-  /** The same heading and parent, another role or number. */
+  /** The same heading and parent, another number that it should have. */
   readonly slip: number;
 }
 
@@ -578,6 +578,8 @@ class Search {
     const { ordinal, form } = reading;
     for (let open = state.top; open; open = open.up) {
       for (let host: Member | undefined = open; host; host = host.host) {
+        // One that goes on says it better.
+        if (host.form === form && host.prefix === ordinal.prefix) return;
         if (host.form.key !== ordinal.after || numberedOn(host) !== ordinal.prefix) continue;
         const loss = lossOf(label, host.up);
         if (forced && loss > 0) continue;
@@ -1132,7 +1134,7 @@ function marginsOf(
         if ((member === undefined) !== (own === undefined)) heading = Math.max(heading, score);
         else if (member && own) {
           if (member.up?.candidate !== own.up?.candidate) parent = Math.max(parent, score);
-          else if (member.role !== own.role || member.expected !== own.expected) slip = Math.max(slip, score);
+          else if (member.expected !== own.expected) slip = Math.max(slip, score);
         }
       }
     }
