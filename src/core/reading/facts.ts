@@ -339,10 +339,7 @@ function formRows(form: Form, ordinal: Ordinal, markdown: number, rows: RowId[])
   if (form.build === 'decimal') rows.push(ROW.decimal);
   else if (form.build === 'bracketed') rows.push(ROW.bracketed);
   else if (form.build === 'enclosed') rows.push(ROW.enclosed);
-  if (
-    form.build === 'bare' &&
-    (form.variant === '：' || form.variant === '，' || form.variant === '·')
-  )
+  if (form.build === 'bare' && (form.variant === '：' || form.variant === '，' || form.variant === '·'))
     rows.push(ROW.oddDelimiter);
   if (form.build === 'bare' && form.variant === '。') rows.push(ROW.stopDelimiter);
   if (ordinal.lookalike) rows.push(ROW.lookalikeNumeral);

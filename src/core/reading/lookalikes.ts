@@ -79,7 +79,10 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   if (form.variant === '.' && form.numeral === 'arabic' && isDigit(line.charCodeAt(end))) {
     let at = end;
     while (isDigit(line.charCodeAt(at))) at++;
-    if (at - end < 4) rows.push(isAmount(line, at) || MENTIONS.has(line.charCodeAt(at)) ? ROW.decimalAmount : ROW.pointDigits);
+    if (at - end < 4)
+      rows.push(
+        isAmount(line, at) || MENTIONS.has(line.charCodeAt(at)) ? ROW.decimalAmount : ROW.pointDigits,
+      );
     return;
   }
   const following = readNumeral(line, end)[0];

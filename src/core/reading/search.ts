@@ -663,7 +663,7 @@ class Search {
     }
     if (c.previousInText) gain += this.#row(ROW.openFirstInText);
     gain += this.#row(number === 2 ? ROW.openSecond : ROW.openElsewhere);
-    if (!state.top && !state.closed) gain += this.#row(ROW.openCutText);
+    if (index === 0) gain += this.#row(ROW.openCutText);
     if (form.unit && !known) gain += this.#row(ROW.openCut);
     else if (!form.secondary && c.shape === SHAPE.title) gain += this.#row(ROW.openAlone);
     const role = c.previousInText ? 'first' : 'start';
