@@ -24,6 +24,14 @@ const node = {
   mainFields: ['module', 'main'],
 };
 
+/** What only a conversion needs is a file of its own, which the command line loads when it comes to that. */
+const wordApart = {
+  name: 'word-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/word\/index\.ts$/ }, () => ({ path: './word.js', external: true }));
+  },
+};
+
 const bundles = [
   { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   {
@@ -37,7 +45,11 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    plugins: [wordApart],
+    // require() finds the exports of a CommonJS file by their names; import() may not.
+    supported: { 'dynamic-import': false },
   },
+  { platform: 'browser', entryPoints: ['src/word/index.ts'], outfile: 'dist/word.js' },
 ];
 
 for (const bundle of bundles) {

@@ -12,7 +12,11 @@ export const FORMATS = {
   check: ['pretty', 'json', 'sarif', 'github'],
   fix: ['pretty', 'json'],
   stats: ['table', 'json'],
+  convert: ['pretty', 'json'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
+
+/** What `convert` makes: of drafts a Word document, of Word documents a draft. */
+export const TARGETS = ['docx', 'txt'] as const;
 
 /** From the gravest down. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -24,6 +28,11 @@ export interface Request {
   readonly operands: readonly string[];
   readonly failOn: Severity;
   readonly dryRun: boolean;
+  /** Of `convert` only. */
+  readonly to?: (typeof TARGETS)[number];
+  /** The folder that converted files go to; beside their sources unless given. */
+  readonly out?: string;
+  readonly force: boolean;
   readonly encoding?: Encoding;
   readonly stdinName?: string;
 }
@@ -65,6 +74,9 @@ function parse(argv: readonly string[]) {
       format: { type: 'string' },
       'fail-on': { type: 'string' },
       'dry-run': { type: 'boolean' },
+      to: { type: 'string' },
+      out: { type: 'string' },
+      force: { type: 'boolean' },
       encoding: { type: 'string' },
       'stdin-name': { type: 'string' },
       locale: { type: 'string' },
@@ -82,7 +94,7 @@ function readRequest(values: Values, [verb, ...operands]: readonly string[]): Re
   if (!isVerb(verb))
     return message('There is no “{0}”; there are {1}.', verb, Object.keys(FORMATS).join(', '));
   if (operands.length === 0) return message('Name a file, a folder, a glob, or - for standard input.');
-  const { format: formatName, 'fail-on': failOnName = 'warning', encoding: encodingName } = values;
+  const { format: formatName, 'fail-on': failOnName = 'warning', encoding: encodingName, out } = values;
   const formats: readonly Request['format'][] = FORMATS[verb];
   const format = formatName === undefined ? formats[0] : formats.find((name) => name === formatName);
   if (format === undefined) return oneOf('--format', formats);
@@ -90,10 +102,13 @@ function readRequest(values: Values, [verb, ...operands]: readonly string[]): Re
   if (failOn === undefined) return oneOf('--fail-on', SEVERITIES);
   const encoding = encodingName === undefined ? undefined : encodingNamed(encodingName);
   if (encodingName !== undefined && encoding === undefined) return oneOf('--encoding', ENCODINGS);
+  const misplaced = OPTIONS_OF.find(([option, of]) => values[option] !== undefined && verb !== of);
+  if (misplaced) return message('{0} is for {1} only.', `--${misplaced[0]}`, misplaced[1]);
+  const to = TARGETS.find((name) => name === values.to);
+  if (verb === 'convert' && to === undefined) return oneOf('--to', TARGETS);
   const dryRun = values['dry-run'] ?? false;
-  if (dryRun && verb !== 'fix') return message('{0} is for {1} only.', '--dry-run', 'fix');
-  if (verb === 'fix' && format === 'json' && operands.includes('-') && !dryRun) {
-    return message('The fixed text goes to standard output, so there is no room for JSON there.');
+  if (format === 'json' && operands.includes('-') && WRITING.includes(verb) && !dryRun) {
+    return message('What is written goes to standard output, so there is no room for JSON there.');
   }
   const stdinName = values['stdin-name'];
   return {
@@ -102,10 +117,23 @@ function readRequest(values: Values, [verb, ...operands]: readonly string[]): Re
     operands,
     failOn,
     dryRun,
+    ...(to === undefined ? {} : { to }),
+    ...(out === undefined ? {} : { out }),
+    force: values.force ?? false,
     ...(encoding === undefined ? {} : { encoding }),
     ...(stdinName === undefined ? {} : { stdinName }),
   };
 }
+
+const OPTIONS_OF = [
+  ['dry-run', 'fix'],
+  ['to', 'convert'],
+  ['out', 'convert'],
+  ['force', 'convert'],
+] as const;
+
+/** The verbs that turn standard input into standard output. */
+const WRITING: readonly Verb[] = ['fix', 'convert'];
 
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'big5'];
 

@@ -56,9 +56,7 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
 export function encode({ text, encoding, bom }: Decoded): Uint8Array {
   const body = ENCODERS[encoding](text);
   if (decodeAs(body, encoding) !== text) {
-    throw new EncodingError(
-      message('{0} has not all of the characters that the fixed text needs.', encoding),
-    );
+    throw new EncodingError(message('{0} has not all of the characters that the text needs.', encoding));
   }
   const mark = bom ? MARKS.find((row) => row.encoding === encoding)?.mark : undefined;
   return mark ? Buffer.concat([Uint8Array.from(mark), body]) : body;

@@ -9,15 +9,31 @@ export const STDIN = '-';
 
 export type Asked = { readonly file: string } | { readonly name: string; readonly wrong: Message };
 
+/** What files of a folder are meant, by their names, and what is said where there are none. */
+export interface FileKind {
+  readonly extensions: RegExp;
+  readonly missing: Message;
+}
+
+export const DRAFTS: FileKind = {
+  extensions: /\.(?:txt|speech)$/i,
+  missing: message('There is no draft here.'),
+};
+
+export const WORD_DOCUMENTS: FileKind = {
+  extensions: /\.docx$/i,
+  missing: message('There is no Word document here.'),
+};
+
 /**
  * The files that `operand` stands for, as the user would write them: itself if it is there; what lies in a folder and
- * has a draft's extension; what a glob matches. Folders are read in the order of their names.
+ * is of this kind; what a glob matches. Folders are read in the order of their names.
  */
-export async function filesOf(operands: readonly string[], io: Io): Promise<Asked[]> {
+export async function filesOf(operands: readonly string[], kind: FileKind, io: Io): Promise<Asked[]> {
   const asked: Asked[] = [];
   const seen = new Set<string>();
   for (const operand of operands) {
-    for (const one of await expand(operand, io)) {
+    for (const one of await expand(operand, kind, io)) {
       const key = 'file' in one && one.file !== STDIN ? resolve(io.cwd, one.file) : JSON.stringify(one);
       if (!seen.has(key)) asked.push(one);
       seen.add(key);
@@ -26,30 +42,23 @@ export async function filesOf(operands: readonly string[], io: Io): Promise<Aske
   return asked;
 }
 
-async function expand(operand: string, io: Io): Promise<readonly Asked[]> {
+async function expand(operand: string, kind: FileKind, io: Io): Promise<readonly Asked[]> {
   if (operand === STDIN) return [{ file: STDIN }];
-  const kind = await io.kindOf(resolve(io.cwd, operand));
-  if (kind === 'folder') {
-    return found(operand, await walk(operand, (path) => EXTENSIONS.test(path), io));
-  }
-  if (kind !== undefined) return [{ file: operand }];
+  const found = (files: readonly Asked[]): readonly Asked[] =>
+    files.length > 0 ? files : [{ name: operand, wrong: kind.missing }];
+  const entry = await io.kindOf(resolve(io.cwd, operand));
+  if (entry === 'folder') return found(await walk(operand, (path) => kind.extensions.test(path), io));
+  if (entry !== undefined) return [{ file: operand }];
   // A file may be called [稿].txt, so a name is a pattern only where no file has it.
   const pattern = sep === '\\' ? operand.replaceAll(sep, '/') : operand;
   const { base, isGlob } = picomatch.scan(pattern);
   if (!isGlob) return [{ name: operand, wrong: message('There is no such file.') }];
   const matches = picomatch(pattern.replace(/^(?:\.\/)+/, ''));
-  return found(
-    operand,
-    await walk(base === '' ? '.' : base, (path) => matches(path.replaceAll('\\', '/')), io),
-  );
+  return found(await walk(base === '' ? '.' : base, (path) => matches(path.replaceAll('\\', '/')), io));
 }
 
-const EXTENSIONS = /\.(?:txt|speech)$/i;
-const SKIPPED = /^(?:\.|node_modules$)/;
-
-function found(operand: string, files: readonly Asked[]): readonly Asked[] {
-  return files.length > 0 ? files : [{ name: operand, wrong: message('There is no draft here.') }];
-}
+/** ~$讲话.docx says who has a document open. */
+const SKIPPED = /^(?:\.|node_modules$|~\$)/;
 
 async function walk(folder: string, wanted: (path: string) => boolean, io: Io): Promise<Asked[]> {
   let entries: readonly Entry[];

@@ -1,6 +1,6 @@
 // What --help prints. One table, so that columns align in every language.
 import { message, type Message } from '../rules/messages.ts';
-import { FORMATS, SEVERITIES } from './args.ts';
+import { FORMATS, SEVERITIES, TARGETS } from './args.ts';
 import type { Say } from './words.ts';
 import { widthOf } from './terminal.ts';
 
@@ -15,7 +15,7 @@ export function helpText(say: Say): string {
     `${say(message('Outlines, checks and renumbers Chinese drafts.'))}\n\n`,
     `speech-draft VERB [OPTION…] FILE…\n\n`,
     rows(VERBS),
-    `\n${say(message('FILE is a file, a folder (its *.txt and *.speech), a glob, or - for standard input.'))}\n\n`,
+    `\n${say(message('FILE is a file, a folder (its *.txt and *.speech; for convert --to txt its *.docx), a glob, or - for standard input.'))}\n\n`,
     rows(OPTIONS),
     `\n${say(message('Exit status: 0 nothing at or above --fail-on, 1 something, 2 wrong usage or a file that cannot be read.'))}\n`,
   ].join('');
@@ -31,6 +31,13 @@ const VERBS: readonly (readonly [string, Message])[] = [
     'stats',
     message('prints characters and speaking time, by section (format: {0})', FORMATS.stats.join(', ')),
   ],
+  [
+    'convert --to NAME',
+    message(
+      'writes Word documents from drafts, or drafts from Word documents (format: {0})',
+      FORMATS.convert.join(', '),
+    ),
+  ],
 ];
 
 const OPTIONS: readonly (readonly [string, Message])[] = [
@@ -40,6 +47,9 @@ const OPTIONS: readonly (readonly [string, Message])[] = [
     message('what makes the exit status 1: {0}; warning unless given', SEVERITIES.join(', ')),
   ],
   ['--dry-run', message('fix: prints a unified diff and writes nothing')],
+  ['--to NAME', message('convert: what to write, {0}', TARGETS.join(', '))],
+  ['--out FOLDER', message('convert: where to write; beside each file unless given')],
+  ['--force', message('convert: overwrites files that are there')],
   ['--encoding NAME', message('utf-8, utf-16le, utf-16be, gb18030, gbk or big5; recognised unless given')],
   ['--stdin-name NAME', message('what standard input is called, and where its configuration is looked for')],
   ['--locale NAME', message('en, zh-cn or zh-tw; the environment’s unless given')],

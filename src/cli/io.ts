@@ -26,6 +26,10 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Puts `bytes` in the place of the file's content, all or nothing, keeping its mode and whatever links to it. */
   readonly replaceFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Writes a new file; rejects with EEXIST where something is. What cannot be written wholly is not left there. */
+  readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Makes a folder and those it stands in, where they are not there yet. */
+  readonly makeFolder: (path: string) => Promise<void>;
   /** Undefined where nothing is. */
   readonly kindOf: (path: string) => Promise<EntryKind | undefined>;
   /** A link to a file is a file; a link to a folder is `other`, so that no walk goes in circles. */

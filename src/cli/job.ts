@@ -8,13 +8,17 @@ import type { Io } from './io.ts';
 import type { Paint } from './terminal.ts';
 import type { Say } from './words.ts';
 
-/** A draft that was read. */
-export interface Source {
+/** A file that was read. */
+export interface SourceFile {
   /** As the user named it, or as it was found below what they named. */
   readonly file: string;
   /** Absolute; undefined for standard input. */
   readonly path: string | undefined;
   readonly bytes: Uint8Array;
+}
+
+/** A draft that was read. */
+export interface Source extends SourceFile {
   readonly decoded: Decoded;
   readonly settings: Settings;
   readonly draft: Draft;
@@ -29,9 +33,20 @@ export interface Context {
   readonly note: (text: string) => void;
 }
 
-export interface Job {
+export type Job = DraftJob | DocumentJob;
+
+interface DraftJob extends Ending {
   /** What standard output gets for this draft, if anything. Rejects where the file cannot be written. */
   readonly each: (source: Source) => Promise<string | Uint8Array>;
+}
+
+/** A job on files that are no drafts yet. */
+interface DocumentJob extends Ending {
+  /** The same for a file, which has not been decoded. */
+  readonly eachFile: (file: SourceFile) => Promise<string | Uint8Array>;
+}
+
+interface Ending {
   /** A file that could not be read, for formats that mention it. */
   readonly unreadable?: (file: string, reason: string) => void;
   /** What standard output gets when all are done. */
@@ -58,9 +73,19 @@ export function textJob(textOf: (source: Source) => string): Job {
   return { each: (source) => Promise.resolve(textOf(source)), end: () => '', failed: () => false };
 }
 
+/** A file that nothing can be done with, and why. */
+export class FileProblem extends Error {
+  readonly reason: Message;
+
+  constructor(reason: Message) {
+    super(reason.template);
+    this.reason = reason;
+  }
+}
+
 /** Why something went wrong with a file, for its user. */
 export function reasonOf(error: unknown): Message {
-  if (error instanceof EncodingError) return error.reason;
+  if (error instanceof EncodingError || error instanceof FileProblem) return error.reason;
   const { code = '', message: text } =
     error instanceof Error ? (error as NodeJS.ErrnoException) : { message: String(error) };
   return REASONS[code] ?? message('{0}', text);
@@ -74,4 +99,5 @@ const REASONS: Readonly<Record<string, Message>> = {
   EPERM: message('Permission denied.'),
   EROFS: message('This file system is read-only.'),
   ENOSPC: message('There is no room left.'),
+  EEXIST: message('Something else has this name.'),
 };

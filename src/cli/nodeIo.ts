@@ -1,6 +1,6 @@
 // The real world: this process and its file system.
 import { constants } from 'node:fs';
-import { access, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
@@ -16,6 +16,8 @@ export function nodeIo(): Io {
     readStdin: () => buffer(process.stdin),
     readFile: (path) => readFile(path),
     replaceFile,
+    createFile,
+    makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
     kindOf: (path) => kindOf(path).catch(() => undefined),
     readFolder,
   };
@@ -62,6 +64,19 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+async function createFile(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
   }
 }
 

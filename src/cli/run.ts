@@ -6,12 +6,13 @@ import { message } from '../rules/messages.ts';
 import { readArguments, type Request, type Verb } from './args.ts';
 import { checkJob } from './check.ts';
 import { Configurations } from './configurations.ts';
+import { convertJob } from './convert.ts';
 import { decode } from './encodings.ts';
-import { filesOf, STDIN } from './files.ts';
+import { DRAFTS, filesOf, STDIN, WORD_DOCUMENTS } from './files.ts';
 import { fixJob } from './fix.ts';
 import { helpText } from './help.ts';
 import type { Io } from './io.ts';
-import { type Context, type Job, reasonOf, type Source } from './job.ts';
+import { type Context, type Job, reasonOf, type Source, type SourceFile } from './job.ts';
 import { outlineJob } from './outline.ts';
 import { Progress } from './progress.ts';
 import { statsJob } from './stats.ts';
@@ -53,6 +54,7 @@ const JOBS: Readonly<Record<Verb, (context: Context) => Job>> = {
   check: checkJob,
   fix: fixJob,
   stats: statsJob,
+  convert: convertJob,
 };
 
 async function work(request: Request, context: Context, progress: Progress): Promise<Status> {
@@ -67,7 +69,7 @@ async function work(request: Request, context: Context, progress: Progress): Pro
     note(`${file}: ${reason}`);
     job.unreadable?.(file, reason);
   };
-  const files = await filesOf(request.operands, io);
+  const files = await filesOf(request.operands, 'eachFile' in job ? WORD_DOCUMENTS : DRAFTS, io);
   for (const [index, one] of files.entries()) {
     if ('wrong' in one) {
       complain(one.name, say(one.wrong));
@@ -76,7 +78,11 @@ async function work(request: Request, context: Context, progress: Progress): Pro
     const name = one.file === STDIN ? (request.stdinName ?? say(message('<standard input>'))) : one.file;
     progress.show(index + 1, files.length, name);
     try {
-      const output = await job.each(await read(one.file, name, request, configurations, io));
+      const file = await read(one.file, name, io);
+      const output =
+        'eachFile' in job
+          ? await job.eachFile(file)
+          : await job.each(await draftIn(file, request, configurations, io));
       if (output.length > 0) progress.aside(() => io.stdout.write(output));
     } catch (error) {
       complain(name, say(reasonOf(error)));
@@ -87,18 +93,20 @@ async function work(request: Request, context: Context, progress: Progress): Pro
   return failed ? 2 : job.failed() ? 1 : 0;
 }
 
-async function read(
-  file: string,
-  name: string,
+async function read(file: string, name: string, io: Io): Promise<SourceFile> {
+  if (file === STDIN) return { file: name, path: undefined, bytes: await io.readStdin() };
+  const path = resolve(io.cwd, file);
+  return { file: name, path, bytes: await io.readFile(path) };
+}
+
+async function draftIn(
+  source: SourceFile,
   request: Request,
   configurations: Configurations,
   io: Io,
 ): Promise<Source> {
-  const isStdin = file === STDIN;
-  const path = resolve(io.cwd, isStdin ? (request.stdinName ?? '-') : file);
-  const bytes = isStdin ? await io.readStdin() : await io.readFile(path);
-  const decoded = decode(bytes, request.encoding);
+  const decoded = decode(source.bytes, request.encoding);
+  const path = source.path ?? resolve(io.cwd, request.stdinName ?? '-');
   const settings = await configurations.in(dirname(path));
-  const draft = parse(decoded.text, { notHeadings: settings.notHeadings });
-  return { file: name, path: isStdin ? undefined : path, bytes, decoded, settings, draft };
+  return { ...source, decoded, settings, draft: parse(decoded.text, { notHeadings: settings.notHeadings }) };
 }

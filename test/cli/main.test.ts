@@ -91,6 +91,22 @@ describe('dist/cli.js', () => {
     assert.deepEqual([status, stdout, stderr], [0, SOUND, '<standard input>: 1 fixed, 0 left\n']);
   });
 
+  it('converts to Word and back, into folders that it makes', () => {
+    write('w.txt', SOUND);
+    const words = join('made', 'words');
+    const { status, stdout, stderr } = cli(['convert', '--to', 'docx', '--out', words, 'w.txt']);
+    assert.deepEqual([status, stdout, stderr], [0, `w.txt → ${join(words, 'w.docx')}\n`, '']);
+    assert.equal(cli(['convert', '--to', 'txt', words]).status, 0);
+    assert.equal(readFileSync(join(folder, words, 'w.txt'), 'utf8'), SOUND);
+    const again = cli(['convert', '--to', 'txt', words]);
+    assert.deepEqual([again.status, again.stdout], [2, '']);
+    assert.match(again.stderr, /--force/);
+    writeFileSync(join(folder, words, 'w.txt'), '');
+    assert.equal(cli(['convert', '--to', 'txt', '--force', words]).status, 0);
+    assert.equal(readFileSync(join(folder, words, 'w.txt'), 'utf8'), SOUND);
+    assert.deepEqual(readdirSync(join(folder, words)).sort(), ['w.docx', 'w.txt']);
+  });
+
   it('finds the configuration above', () => {
     mkdirSync(join(folder, 'conf/inner'), { recursive: true });
     write('conf/.speech-draft.json', '{ "rules": { "duplicate-number": "off" } }');

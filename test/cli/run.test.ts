@@ -34,8 +34,8 @@ describe('usage', () => {
   });
 
   for (const [command, wrong] of [
-    ['', 'Say what to do: outline, check, fix, stats.'],
-    ['lint a.txt', 'There is no “lint”; there are outline, check, fix, stats.'],
+    ['', 'Say what to do: outline, check, fix, stats, convert.'],
+    ['lint a.txt', 'There is no “lint”; there are outline, check, fix, stats, convert.'],
     ['check', 'Name a file, a folder, a glob, or - for standard input.'],
     ['check --bogus a.txt', 'There is no option --bogus, or it takes no value.'],
     ['check a.txt --format', '--format needs a value.'],
@@ -46,7 +46,16 @@ describe('usage', () => {
       '--encoding must be one of: utf-8, utf-16le, utf-16be, gb18030, gbk, big5.',
     ],
     ['check --dry-run a.txt', '--dry-run is for fix only.'],
-    ['fix --format json -', 'The fixed text goes to standard output, so there is no room for JSON there.'],
+    ['fix --format json -', 'What is written goes to standard output, so there is no room for JSON there.'],
+    [
+      'convert --to txt --format json -',
+      'What is written goes to standard output, so there is no room for JSON there.',
+    ],
+    ['convert a.txt', '--to must be one of: docx, txt.'],
+    ['convert --to pdf a.txt', '--to must be one of: docx, txt.'],
+    ['check --to docx a.txt', '--to is for convert only.'],
+    ['fix --out x a.txt', '--out is for convert only.'],
+    ['outline --force a.txt', '--force is for convert only.'],
   ] as const) {
     it(`is explained where it is wrong: ${command}`, async () => {
       const { status, out, err } = await new World({ 'a.txt': SOUND }).run(

@@ -56,6 +56,12 @@ export class World {
       readStdin: async () => this.stdin,
       readFile: async (path) => (this.broken.has(path) ? fail(path) : (this.files.get(path) ?? fail(path))),
       replaceFile: async (path, bytes) => void this.files.set(path, bytes),
+      createFile: async (path, bytes) => {
+        const code = this.broken.get(path) ?? (this.files.has(path) ? 'EEXIST' : undefined);
+        if (code !== undefined) throw Object.assign(new Error(`${code}: ${path}`), { code });
+        this.files.set(path, bytes);
+      },
+      makeFolder: async () => {},
       kindOf: async (path) => {
         if (this.files.has(path) || this.broken.has(path)) return 'file';
         return this.entries(path).length > 0 ? 'folder' : undefined;

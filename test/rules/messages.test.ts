@@ -4,17 +4,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { message, translate } from '../../src/rules/messages.ts';
 
-const SOURCES = 'src/rules';
+const SOURCES = ['src/rules', 'src/word'];
 const LANGUAGES = ['zh-cn', 'zh-tw'];
 
-/** The English templates in the sources of the rules: what message() is given, and the rules' descriptions. */
+/** The English templates of the rules and of the conversion: what message() is given, and the rules' descriptions. */
 function templates(): string[] {
   const found = new Set<string>();
-  for (const name of readdirSync(SOURCES)) {
-    const source = readFileSync(`${SOURCES}/${name}`, 'utf8');
-    for (const [, text = ''] of source.matchAll(/(?:message\(\s*|description:\s*)'((?:[^'\\]|\\.)*)'/g))
-      found.add(text.replaceAll("\\'", "'"));
-  }
+  for (const folder of SOURCES)
+    for (const name of readdirSync(folder)) {
+      const source = readFileSync(`${folder}/${name}`, 'utf8');
+      for (const [, text = ''] of source.matchAll(/(?:message\(\s*|description:\s*)'((?:[^'\\]|\\.)*)'/g))
+        found.add(text.replaceAll("\\'", "'"));
+    }
   return [...found];
 }
 

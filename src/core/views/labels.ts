@@ -11,7 +11,7 @@ export function labelOf(draft: Draft, section: Section): string {
 }
 
 /** GB/T 15834-2011 B.3.5 and B.3.6: a blank after 3.1 and 第一章; a delimiter, a bracket or an enclosed number needs none. */
-function needsBlank(ordinal: string): boolean {
+export function needsBlank(ordinal: string): boolean {
   return (
     /[0-9０-９A-Za-zⅠ-ⅿ\p{Script=Han}]$/u.test(ordinal) &&
     !/[是要来來则則点點首先其次再次者最后後]$/.test(ordinal)
