@@ -42,6 +42,24 @@ const pictures: Record<string, Picture> = {
       await marked.filter({ hasText: '手续办得繁' }).waitFor();
     },
   },
+  word: {
+    file: '01-安全生产工作会议讲话.txt',
+    show: async (workbench) => {
+      const { page, press, runCommand, statusItems, until } = workbench;
+      await dragSash(workbench, 'vertical', 90);
+      await runCommand('Speech Draft: Export to Word');
+      const name = page.locator('.quick-input-widget .quick-input-box input');
+      await until(
+        () => name.inputValue(),
+        (seen) => seen.endsWith('.docx'),
+      );
+      await press('Enter');
+      const document = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: '.docx' });
+      await document.click({ button: 'right' });
+      await page.locator('.monaco-menu .action-label').filter({ hasText: 'Import from Word…' }).hover();
+      await until(statusItems, (seen) => !seen.some((item) => item.includes('.docx')));
+    },
+  },
   zh: { file: FAULTY, locale: 'zh-cn', show: showFindings },
 };
 

@@ -24,6 +24,7 @@ import { provideSectionPlaces } from './section-places.ts';
 import { provideStructureCommands } from './structure-commands.ts';
 import { StructureView } from './structure-view.ts';
 import { provideViews } from './views.ts';
+import { provideWordConversion } from './word-conversion.ts';
 import { provideWorkspaceSymbols } from './workspace-symbols.ts';
 
 export function activate(context: ExtensionContext): void {
@@ -57,5 +58,6 @@ export function activate(context: ExtensionContext): void {
     provideReferences(drafts),
     provideRename(drafts),
     provideNewDraft(),
+    provideWordConversion(context, drafts),
   );
 }

@@ -46,7 +46,7 @@ export const LOOKS: Readonly<Record<Exclude<Part, 'heading'>, Look>> = {
   signature: { id: 'Signature', name: 'Signature', font: 'body', alignment: 'right', staysWithNext: true },
   date: { id: 'Date', name: 'Date', font: 'body', alignment: 'right' },
   empty: { id: 'EmptyLine', name: '空行', font: 'body' },
-  separator: { id: 'Separator', name: '段间空行', font: 'body', size: 1 },
+  separator: { id: 'Separator', name: '段间空行', font: 'body', size: 1, staysWithNext: true },
 };
 
 /** 7.3.3: 黑体 for the first level, 楷体 for the second, 仿宋 for all further in. `level` from 1 to 9. */

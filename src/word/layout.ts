@@ -28,6 +28,8 @@ export interface Paragraph {
   readonly level?: number;
   /** Where its heading ends, in UTF-16 units; text of its paragraph may follow. */
   readonly headingEnd?: number;
+  /** Whether it only leads to what its section has below it: no page may end there. */
+  readonly leads: boolean;
   /** Both in characters. */
   readonly firstLineIndent: number;
   readonly rightIndent: number;
@@ -51,12 +53,15 @@ export function layOut(draft: Draft): Paragraph[] {
   return lines.map((text, line) => {
     const part = parts[line] ?? 'body';
     const section = sections.get(line);
+    const end = section && headingEnd(draft, section, text);
     const above = before;
     if (!isBlankPart(part)) before = part;
     return {
       part,
       text,
-      ...(section ? { level: Math.min(section.level, 9), headingEnd: headingEnd(draft, section, text) } : {}),
+      ...(section ? { level: Math.min(section.level, 9) } : {}),
+      ...(end === undefined ? {} : { headingEnd: end }),
+      leads: section !== undefined && section.endLine > line && end === text.length,
       firstLineIndent: INDENTED.has(part) ? Math.max(0, 2 - widthOf(blanksOf(text))) : 0,
       // The blanks that centred a line by hand are balanced.
       rightIndent: rights.get(line) ?? (HEAD.has(part) ? widthOf(blanksOf(text)) : 0),

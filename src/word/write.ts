@@ -82,11 +82,12 @@ function reports({ lines }: Draft): Message[] {
 const RUN_IN = 'RunIn';
 
 function paragraphOf(paragraph: Paragraph): WordParagraph {
-  const { part, text, level, headingEnd = text.length } = paragraph;
+  const { part, text, level, headingEnd = text.length, leads } = paragraph;
   const look = part === 'heading' ? headingLook(level ?? 1) : LOOKS[part];
   const { firstLineIndent = 0 } = look;
   return new WordParagraph({
     style: look.id,
+    ...(part === 'heading' && !leads ? { keepNext: false } : {}),
     // An annex may be one, and its style has none.
     ...(level !== undefined && part !== 'heading' ? { outlineLevel: level - 1 } : {}),
     ...(paragraph.firstLineIndent !== firstLineIndent || paragraph.rightIndent > 0

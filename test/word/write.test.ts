@@ -200,6 +200,21 @@ describe('GB/T 9704-2012', () => {
     assert.match(styles, /w:styleId="RunIn".*?仿宋_GB2312.*?<\/w:style>/);
   });
 
+  it('keeps a heading with what its section has below it, and nothing else', async () => {
+    const { 'word/document.xml': document = '' } = await parts;
+    assert.match(await styleOf('一、现状'), /<w:keepNext\/>/);
+    const free = [...document.matchAll(/<w:keepNext w:val="false"\/>.*?<w:t [^>]*>([^<]*)/g)];
+    assert.deepEqual(
+      free.map(([, text]) => text),
+      ['（一）东楼漏雨。'],
+    );
+    const { 'word/document.xml': items = '' } = await partsOf('一、甲\n（一）乙\n（二）丙\n二、丁\n戊\n');
+    assert.deepEqual(
+      [...items.matchAll(/<w:keepNext w:val="false"\/>.*?<w:t [^>]*>([^<]*)/g)].map(([, text]) => text),
+      ['（一）乙', '（二）丙'],
+    );
+  });
+
   it('7.5: — 1 — in 四号 宋体, at the right of odd pages and at the left of even ones', async () => {
     const { 'word/document.xml': document = '', 'word/settings.xml': settings = '', ...others } = await parts;
     assert.match(settings, /<w:evenAndOddHeaders\/>/);
