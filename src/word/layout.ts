@@ -30,7 +30,7 @@ export interface Paragraph {
   readonly headingEnd?: number;
   /** Whether it only leads to what its section has below it: no page may end there. */
   readonly leads: boolean;
-  /** Both in characters. */
+  /** Both in characters of the paragraph's size. */
   readonly firstLineIndent: number;
   readonly rightIndent: number;
   /** Whether the room of a line stays free there. */

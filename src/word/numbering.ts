@@ -4,7 +4,7 @@ import { needsBlank } from '../core/views/labels.ts';
 import { formatNumber, showsNumber } from './number-formats.ts';
 import { tooLarge } from './refusal.ts';
 import { isOn, levelOf, type Styles } from './styles.ts';
-import { symbolOf } from './symbols.ts';
+import { bulletOf } from './symbols.ts';
 import type { AttributeReader, XmlListener } from './xml.ts';
 
 interface Level {
@@ -15,6 +15,7 @@ interface Level {
   /** %1 stands for the number of the first level. */
   text: string;
   suffix: string;
+  font: string;
   /** How many levels further out restart this one; all of them unless said. */
   restartedBy?: number;
   isLegal: boolean;
@@ -111,11 +112,11 @@ export class Numbering {
 }
 
 function labelOf(
-  { text, format, isLegal }: Level,
+  { text, format, font, isLegal }: Level,
   levels: readonly (Level | undefined)[],
   numbers: readonly (number | undefined)[],
 ): string {
-  if (format === 'bullet') return Array.from(text, (sign) => symbolOf(sign.charCodeAt(0))).join('');
+  if (format === 'bullet') return bulletOf(text, font);
   return text.replace(/%([1-9])/g, (_, place: string) => {
     const level = levels[Number(place) - 1];
     const number = numbers[Number(place) - 1];
@@ -176,6 +177,7 @@ function numberingListener(definitions: Map<string, Definition>, lists: Map<stri
     'w:lvlRestart': (value) => (level.restartedBy = numberOf(value)),
     'w:isLgl': (_, attribute) => (level.isLegal = isOn(attribute('val'))),
     'w:pStyle': (value) => (level.style = value),
+    'w:rFonts': (_, attribute) => (level.font = attribute('ascii') ?? attribute('hAnsi') ?? ''),
     'w:vanish': (_, attribute) => (level.isHidden = isOn(attribute('val'))),
   };
   return {
@@ -199,6 +201,7 @@ function emptyLevel(): Level {
     pattern: '',
     text: '',
     suffix: 'tab',
+    font: '',
     isLegal: false,
     isHidden: false,
   };

@@ -85,6 +85,8 @@ export class Story implements XmlListener {
     'w:p': () =>
       this.#paragraphs.push({ text: '', own: {}, isEndDeleted: false, isEndHidden: false, boxes: [] }),
     'w:pStyle': (attribute) => this.#isIn('w:pPr') && this.#set({ style: attribute('val') ?? '' }),
+    // A large first letter is a paragraph of its own, beside the one that it begins.
+    'w:framePr': (attribute) => this.#set({ isEndHidden: (attribute('dropCap') ?? 'none') !== 'none' }),
     'w:numId': (attribute) => this.#setOwn({ list: attribute('val') ?? '0' }),
     'w:ilvl': (attribute) => this.#setOwn({ level: levelOf(attribute('val') ?? '') }),
     'w:r': () => this.#runs.push(this.#surroundings.styles.isHidden(this.#paragraph?.style)),

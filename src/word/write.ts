@@ -19,7 +19,7 @@ import type { Writing } from './conversion.ts';
 import * as gbt9704 from './gbt9704.ts';
 import { type FontName, FONTS, headingLook, LINE, type Look, LOOKS, PAGE, SIZE } from './gbt9704.ts';
 import { layOut, type Paragraph } from './layout.ts';
-import { TAB } from './width.ts';
+import { TAB, widthOf } from './width.ts';
 import { forbiddenIn, withoutForbidden } from './xml-characters.ts';
 
 export async function writeWord(draft: Draft): Promise<Writing> {
@@ -84,14 +84,16 @@ const RUN_IN = 'RunIn';
 function paragraphOf(paragraph: Paragraph): WordParagraph {
   const { part, text, level, headingEnd = text.length, leads } = paragraph;
   const look = part === 'heading' ? headingLook(level ?? 1) : LOOKS[part];
-  const { firstLineIndent = 0 } = look;
+  const { firstLineIndent = 0, size = SIZE } = look;
+  const free = (gbt9704.CHARACTERS * SIZE) / size - widthOf(text);
+  const right = Math.max(0, Math.min(paragraph.rightIndent, free));
   return new WordParagraph({
     style: look.id,
     ...(part === 'heading' && !leads ? { keepNext: false } : {}),
     // An annex may be one, and its style has none.
     ...(level !== undefined && part !== 'heading' ? { outlineLevel: level - 1 } : {}),
-    ...(paragraph.firstLineIndent !== firstLineIndent || paragraph.rightIndent > 0
-      ? { indent: indentOf(paragraph.firstLineIndent, paragraph.rightIndent) }
+    ...(paragraph.firstLineIndent !== firstLineIndent || right > 0
+      ? { indent: indentOf(paragraph.firstLineIndent, right, size) }
       : {}),
     ...(paragraph.roomAbove || paragraph.roomBelow
       ? {
@@ -135,7 +137,7 @@ function styleOf(look: Look): IParagraphStyleOptions {
     run: { font: fontOf(font), size: 2 * size },
     paragraph: {
       ...(alignment === undefined ? {} : { alignment }),
-      ...(firstLineIndent > 0 ? { indent: indentOf(firstLineIndent, 0) } : {}),
+      ...(firstLineIndent > 0 ? { indent: indentOf(firstLineIndent, 0, size) } : {}),
       ...(size < SIZE ? { spacing: lineOf(size) } : {}),
       ...(look.startsPage ? { pageBreakBefore: true } : {}),
       ...(look.staysWithNext ? { keepNext: true } : {}),
@@ -156,11 +158,11 @@ const CHARACTER_SPACING = Math.floor(
 const WHOLE_PAGES = { widowControl: false };
 
 /** Indents in characters; twips are for those that do not know characters. */
-function indentOf(firstLine: number, right: number) {
+function indentOf(firstLine: number, right: number, size: number) {
   return {
-    firstLine: twips(firstLine * SIZE),
+    firstLine: twips(firstLine * size),
     firstLineChars: firstLine * 100,
-    right: twips(right * SIZE),
+    right: twips(right * size),
   };
 }
 

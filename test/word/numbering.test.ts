@@ -456,6 +456,27 @@ describe('what parts a number from the text', () => {
     });
   }
 
+  it('is a blank behind a bullet, which looks as it does in its font', () => {
+    const bullet = (text: string, font: string): string =>
+      level(0, 'bullet', text, `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}"/></w:rPr>`);
+    const bullets = [
+      bullet('l', 'Wingdings'),
+      bullet('\uF0B7', 'Symbol'),
+      bullet('o', 'Courier New'),
+      bullet('—', ''),
+    ];
+    const numbering = bullets.map(
+      (each, i) => definition(i, each.replace('"nothing"', '"tab"')) + list(i + 1, i),
+    );
+    const body = bullets.map((_, i) => paragraph('甲', inList(i + 1)));
+    assert.deepEqual(linesOf({ numbering: numbering.join(''), body: body.join('') }), [
+      '● 甲',
+      '• 甲',
+      '○ 甲',
+      '— 甲',
+    ]);
+  });
+
   it('is a tab where nothing is said; a bullet has a blank', () => {
     const numbering =
       definition(0, level(0, 'decimal', '第%1条').replace('<w:suff w:val="nothing"/>', '')) +

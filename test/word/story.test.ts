@@ -59,9 +59,10 @@ const EXAMPLES: Readonly<Record<string, { body: string; lines: readonly string[]
   },
   'signs of a symbol font': {
     body: p(
+      '<w:r><w:sym w:font="x" w:char="0007"/><w:sym w:font="x" w:char="D800"/><w:sym w:font="x" w:char=""/></w:r>',
       '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Wingdings" w:char="F0A8"/><w:sym w:font="SimSun" w:char="2605"/></w:r>',
     ),
-    lines: ['☑□★'],
+    lines: ['•••☑□★'],
   },
   'rows of a table as lines, cells apart by tabs': {
     body:
@@ -185,6 +186,13 @@ const EXAMPLES: Readonly<Record<string, { body: string; lines: readonly string[]
       paragraph('乙') +
       paragraph('丙', inList(1)),
     lines: ['一、甲。乙', '二、丙'],
+  },
+  'a large first letter, which begins the paragraph beside it': {
+    body:
+      paragraph('秋', '<w:framePr w:dropCap="drop"/>') +
+      paragraph('冬风大物燥') +
+      paragraph('框', '<w:framePr w:w="100"/>'),
+    lines: ['秋冬风大物燥', '框'],
   },
   'text boxes, behind the paragraph that holds them, once': {
     body:
