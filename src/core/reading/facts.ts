@@ -1,9 +1,8 @@
 // What a candidate and its surroundings say, computed once: the search sees nothing else. Facts are values; none of them
 // counts from the text's beginning, so an edit changes the facts of the candidates beside it only.
 import { type Form, formOf } from '../ordinals/form.ts';
-import { handOf } from '../ordinals/hand.ts';
-import type { Ordinal } from '../ordinals/ordinals.ts';
-import { writeOrdinal } from '../ordinals/writer.ts';
+import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
+import { writeNumeralOf } from '../ordinals/writer.ts';
 import { codeUnits, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import type { Candidate, Hunk, Marks } from './candidates.ts';
 import { ROW, type RowId } from './evidence.ts';
@@ -63,7 +62,7 @@ export interface CandidateFacts {
   readonly shape: Shape;
   /** How the title begins: its first characters, blanks and leaders left out. */
   readonly title: string;
-  /** The last two characters of the title as one number; 0 where fewer stand. */
+  /** The last two characters of the title as one number of 30 bits; 0 where fewer stand. */
   readonly tail: number;
   /** The weightiest landmark since the candidate before. */
   readonly landmark: LandmarkKind | undefined;
@@ -189,21 +188,23 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const textEnd = trimmedEnd(text);
   const end = readings[0]?.doubled?.end ?? readings[0]?.end ?? 0;
   const wrapsOn = wrap > 0 && textEnd >= wrap;
-  const shape = shapeOf(text, skipBlanks(text, end), textEnd, wrapsOn);
+  const behind = skipBlanks(text, end);
+  const mark = firstMark(text, behind, textEnd);
+  const shape = shapeOf(text, behind, textEnd, mark, wrapsOn);
   const before = lineBefore(lines, line, from);
   const beforeText = before < 0 ? '' : (lines[before] ?? '');
   const beforeEnd = trimmedEnd(beforeText);
   const blankBefore = line === 0 || trimmedEnd(lines[line - 1] ?? '') === 0;
   const common = commonRows(boundary, blankBefore, shape, wrapsOn);
-  if (before >= 0 && NOTE_LEAD.test(beforeText)) common.push(ROW.noteLead);
+  if (before >= 0 && NOTE_SIGNS.has(beforeText.charCodeAt(skipBlanks(beforeText, 0))) && NOTE_LEAD.test(beforeText)) common.push(ROW.noteLead);
   const markdown = markdownOf(text, readings[0]?.start ?? 0);
-  const leader = LEADER.test(text.slice(Math.max(0, textEnd - 12), textEnd));
+  const leader = endsInPageNumber(text, textEnd);
   let landmark: Landmark | undefined;
   let headingDepth = 0;
   let annex: RowId[] | undefined;
   let stop = 0;
   let part = 0;
-  for (let i = firstAfter(landmarks, from); i < landmarks.length; i++) {
+  for (let i = landmarks.length > 0 ? firstAfter(landmarks, from) : 0; i < landmarks.length; i++) {
     const it = landmarks[i];
     if (!it || it.line > line) break;
     if (it.kind === 'heading') {
@@ -216,7 +217,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     }
   }
   return {
-    readings: readings.map((ordinal) => readingFacts(text, ordinal, common, shape, markdown)),
+    readings: readingsOf(text, readings, common, shape, markdown),
     indent: indentOf(text),
     markdown,
     lead: before < 0 ? LEAD.none : leadOf(beforeText, beforeEnd),
@@ -225,8 +226,8 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     loose: looseBetween(lines, from, line, wrap),
     titleBefore: before > from && isTitleLike(lines, before, beforeText, beforeEnd),
     shape,
-    title: titleStart(text, skipBlanks(text, end), textEnd),
-    tail: pairAt(text, titleEnd(text, end, textEnd) - 2, textEnd),
+    title: titleStart(text, behind, textEnd),
+    tail: pairAt(text, (mark - behind > LONGEST_RUN ? textEnd : mark) - 2, textEnd),
     landmark: landmark?.kind,
     stop,
     part,
@@ -308,6 +309,18 @@ function sameRows(a: readonly RowId[] | undefined, b: readonly RowId[] | undefin
 
 // ---- The line itself ----
 
+function readingsOf(
+  text: string,
+  readings: readonly Ordinal[],
+  common: readonly RowId[],
+  shape: Shape,
+  markdown: number,
+): readonly ReadingFacts[] {
+  const [only] = readings;
+  if (only && readings.length === 1) return [readingFacts(text, only, common, shape, markdown)];
+  return readings.map((ordinal) => readingFacts(text, ordinal, common, shape, markdown));
+}
+
 function readingFacts(
   text: string,
   ordinal: Ordinal,
@@ -319,9 +332,8 @@ function readingFacts(
   const rows: RowId[] = [ROW.heading];
   addLookalikeRows(text, ordinal, form, rows);
   if (runsInline(text, ordinal)) rows.push(ROW.inlineSeries);
-  const odd =
-    rows.length > 1 &&
-    rows.some((row) => row !== ROW.heading && row !== ROW.unitTight && row !== ROW.decimalTight);
+  let odd = false;
+  for (let i = 1; i < rows.length; i++) if (rows[i] !== ROW.unitTight && rows[i] !== ROW.decimalTight) odd = true;
   formRows(form, ordinal, markdown, rows);
   if (shape === SHAPE.bare)
     rows.push(form.variant === ' ' && form.numeral === 'arabic' ? ROW.bareNumber : ROW.emptyTitle);
@@ -367,33 +379,33 @@ const COLONS = codeUnits('：:');
 const COMMAS = codeUnits('，,、');
 const CLOSERS = codeUnits('”’」』"\'）)】〕》〉');
 
-function shapeOf(text: string, start: number, end: number, wrapsOn: boolean): Shape {
+/** The first mark behind `start` that closes a sentence or opens its body, `end` where none stands. */
+function firstMark(text: string, start: number, end: number): number {
+  const stop = Math.min(end, start + LONGEST_LOOK);
+  for (let at = start; at < stop; at++) if (MARKS[text.charCodeAt(at)] !== 0) return at;
+  return end;
+}
+
+const LONGEST_LOOK = 400;
+const MARKS = new Uint8Array(0x10000);
+for (const unit of [...SENTENCE_ENDS, ...SEMICOLONS]) MARKS[unit] = 1;
+for (const unit of COLONS) MARKS[unit] = 2;
+
+function shapeOf(text: string, start: number, end: number, first: number, wrapsOn: boolean): Shape {
   if (start >= end) return SHAPE.bare;
   let last = end - 1;
   while (last > start && CLOSERS.has(text.charCodeAt(last))) last--;
-  const mark = text.charCodeAt(last);
-  const stop = Math.min(last, start + 400);
-  for (let at = start; at < stop; at++) {
-    const unit = text.charCodeAt(at);
-    if (SENTENCE_ENDS.has(unit) || SEMICOLONS.has(unit)) {
-      if (at + 1 < last || !CLOSERS.has(text.charCodeAt(at + 1))) return SHAPE.runIn;
-    } else if (COLONS.has(unit)) return SHAPE.runIn;
+  if (first < last) {
+    // A sentence that ends inside quotes at the very end is one.
+    const closes = MARKS[text.charCodeAt(first)] === 1 && first + 1 >= last && CLOSERS.has(text.charCodeAt(first + 1));
+    if (!closes) return SHAPE.runIn;
   }
+  const mark = text.charCodeAt(last);
   if (SENTENCE_ENDS.has(mark)) return end - start > LONGEST_RUN ? SHAPE.runIn : SHAPE.sentence;
   if (wrapsOn || end - start > LONGEST_RUN) return SHAPE.runIn;
   if (SEMICOLONS.has(mark) || COMMAS.has(mark)) return SHAPE.item;
   if (COLONS.has(mark)) return SHAPE.colon;
   return end - start <= LONGEST_TITLE ? SHAPE.title : SHAPE.open;
-}
-
-/** Where a title ends: at the first mark that closes a sentence or opens its body. */
-function titleEnd(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (SENTENCE_ENDS.has(unit) || SEMICOLONS.has(unit) || COLONS.has(unit)) return at;
-    if (at - from > LONGEST_RUN) break;
-  }
-  return end;
 }
 
 /** How many characters of a title are compared. */
@@ -417,7 +429,7 @@ function isDigit(unit: number): boolean {
 }
 
 function pairAt(text: string, at: number, end: number): number {
-  return at < 0 || at + 2 > end ? 0 : text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return at < 0 || at + 2 > end ? 0 : ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
 }
 
 const IDEOGRAPHIC_BLANK = 0x3000;
@@ -440,16 +452,38 @@ function markdownOf(text: string, start: number): number {
 }
 
 /** 注： 注：1、 附件：1. */
+const NOTE_SIGNS = codeUnits('备備注註附');
 const NOTE_LEAD = /^[\s\u3000]*(?:[备備]?[注註]|附件)[：:]/;
+
+function endsInPageNumber(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  return (isDigit(last) || BRACKET_ENDS.has(last)) && LEADER.test(text.slice(Math.max(0, end - 12), end));
+}
+
+const BRACKET_ENDS = codeUnits(')）');
 
 /** ……3, ...... 12, a tab and a page number. */
 const LEADER = /(?:[.…·．]{2,}|\t|[\s\u3000]{2,})[\s\u3000]*[（(]?\d{1,4}[）)]?$/;
 
+/** The ordinal with another number, as most would write it; undefined where its form has none. */
+function beside({ style, prefix }: Ordinal, number: number): string | undefined {
+  const { opening, system, closing, delimiter } = style;
+  if (system === 'decimal') return `${prefix ?? ''}.${number}${delimiter}`;
+  let written = WRITTEN.get(system);
+  if (!written) WRITTEN.set(system, (written = []));
+  const numeral = (written[number] ??= writeNumeralOf(system, number) ?? '');
+  return numeral === '' ? undefined : opening + numeral + closing + delimiter;
+}
+
+/** Numerals that were asked for; putting them together anew for each line would cost more than the search. */
+const WRITTEN = new Map<OrdinalStyle['system'], string[]>();
+
 /** Whether the next number in the same form stands on the same line: ①水利；②方言. */
-function runsInline(text: string, { style, number, end, secondary, prefix }: Ordinal): boolean {
+function runsInline(text: string, ordinal: Ordinal): boolean {
+  const { style, number, end, secondary } = ordinal;
   if (number > 20 || secondary || style.system === 'decimal' || text.length - end < 3) return false;
   if (style.opening.startsWith('第') && style.delimiter === '') return false;
-  const next = writeOrdinal(style, number + 1, undefined, prefix);
+  const next = beside(ordinal, number + 1);
   if (next === undefined) return false;
   const at = text.indexOf(next, end + 1);
   return at > 0 && CLAUSE_ENDS.test(text.charAt(at - 1))
@@ -470,9 +504,11 @@ function lineBefore(lines: readonly string[], line: number, from: number): numbe
 function leadOf(text: string, end: number): Lead {
   const last = text.charCodeAt(end - 1);
   if (COLONS.has(last)) return LEAD.colon;
-  return ANNOUNCES.test(text.slice(Math.max(0, end - 60), end)) ? LEAD.announces : LEAD.none;
+  return ANNOUNCES.test(text.slice(Math.max(0, end - FARTHEST_ANNOUNCED), end)) ? LEAD.announces : LEAD.none;
 }
 
+/** What ANNOUNCES can match at most, in UTF-16 units. */
+const FARTHEST_ANNOUNCED = 18;
 const ANNOUNCES =
   /(?:以下|如下|下列|[几幾][个個点點项項条條]|[二三四五六七八九十两兩][个個点點项項条條])[^。！？]{0,14}[。：:]?$/;
 
@@ -537,7 +573,7 @@ function previousStandsInText(
   )
     return false;
   const { style, secondary, number } = ordinal;
-  const whole = writeOrdinal(style, number - 1, handOf([ordinal]), ordinal.prefix);
+  const whole = beside(ordinal, number - 1);
   if (whole === undefined) return false;
   const text = secondary && style.opening === '第' ? whole.slice(0, -1) : whole;
   const words = secondary && number === 2 ? ['首先', '第一', '一是', '其一'] : [];

@@ -3,7 +3,7 @@ import type { Ordinal } from '../ordinals/ordinals.ts';
 import type { Candidate, Marks } from './candidates.ts';
 import { contextOf } from './context.ts';
 import type { Facts } from './facts.ts';
-import { type Member, search } from './search.ts';
+import { type Member, type Role, search } from './search.ts';
 
 /** A numbered section: its heading's ordinal, its place in the tree, the lines it covers. */
 export interface Section {
@@ -71,53 +71,65 @@ function publish(
   parts: ReadonlySet<number>,
 ): Outline {
   const { candidates } = marks;
-  const places = new Map(members.map((member, index) => [member, index]));
+  // By candidate, the section that it opens.
+  const places = new Int32Array(candidates.length).fill(-1);
+  for (let index = 0; index < members.length; index++) places[members[index]?.candidate ?? 0] = index;
   const groups = new Map<Member, number[]>();
-  members.forEach((member, index) => {
+  const seriesOf = new Int32Array(members.length);
+  const sections: Open[] = [];
+  for (let index = 0; index < members.length; index++) {
+    const member = members[index];
+    if (!member) continue;
     const root = member.root ?? member;
     const group = groups.get(root);
     if (group) group.push(index);
     else groups.set(root, [index]);
-  });
-  const seriesOf: number[] = [];
-  const series = [...groups.values()].map((group, at): Series => {
-    for (const index of group) seriesOf[index] = at;
-    const prefix = members[group[0] ?? -1]?.expectedPrefix;
-    return {
-      members: group,
-      expected: group.map((index) => members[index]?.expected ?? 0),
-      ...(prefix === undefined ? {} : { prefix }),
-      slips: slipsOf(group.map((index) => members[index])),
-    };
-  });
-  const nodes = members.map((member, index) => ({
-    index,
-    line: candidates[member.candidate]?.line ?? 0,
-    candidate: member.candidate,
-    level: member.depth + 1,
-    parent: member.up ? (places.get(member.up) ?? -1) : -1,
-  }));
-  const children: number[][] = [];
-  for (const { parent, index } of nodes) if (parent >= 0) (children[parent] ??= []).push(index);
-  const ends = endLines(candidates, facts, nodes, parts);
-  const sections = nodes.flatMap(({ index, line, level, parent }): Section[] => {
-    const member = members[index];
-    if (!member) return [];
-    return [
-      {
-        index,
-        line,
-        ordinal: member.reading.ordinal,
-        level,
-        parent,
-        children: children[index] ?? NO_CHILDREN,
-        endLine: ends[index] ?? line,
-        series: seriesOf[index] ?? -1,
-      },
-    ];
-  });
+    const line = candidates[member.candidate]?.line ?? 0;
+    const parent = member.up ? (places[member.up.candidate] ?? -1) : -1;
+    const above = sections[parent];
+    if (above) {
+      if (above.children === NO_CHILDREN) above.children = [];
+      above.children.push(index);
+    }
+    sections.push({
+      index,
+      line,
+      ordinal: member.reading.ordinal,
+      level: member.depth + 1,
+      parent,
+      children: NO_CHILDREN,
+      endLine: line,
+      series: -1,
+    });
+  }
+  const series: Series[] = [];
+  for (const group of groups.values()) {
+    for (const index of group) seriesOf[index] = series.length;
+    series.push(seriesFrom(group, members));
+  }
+  for (const section of sections) section.series = seriesOf[section.index] ?? -1;
+  setEndLines(candidates, facts, members, sections, parts);
   return { sections, series, annexes: annexesOf(marks, facts, parts) };
 }
+
+/** A section that is not finished yet. */
+type Open = { -readonly [Key in keyof Section]: Section[Key] } & { children: number[] };
+
+function seriesFrom(group: readonly number[], members: readonly Member[]): Series {
+  const expected: number[] = [];
+  let isSound = true;
+  for (const index of group) {
+    const member = members[index];
+    expected.push(member?.expected ?? 0);
+    if (member && SLIPPED.has(member.role)) isSound = false;
+  }
+  const prefix = members[group[0] ?? -1]?.expectedPrefix;
+  const slips = isSound ? NO_SLIPS : slipsOf(group.map((index) => members[index]));
+  return prefix === undefined ? { members: group, expected, slips } : { members: group, expected, prefix, slips };
+}
+
+/** Roles of which something may be said. */
+const SLIPPED: ReadonlySet<Role> = new Set(['missing', 'duplicate', 'wrong', 'exchanged', 'start']);
 
 /** Annex titles before the candidates that open a part, and those behind the last candidate. */
 function annexesOf({ candidates }: Marks, facts: Facts, parts: ReadonlySet<number>): number[] {
@@ -130,7 +142,8 @@ function annexesOf({ candidates }: Marks, facts: Facts, parts: ReadonlySet<numbe
   return [...lines, ...facts.end.annexes.map((offset) => last + offset)];
 }
 
-const NO_CHILDREN: readonly number[] = [];
+/** Shared by all sections without children; never added to. */
+const NO_CHILDREN: number[] = [];
 const NO_SLIPS: readonly Slip[] = [];
 
 function slipsOf(members: readonly (Member | undefined)[]): readonly Slip[] {
@@ -164,36 +177,29 @@ function slipsOf(members: readonly (Member | undefined)[]): readonly Slip[] {
   return slips.length > 0 ? slips : NO_SLIPS;
 }
 
-interface Node {
-  readonly index: number;
-  readonly line: number;
-  readonly candidate: number;
-  readonly level: number;
-}
-
 /** A section ends before the next one that is not inside it, before a new part, before what closes the whole text. */
-function endLines(
+function setEndLines(
   candidates: readonly Candidate[],
   facts: Facts,
-  nodes: readonly Node[],
+  members: readonly Member[],
+  sections: readonly Open[],
   parts: ReadonlySet<number>,
-): number[] {
-  const ends: number[] = [];
-  const open: Node[] = [];
+): void {
+  const open: Open[] = [];
   const close = (level: number, end: number): void => {
     for (let top = open.at(-1); top && top.level >= level; top = open.at(-1)) {
       open.pop();
-      ends[top.index] = Math.max(top.line, end);
+      top.endLine = Math.max(top.line, end);
     }
   };
-  for (const node of nodes) {
-    const { blanks = 0, stop = 0 } = facts.candidates[node.candidate] ?? {};
-    if (parts.has(node.candidate)) close(1, node.line - stop);
-    close(node.level, node.line - 1 - blanks);
-    open.push(node);
+  for (const section of sections) {
+    const candidate = members[section.index]?.candidate ?? -1;
+    const { blanks = 0, stop = 0 } = facts.candidates[candidate] ?? {};
+    if (parts.has(candidate)) close(1, section.line - stop);
+    close(section.level, section.line - 1 - blanks);
+    open.push(section);
   }
-  close(1, textEnd(candidates, facts, (nodes.at(-1)?.candidate ?? -1) + 1));
-  return ends;
+  close(1, textEnd(candidates, facts, (members.at(-1)?.candidate ?? -1) + 1));
 }
 
 /** The last line of the last section, behind whose heading the candidates from `next` on are none. */

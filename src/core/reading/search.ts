@@ -188,8 +188,8 @@ export interface Margin {
   readonly slip: number;
 }
 
-const BEAM = 16;
-const THRESHOLD = 8;
+const BEAM = 12;
+const THRESHOLD = 6;
 
 export function search(
   facts: readonly CandidateFacts[],
@@ -217,6 +217,8 @@ class Search {
   #leader = -Infinity;
   /** By reading of the candidate at hand. */
   readonly #own: number[] = [];
+  /** Nobody asks for more than the outline. */
+  readonly #isSimple: boolean;
 
   constructor(facts: readonly CandidateFacts[], context: Context, options: SearchOptions) {
     this.#facts = facts;
@@ -228,6 +230,7 @@ class Search {
     this.#labels = options.labels;
     this.#augment = options.augment ?? 0;
     this.#rows = options.rows ? [] : undefined;
+    this.#isSimple = !this.#margins && !this.#rows && !this.#labels;
     this.#loose = new Int32Array(facts.length);
     let sum = 0;
     facts.forEach(({ loose }, i) => (this.#loose[i] = sum += loose));
@@ -247,6 +250,10 @@ class Search {
       if (c.annex || c.landmark === 'closing') {
         states = this.#partStep(states, c);
         if (this.#margins) layers.push({ candidate: -1, states });
+      }
+      if (this.#isSimple && this.#allPlain(states, c, i)) {
+        states = this.#best();
+        continue;
       }
       this.#after = [];
       this.#leader = -Infinity;
@@ -319,6 +326,40 @@ class Search {
       this.#put(state, gain, undefined, undefined, undefined, true, 0);
     }
     return this.#best();
+  }
+
+  /**
+   * Whether a candidate plainly goes on in the one series that wants it, whichever state is right: then whatever else it might
+   * be costs so much more that no state of it would be kept.
+   */
+  #allPlain(states: readonly State[], c: CandidateFacts, index: number): boolean {
+    this.#after = [];
+    this.#leader = -Infinity;
+    for (const state of states) if (!this.#plain(state, c, index)) return false;
+    return true;
+  }
+
+  #plain(state: State, c: CandidateFacts, index: number): boolean {
+    const [reading] = c.readings;
+    const own = this.#own[0] ?? -Infinity;
+    if (!reading || c.readings.length > 1 || own < PLAIN || reading.odd || c.lead === LEAD.colon || c.previousInText) return false;
+    const { form, ordinal } = reading;
+    if (form.secondary || ordinal.after !== undefined || form.build === 'decimal') return false;
+    let wanted: Member | undefined;
+    for (let open = state.top; open; open = open.up) {
+      if (open.host || open.owed > 0) return false;
+      if (open.form.family !== form.family) {
+        if (isKin(open.form, form) && open.last + 1 === ordinal.number) return false;
+        continue;
+      }
+      if (wanted) return false;
+      wanted = open;
+    }
+    if (!wanted || wanted.form !== form || wanted.last + 1 !== ordinal.number || wanted.elsewhere) return false;
+    const before = this.#facts[wanted.candidate];
+    if (!before || before.indent !== c.indent || before.markdown !== c.markdown || c.headingDepth > 0) return false;
+    this.#goOn(state, c, index, reading, own, wanted, false, 0);
+    return true;
   }
 
   #step(state: State, c: CandidateFacts, index: number): void {
@@ -954,13 +995,18 @@ class Search {
 
   /** The best states of this step, the best first. */
   #best(): readonly State[] {
-    const states = this.#after.sort((a, b) => b.score - a.score);
+    const after = this.#after;
+    if (after.length === 1) return after;
+    const states = after.sort((a, b) => b.score - a.score);
     const least = (states[0]?.score ?? 0) - this.#threshold;
     let kept = 0;
     while (kept < states.length && kept < this.#beam && (states[kept]?.score ?? 0) >= least) kept++;
     return states.slice(0, kept);
   }
 }
+
+/** What a line must be worth by itself to go on plainly, in nats. */
+const PLAIN = 2.5;
 
 /** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
 const NOTE = '〔arabic〕';
