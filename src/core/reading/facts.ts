@@ -8,7 +8,8 @@ import type { Candidate, Hunk, Marks } from './candidates.ts';
 import { ROW, type RowId } from './evidence.ts';
 import type { Landmark, LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
-import { type Boundary, boundaryBefore } from './wraps.ts';
+import { closesDraft } from './closing.ts';
+import { type Boundary, boundaryBefore, continuesOnNextLine } from './wraps.ts';
 
 /** One way to read a candidate's beginning. */
 export interface ReadingFacts {
@@ -160,7 +161,8 @@ function sameOrNew(old: Facts, facts: Facts): Facts {
   return same ? old : facts;
 }
 
-function endFacts(lines: readonly string[], { candidates, landmarks }: Marks): EndFacts {
+function endFacts(lines: readonly string[], marks: Marks): EndFacts {
+  const { candidates, landmarks } = marks;
   const from = candidates.at(-1)?.line ?? 0;
   let before = lines.length;
   const annexes: number[] = [];
@@ -170,8 +172,19 @@ function endFacts(lines: readonly string[], { candidates, landmarks }: Marks): E
     if (before === lines.length) before = it.line;
     if (it.kind === 'annex') annexes.push(it.line - from);
   }
-  return { length: Math.max(0, lineBefore(lines, before, from) - from), annexes };
+  let last = lineBefore(lines, before, from);
+  for (let step = 0; step < MOST_CLOSING && last > from; step++) {
+    let first = last;
+    while (first > from + 1 && continuesOnNextLine(marks, lines, first - 1)) first--;
+    const closes = closesDraft(lines[last] ?? '') || (first < last && closesDraft(lines[first] ?? ''));
+    if (!closes || first === from) break;
+    last = lineBefore(lines, first, from);
+  }
+  return { length: Math.max(0, last - from), annexes };
 }
+
+/** Paragraphs behind the last section that are looked at. */
+const MOST_CLOSING = 8;
 
 /** More paragraphs than this between two candidates are counted as this many. */
 export const MOST_LOOSE = 3;
@@ -196,7 +209,12 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const beforeEnd = trimmedEnd(beforeText);
   const blankBefore = line === 0 || trimmedEnd(lines[line - 1] ?? '') === 0;
   const common = commonRows(boundary, blankBefore, shape, wrapsOn);
-  if (before >= 0 && NOTE_SIGNS.has(beforeText.charCodeAt(skipBlanks(beforeText, 0))) && NOTE_LEAD.test(beforeText)) common.push(ROW.noteLead);
+  if (
+    before >= 0 &&
+    NOTE_SIGNS.has(beforeText.charCodeAt(skipBlanks(beforeText, 0))) &&
+    NOTE_LEAD.test(beforeText)
+  )
+    common.push(ROW.noteLead);
   const markdown = markdownOf(text, readings[0]?.start ?? 0);
   const leader = endsInPageNumber(text, textEnd);
   let landmark: Landmark | undefined;
@@ -333,7 +351,8 @@ function readingFacts(
   addLookalikeRows(text, ordinal, form, rows);
   if (runsInline(text, ordinal)) rows.push(ROW.inlineSeries);
   let odd = false;
-  for (let i = 1; i < rows.length; i++) if (rows[i] !== ROW.unitTight && rows[i] !== ROW.decimalTight) odd = true;
+  for (let i = 1; i < rows.length; i++)
+    if (rows[i] !== ROW.unitTight && rows[i] !== ROW.decimalTight) odd = true;
   formRows(form, ordinal, markdown, rows);
   if (shape === SHAPE.bare)
     rows.push(form.variant === ' ' && form.numeral === 'arabic' ? ROW.bareNumber : ROW.emptyTitle);
@@ -397,7 +416,8 @@ function shapeOf(text: string, start: number, end: number, first: number, wrapsO
   while (last > start && CLOSERS.has(text.charCodeAt(last))) last--;
   if (first < last) {
     // A sentence that ends inside quotes at the very end is one.
-    const closes = MARKS[text.charCodeAt(first)] === 1 && first + 1 >= last && CLOSERS.has(text.charCodeAt(first + 1));
+    const closes =
+      MARKS[text.charCodeAt(first)] === 1 && first + 1 >= last && CLOSERS.has(text.charCodeAt(first + 1));
     if (!closes) return SHAPE.runIn;
   }
   const mark = text.charCodeAt(last);
@@ -429,7 +449,9 @@ function isDigit(unit: number): boolean {
 }
 
 function pairAt(text: string, at: number, end: number): number {
-  return at < 0 || at + 2 > end ? 0 : ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
+  return at < 0 || at + 2 > end
+    ? 0
+    : ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
 }
 
 const IDEOGRAPHIC_BLANK = 0x3000;

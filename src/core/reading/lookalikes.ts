@@ -86,6 +86,12 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     return;
   }
   const following = readNumeral(line, end)[0];
+  // 三两, 六七: a run of numerals that is no number.
+  const digit = following ? 0 : HAN_DIGITS.indexOf(line.charAt(end)) + 1;
+  if (digit > 0 && style.system === 'han') {
+    rows.push(digit === number + 1 ? ROW.nextNumber : ROW.greaterNumber);
+    return;
+  }
   if (!following) {
     if (form.variant === '.' && form.numeral === 'arabic' && isAmount(line, end)) rows.push(ROW.pointAmount);
     return;
@@ -149,4 +155,5 @@ const MENTION_WORDS =
 /** 5 月, 3 个: what is counted. */
 const AFTER_AMOUNT = codeUnits('年月日号號时時个個万萬亿億元岁歲%％、，。/-—–－~～至');
 const LATIN_OR_BRACKET = /[\w(（]/;
+const HAN_DIGITS = '一二三四五六七八九';
 const LIANG = codeUnits('两兩');

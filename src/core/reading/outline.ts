@@ -125,7 +125,9 @@ function seriesFrom(group: readonly number[], members: readonly Member[]): Serie
   }
   const prefix = members[group[0] ?? -1]?.expectedPrefix;
   const slips = isSound ? NO_SLIPS : slipsOf(group.map((index) => members[index]));
-  return prefix === undefined ? { members: group, expected, slips } : { members: group, expected, prefix, slips };
+  return prefix === undefined
+    ? { members: group, expected, slips }
+    : { members: group, expected, prefix, slips };
 }
 
 /** Roles of which something may be said. */

@@ -342,7 +342,15 @@ class Search {
   #plain(state: State, c: CandidateFacts, index: number): boolean {
     const [reading] = c.readings;
     const own = this.#own[0] ?? -Infinity;
-    if (!reading || c.readings.length > 1 || own < PLAIN || reading.odd || c.lead === LEAD.colon || c.previousInText) return false;
+    if (
+      !reading ||
+      c.readings.length > 1 ||
+      own < PLAIN ||
+      reading.odd ||
+      c.lead === LEAD.colon ||
+      c.previousInText
+    )
+      return false;
     const { form, ordinal } = reading;
     if (form.secondary || ordinal.after !== undefined || form.build === 'decimal') return false;
     let wanted: Member | undefined;
@@ -355,9 +363,11 @@ class Search {
       if (wanted) return false;
       wanted = open;
     }
-    if (!wanted || wanted.form !== form || wanted.last + 1 !== ordinal.number || wanted.elsewhere) return false;
+    if (!wanted || wanted.form !== form || wanted.last + 1 !== ordinal.number || wanted.elsewhere)
+      return false;
     const before = this.#facts[wanted.candidate];
-    if (!before || before.indent !== c.indent || before.markdown !== c.markdown || c.headingDepth > 0) return false;
+    if (!before || before.indent !== c.indent || before.markdown !== c.markdown || c.headingDepth > 0)
+      return false;
     this.#goOn(state, c, index, reading, own, wanted, false, 0);
     return true;
   }
@@ -704,7 +714,7 @@ class Search {
     }
     if (c.previousInText) gain += this.#row(ROW.openFirstInText);
     gain += this.#row(number === 2 ? ROW.openSecond : ROW.openElsewhere);
-    if (index === 0) gain += this.#row(ROW.openCutText);
+    if (index === 0 && !reading.odd) gain += this.#row(ROW.openCutText);
     if (form.unit && !known) gain += this.#row(ROW.openCut);
     else if (!form.secondary && c.shape === SHAPE.title) gain += this.#row(ROW.openAlone);
     const role = c.previousInText ? 'first' : 'start';
