@@ -555,13 +555,13 @@ describe('a series inside a paragraph that opens with it', () => {
   it('is mended where it lacks a number', () => {
     checkFixed(
       `一、种了什么
-①桃；②李；④杏。
-      ^ inline-series
+①桃树；②李树；④杏树。
+        ^ inline-series
 桃最多。
 二、谁来吃
 见者有份。`,
       `一、种了什么
-①桃；②李；③杏。
+①桃树；②李树；③杏树。
 桃最多。
 二、谁来吃
 见者有份。`,

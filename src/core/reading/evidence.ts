@@ -189,6 +189,8 @@ const TABLE = {
   oneOdd: { on: 'close', weight: -1.5, says: 'a lone lookalike' },
   oneUnit: { on: 'close', weight: -1.5, says: 'a lone 第一条' },
   two: { on: 'close', weight: -0.7, says: 'a series with two members' },
+  promiseKept: { on: 'close', weight: 1, says: 'as many members as the lead-in promised' },
+  promiseBroken: { on: 'close', weight: -1.5, says: 'more or fewer members than the lead-in promised' },
   nestUnresumed: { on: 'close', weight: -2.3, says: 'a list under its own family, which never goes on' },
   nestResumed: { on: 'go on', weight: 1, says: 'goes on behind a list of its own family' },
   // ---- Parts of a text ----

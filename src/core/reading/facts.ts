@@ -1,6 +1,7 @@
 // What a candidate and its surroundings say, computed once: the search sees nothing else. Facts are values; none of them
 // counts from the text's beginning, so an edit changes the facts of the candidates beside it only.
 import { type Form, formOf } from '../ordinals/form.ts';
+import { readNumeral } from '../ordinals/numerals.ts';
 import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
 import { codeUnits, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
@@ -52,6 +53,8 @@ export interface CandidateFacts {
   /** The number of # before it. */
   readonly markdown: number;
   readonly lead: Lead;
+  /** How many items the lead-in promises; 0 where it names no number. */
+  readonly promise: number;
   /** The line with the lead-in is the candidate's before it. */
   readonly leadIsCandidate: boolean;
   /** Blank lines right before it. */
@@ -217,6 +220,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     common.push(ROW.noteLead);
   const markdown = markdownOf(text, readings[0]?.start ?? 0);
   const leader = endsInPageNumber(text, textEnd);
+  const lead = before < 0 ? LEAD.none : leadOf(beforeText, beforeEnd);
   let landmark: Landmark | undefined;
   let headingDepth = 0;
   let annex: RowId[] | undefined;
@@ -238,7 +242,8 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     readings: readingsOf(text, readings, common, shape, markdown),
     indent: indentOf(text),
     markdown,
-    lead: before < 0 ? LEAD.none : leadOf(beforeText, beforeEnd),
+    lead,
+    promise: lead === LEAD.none ? 0 : promiseOf(beforeText, beforeEnd),
     leadIsCandidate: before === from && from >= 0,
     blanks: line - 1 - Math.max(before, from),
     loose: looseBetween(lines, from, line, wrap),
@@ -286,6 +291,7 @@ function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
     a.indent === b.indent &&
     a.markdown === b.markdown &&
     a.lead === b.lead &&
+    a.promise === b.promise &&
     a.leadIsCandidate === b.leadIsCandidate &&
     a.blanks === b.blanks &&
     a.loose === b.loose &&
@@ -533,6 +539,17 @@ function leadOf(text: string, end: number): Lead {
 const FARTHEST_ANNOUNCED = 18;
 const ANNOUNCES =
   /(?:以下|如下|下列|[几幾][个個点點项項条條]|[二三四五六七八九十两兩][个個点點项項条條])[^。！？]{0,14}[。：:]?$/;
+
+/** 今年要做三件事：, 讲五点意见。 */
+function promiseOf(text: string, end: number): number {
+  const match = PROMISE.exec(text.slice(Math.max(0, end - FARTHEST_ANNOUNCED), end));
+  const numeral = match?.[1];
+  if (numeral === undefined) return 0;
+  return numeral === '两' || numeral === '兩' ? 2 : (readNumeral(numeral, 0)[0]?.value ?? 0);
+}
+
+const PROMISE =
+  /(?<![第之至、\d一二三四五六七八九十百])([两兩二三四五六七八九十]|1?\d)(?:[个個](?:方面|问题|問題|环节|環節|重点|重點|字)?|[点點项項条條件处處])(?![月日年])[^。！？，,；;]{0,8}[。：:]?$/;
 
 /** Paragraphs that end between two candidates, the first one's own left out. */
 function looseBetween(lines: readonly string[], from: number, line: number, wrap: number): number {

@@ -33,6 +33,9 @@ export interface Member {
   readonly last: number;
   /** Members so far, at most 3. */
   readonly count: number;
+  /** How many members its lead-in promised, 0 for none; and how many there are, counted for its sake. */
+  readonly promise: number;
+  readonly size: number;
   /** The number left out by an exchange, which the next must have; 0 for none. */
   readonly owed: number;
   /** Its members differ in their delimiters. */
@@ -82,6 +85,7 @@ function memberOf(
   expectedPrefix: string | undefined,
   before: Member | undefined,
   host: Member | undefined,
+  promise: number,
 ): Member {
   let hash = up ? up.hash : 17;
   hash = Math.imul(hash ^ form.id, 0x9e3779b1) ^ (hash >>> 15);
@@ -92,7 +96,8 @@ function memberOf(
   if (host) hash ^= host.hash;
   const kind = kindOf(form, markdown);
   const root = before ? (before.root ?? before) : undefined;
-  return { up, depth, form, prefix, last, count, owed, mixed, elsewhere, titles, dense, candidate, kind, reading, role, expected, expectedPrefix, before, root, host, hash }; // prettier-ignore
+  const size = before ? before.size + 1 : 1;
+  return { promise, size, up, depth, form, prefix, last, count, owed, mixed, elsewhere, titles, dense, candidate, kind, reading, role, expected, expectedPrefix, before, root, host, hash }; // prettier-ignore
 }
 
 /** Series that were closed: the latest of each family, and how its lists began. */
@@ -552,6 +557,7 @@ class Search {
       series.expectedPrefix,
       series,
       series.host,
+      series.promise,
     );
     this.#take(
       state,
@@ -596,6 +602,10 @@ class Search {
     if (series.titles && series.count > 1 && c.shape === SHAPE.sentence) gain += this.#row(ROW.goOnSentence);
     if ((series.reading.ordinal.style.system === 'word') !== (reading.ordinal.style.system === 'word'))
       gain += this.#row(ROW.wordMix);
+    let beside = state.top;
+    while (beside && beside.depth > series.depth) beside = beside.up;
+    // What was inserted behind it ends here.
+    for (let it = beside; it && it !== series; it = it.host) if (it.owed > 0) gain += this.#row(ROW.unpaid);
     return gain + this.#closing(state.top, series.depth) + this.#difference(series, reading, otherNumeral);
   }
 
@@ -640,7 +650,7 @@ class Search {
         if (this.#isHopeless(state, gain, loss)) continue;
         const { number, prefix } = ordinal;
         const member = memberOf(
-          host.up, host.depth, form, prefix, number, 3, 0, false, false, false, false, index, c.markdown, reading, 'first', number, prefix, undefined, host,
+          host.up, host.depth, form, prefix, number, 3, 0, false, false, false, false, index, c.markdown, reading, 'first', number, prefix, undefined, host, 0,
         ); // prettier-ignore
         this.#take(state, gain, loss, member, remember(state.top, host.depth, state.closed));
       }
@@ -804,6 +814,7 @@ class Search {
       shouldHave ?? (before ? before.expectedPrefix : reading.ordinal.prefix),
       before,
       undefined,
+      before ? before.promise : c.promise,
     );
     this.#take(state, gain, loss, member, withHabit(remember(state.top, depth - 1, state.closed), member));
   }
@@ -916,6 +927,8 @@ class Search {
     let gain = 0;
     for (let open = top; open && open.depth > depth; open = open.up) {
       if (open.owed > 0) gain += this.#row(ROW.unpaid);
+      if (open.promise > 1)
+        gain += this.#row(open.size === open.promise ? ROW.promiseKept : ROW.promiseBroken);
       if (open.count === 1) {
         gain += this.#row(ROW.one);
         if (open.form.secondary) gain += this.#row(ROW.oneSecondary);
@@ -1140,6 +1153,8 @@ function sameSeries(a: Member, b: Member): boolean {
     a.elsewhere === b.elsewhere &&
     a.titles === b.titles &&
     a.dense === b.dense &&
+    a.promise === b.promise &&
+    (a.promise === 0 || a.size === b.size) &&
     a.candidate === b.candidate &&
     a.prefix === b.prefix &&
     sameOpen(a.host, b.host)
