@@ -139,6 +139,7 @@ const TABLE = {
   rankSame: { on: 'open', weight: -1, says: 'a form under one of the same rank' },
   sameFamily: { on: 'open', weight: -2.46, says: 'under its own family' },
   sameForm: { on: 'open', weight: -3.3, says: 'under its very form' },
+  unitNest: { on: 'open', weight: -6, says: 'an article in an article' },
   nestLead: { on: 'open', weight: 1, says: 'its own family above, after a lead-in with a colon' },
   nestOwnLead: { on: 'open', weight: 2, says: 'its own family above, and the heading itself leads in' },
   nestDeeper: { on: 'open', weight: 2.5, says: 'its own family above, with less indent' },

@@ -3,7 +3,7 @@ import type { Ordinal } from '../ordinals/ordinals.ts';
 import type { Candidate, Marks } from './candidates.ts';
 import { contextOf } from './context.ts';
 import type { Facts } from './facts.ts';
-import { type Member, type Role, search } from './search.ts';
+import { type Member, type Role, search, WIDE } from './search.ts';
 
 /** A numbered section: its heading's ordinal, its place in the tree, the lines it covers. */
 export interface Section {
@@ -57,8 +57,11 @@ export interface Outline {
 export function outlineOf(marks: Marks, facts: Facts): Outline {
   const { candidates } = facts;
   if (candidates.length === 0) return { ...EMPTY, annexes: annexesOf(marks, facts, NO_PARTS) };
-  const { members, parts } = search(candidates, contextOf(candidates));
-  return publish(marks, facts, members, parts);
+  const context = contextOf(candidates);
+  let found = search(candidates, context);
+  // Where there is a slip, whatever else might be is looked at.
+  if (found.members.some(({ role }) => SLIPPED.has(role))) found = search(candidates, context, WIDE);
+  return publish(marks, facts, found.members, found.parts);
 }
 
 const EMPTY: Outline = { sections: [], series: [], annexes: [] };

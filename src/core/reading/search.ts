@@ -160,6 +160,8 @@ export interface SearchOptions {
   readonly beam?: number;
   /** How far behind the best a state may lie, in nats. */
   readonly threshold?: number;
+  /** Every candidate is searched with rivals. */
+  readonly thorough?: boolean;
   /** Keeps what margins are computed from. */
   readonly margins?: boolean;
   /** Collects the rows of the cheapest explanation. */
@@ -192,6 +194,9 @@ export interface Margin {
   /** The same heading and parent, another number that it should have. */
   readonly slip: number;
 }
+
+/** Wider than for reading: what lies farther behind is no rival. */
+export const WIDE = { beam: 32, threshold: 12, thorough: true } as const;
 
 const BEAM = 12;
 const THRESHOLD = 6;
@@ -235,7 +240,7 @@ class Search {
     this.#labels = options.labels;
     this.#augment = options.augment ?? 0;
     this.#rows = options.rows ? [] : undefined;
-    this.#isSimple = !this.#margins && !this.#rows && !this.#labels;
+    this.#isSimple = !options.thorough && !this.#margins && !this.#rows && !this.#labels;
     this.#loose = new Int32Array(facts.length);
     let sum = 0;
     facts.forEach(({ loose }, i) => (this.#loose[i] = sum += loose));
@@ -460,6 +465,8 @@ class Search {
   ): void {
     const { ordinal } = reading;
     if (ordinal.number === LAST && series.last < 2) return;
+    // Whoever says 首先 twice does not count.
+    if (ordinal.style.system === 'word' && ordinal.number <= Math.min(2, series.last)) return;
     const next = series.last + 1;
     const number = ordinal.style.system === 'word' && ordinal.number > 2 ? next : ordinal.number;
     const expected = series.expected + 1;
@@ -854,6 +861,7 @@ class Search {
     const head = this.#facts[parent.candidate];
     if (!head) return gain;
     const outer = parent.form;
+    if (form.unit && outer === form) gain += this.#row(ROW.unitNest);
     if (outer.family === form.family && head.markdown === c.markdown)
       gain += this.#row(outer === form ? ROW.sameForm : ROW.sameFamily);
     else if (form.build === 'decimal' && pathOf(parent) === ordinal.prefix)
