@@ -57,7 +57,7 @@ const SENTENCE = /[^。！？!?；;：:]+[。！？!?；;：:]?/g;
 
 /** A number with what it counts in; 几 and 若干 promise nothing, 十几 and 第三 are no such number. */
 const NUMBER =
-  /(?<![第十百千万萬亿億\d〇零.．几幾数數多])(?<count>[一二三四五六七八九十两兩]{1,3}|\d{1,2})(?:点|點|(?:个|個)?方面|个|個|大?[项項条條件种種]|大(?=[^量家])|句)/g;
+  /(?<![第前后後上之一二三四五六七八九十百千万萬亿億\d〇零.．几幾数數多])(?<count>[一二三四五六七八九十两兩]{1,3}|\d{1,2})(?:点|點|(?:个|個)?方面|[个個](?!月)|大?[项項条條件种種]|大(?=[^量家])|句)/g;
 
 /** Words that announce what is to be said. */
 const CUE =

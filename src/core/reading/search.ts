@@ -866,7 +866,7 @@ class Search {
       gain += this.#row(outer === form ? ROW.sameForm : ROW.sameFamily);
     else if (form.build === 'decimal' && pathOf(parent) === ordinal.prefix)
       gain += this.#row(ROW.decimalPath);
-    else if (form.unit && !outer.unit) gain += this.#row(ROW.unitUnder);
+    else if (form.unit && !outer.unit && outer.build !== 'inserted') gain += this.#row(ROW.unitUnder);
     else if (form.rank < outer.rank) gain += this.#row(ROW.rankUp);
     else if (form.rank === outer.rank && head.markdown === c.markdown) gain += this.#row(ROW.rankSame);
     if (c.markdown > 0 && head.markdown >= c.markdown) gain += this.#row(ROW.markdownUp);
