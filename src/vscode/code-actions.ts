@@ -13,7 +13,7 @@ import {
 import { entryFor } from '../core/views/heading-suppressions.ts';
 import type { Draft } from '../core/reading/draft.ts';
 import type { TextEdit } from '../core/text/edits.ts';
-import { fixAll } from '../rules/lint.ts';
+import { fixThrough } from '../rules/fix-through.ts';
 import { renumberFrom } from '../rules/renumber.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Checks } from './checks.ts';
@@ -26,6 +26,7 @@ import { say } from './words.ts';
 const FIX_ALL = CodeActionKind.SourceFixAll.append(LANGUAGE);
 
 interface Asked {
+  readonly check: (draft: Draft) => readonly Finding[];
   readonly document: TextDocument;
   readonly draft: Draft;
   readonly range: Range;
@@ -44,7 +45,8 @@ export function provideCodeActions(
       async provideCodeActions(document, range, context, token) {
         const draft = await drafts.of(document, token);
         if (!draft) return undefined;
-        const asked: Asked = { document, draft, range, context, findings: checks.of(document, draft) };
+        const check = (of: Draft): readonly Finding[] => checks.of(document, of);
+        const asked: Asked = { document, draft, range, context, findings: check(draft), check };
         if (context.only && FIX_ALL.intersects(context.only) && context.only.value !== '') {
           return mendAllAction(asked, FIX_ALL, l10n.t('Mend all in this draft'), 1);
         }
@@ -77,7 +79,7 @@ function fixActions({ document, range, context, findings }: Asked): CodeAction[]
 }
 
 function mendAllAction(
-  { document, draft, findings, range }: Asked,
+  { document, draft, findings, range, check }: Asked,
   kind: CodeActionKind,
   title: string,
   least: number,
@@ -86,7 +88,7 @@ function mendAllAction(
   const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe));
   if (!isHere || fixable.length < least) return [];
   const action = new CodeAction(title, kind);
-  action.edit = toWorkspaceEdit(document.uri, fixAll(draft, findings));
+  action.edit = toWorkspaceEdit(document.uri, fixThrough(draft, findings, check));
   return [action];
 }
 

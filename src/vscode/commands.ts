@@ -4,7 +4,7 @@ import { beginningOf, entryFor } from '../core/views/heading-suppressions.ts';
 import type { Draft } from '../core/reading/draft.ts';
 import { sectionAt } from '../core/views/selection-ranges.ts';
 import type { TextEdit } from '../core/text/edits.ts';
-import { fixAll } from '../rules/lint.ts';
+import { fixThrough } from '../rules/fix-through.ts';
 import { renumberFrom } from '../rules/renumber.ts';
 import type { Checks } from './checks.ts';
 import type { Configurations } from './configurations.ts';
@@ -33,7 +33,10 @@ export function provideCommands(drafts: Drafts, checks: Checks, configurations: 
       edit(
         drafts,
         document,
-        (draft) => fixAll(draft, checks.of(document, draft)),
+        (draft) => {
+          const check = (of: typeof draft): ReturnType<Checks['of']> => checks.of(document, of);
+          return fixThrough(draft, check(draft), check);
+        },
         l10n.t('There is nothing to mend.'),
       ),
     ),
