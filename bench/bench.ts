@@ -18,8 +18,8 @@ import {
   renumber,
   restyle,
 } from '../src/core/edits/index.ts';
-import { taiwan } from '../src/core/views/ladders.ts';
-import { lint } from '../src/rules/lint.ts';
+import { taiwan } from '../src/core/ordinals/ladders.ts';
+import { lint } from '../src/lint/lint.ts';
 import { makeDraft } from './draft.ts';
 
 const MEGABYTE = 1_000_000;

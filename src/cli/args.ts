@@ -1,7 +1,7 @@
 // What was asked for: the arguments as data, or what is wrong with them.
 import { parseArgs } from 'node:util';
-import { message, type Message } from '../rules/messages.ts';
-import type { Severity } from '../rules/rule.ts';
+import { message, type Message } from '../lint/messages.ts';
+import type { Severity } from '../lint/rule.ts';
 import { type Encoding, encodingNamed } from './encodings.ts';
 
 export type Verb = keyof typeof FORMATS;

@@ -1,6 +1,6 @@
 // speech-draft check: what the rules find.
 import { comparePositions } from '../core/text/positions.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding } from '../lint/rule.ts';
 import { findingsIn, placeOf, reaches } from './findings.ts';
 import { githubCommands } from './github.ts';
 import { type Context, type Job, jsonJob, type Source } from './job.ts';

@@ -4,7 +4,7 @@ import { CONFIG_FILE, type Problem, readConfigFile } from '../config/file.ts';
 import { DEFAULTS, merge, type Settings } from '../config/settings.ts';
 import { decode, EncodingError } from './encodings.ts';
 import type { Io } from './io.ts';
-import { message } from '../rules/messages.ts';
+import { message } from '../lint/messages.ts';
 
 export class Configurations {
   private readonly io: Io;

@@ -1,6 +1,6 @@
 // speech-draft convert: Word documents from drafts, drafts from Word documents. What is there is not overwritten unasked.
 import { basename, dirname, join, resolve } from 'node:path';
-import { message, type Message } from '../rules/messages.ts';
+import { message, type Message } from '../lint/messages.ts';
 import type { WordConversion } from '../word/conversion.ts';
 import { encode } from './encodings.ts';
 import { reaches } from './findings.ts';

@@ -1,6 +1,6 @@
 // Bytes to text and back. What is no text, or cannot be told, is refused: a wrong guess would be written back by `fix`.
 import { decode as decodeLegacy, encode as encodeLegacy } from 'iconv-lite';
-import { message, type Message } from '../rules/messages.ts';
+import { message, type Message } from '../lint/messages.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 

@@ -1,7 +1,7 @@
 // From what was named on the command line to files, in the order asked, each once.
 import { join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { message, type Message } from '../rules/messages.ts';
+import { message, type Message } from '../lint/messages.ts';
 import type { Entry, Io } from './io.ts';
 import { reasonOf } from './job.ts';
 
@@ -71,7 +71,7 @@ async function walk(folder: string, wanted: (path: string) => boolean, io: Io): 
   for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (SKIPPED.test(name)) continue;
     const file = folder === '.' ? name : join(folder, name);
-    if (kind === 'folder') files.push(...(await walk(file, wanted, io)));
+    if (kind === 'folder') for (const it of await walk(file, wanted, io)) files.push(it);
     else if (kind === 'file' && wanted(file)) files.push({ file });
   }
   return files;

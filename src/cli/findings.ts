@@ -1,7 +1,7 @@
 // Findings as every format needs them.
 import type { Range } from '../core/text/positions.ts';
-import { lint } from '../rules/lint.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import { lint } from '../lint/lint.ts';
+import type { Finding, Severity } from '../lint/rule.ts';
 import { SEVERITIES } from './args.ts';
 import type { Context, Source } from './job.ts';
 

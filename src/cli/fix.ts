@@ -1,11 +1,10 @@
 // speech-draft fix: applies the safe fixes in place and changes nothing else, not even a byte-order mark.
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
-import type { Settings } from '../config/settings.ts';
-import { type Draft, parse } from '../core/reading/draft.ts';
+import { parse } from '../core/reading/draft.ts';
 import { applyEdits } from '../core/text/edits.ts';
-import { fixAll } from '../rules/lint.ts';
-import { message } from '../rules/messages.ts';
-import type { Finding } from '../rules/rule.ts';
+import { fixAll, mendable } from '../lint/lint.ts';
+import { message } from '../lint/messages.ts';
+import type { Finding } from '../lint/rule.ts';
 import { findingsIn, reaches } from './findings.ts';
 import { encode, EncodingError, isFaithful } from './encodings.ts';
 import type { Context, Job, Source } from './job.ts';
@@ -58,30 +57,15 @@ interface Mended {
   readonly remaining: readonly Finding[];
 }
 
-/** Mends until nothing more can be mended: one fix may have stood in another's way. */
+/** Makes the fixes that `check` says it makes, and no others. */
 function mend({ file, decoded, settings, draft }: Source, context: Context): Mended {
-  let text = decoded.text;
-  let current: Draft = draft;
-  let fixed = 0;
-  for (let round = 0; ; round++) {
-    const remaining = findingsIn({ file, settings, draft: current }, context);
-    const edits = round < MOST_ROUNDS ? fixAll(current, remaining) : [];
-    const next = applyEdits(text, edits);
-    if (next === text) return { text, fixed, remaining };
-    const made = new Set(edits);
-    fixed += remaining.filter(({ fixes }) =>
-      fixes.find(({ safe }) => safe)?.edits.some((edit) => made.has(edit)),
-    ).length;
-    text = next;
-    current = reparse(text, settings);
-  }
-}
-
-/** More than any draft needs; two rules that undo each other must not go on for ever. */
-const MOST_ROUNDS = 10;
-
-function reparse(text: string, { notHeadings }: Settings): Draft {
-  return parse(text, { notHeadings });
+  const findings = findingsIn({ file, settings, draft }, context);
+  const edits = fixAll(findings);
+  if (edits.length === 0) return { text: decoded.text, fixed: 0, remaining: findings };
+  const text = applyEdits(decoded.text, edits);
+  const after = parse(text, { notHeadings: settings.notHeadings });
+  const remaining = findingsIn({ file, settings, draft: after }, context);
+  return { text, fixed: mendable(findings).length, remaining };
 }
 
 function patchOf(file: string, before: string, after: string): string {

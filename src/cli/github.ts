@@ -1,5 +1,5 @@
 // Findings as the workflow commands that GitHub turns into annotations.
-import type { Finding, Severity } from '../rules/rule.ts';
+import type { Finding, Severity } from '../lint/rule.ts';
 import { placeOf } from './findings.ts';
 import type { Source } from './job.ts';
 import type { Say } from './words.ts';

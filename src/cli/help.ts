@@ -1,5 +1,5 @@
 // What --help prints. One table, so that columns align in every language.
-import { message, type Message } from '../rules/messages.ts';
+import { message, type Message } from '../lint/messages.ts';
 import { FORMATS, SEVERITIES, TARGETS } from './args.ts';
 import type { Say } from './words.ts';
 import { widthOf } from './terminal.ts';

@@ -1,7 +1,7 @@
 // What a verb is: it takes one draft after another and says what comes of it.
 import type { Settings } from '../config/settings.ts';
 import type { Draft } from '../core/reading/draft.ts';
-import { message, type Message } from '../rules/messages.ts';
+import { message, type Message } from '../lint/messages.ts';
 import type { Request } from './args.ts';
 import { type Decoded, EncodingError } from './encodings.ts';
 import type { Io } from './io.ts';

@@ -1,6 +1,7 @@
 // Findings for a person at a terminal: the line, a caret under the ordinal, the rule, why, what to do.
-import { message } from '../rules/messages.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import { mendable } from '../lint/lint.ts';
+import { message } from '../lint/messages.ts';
+import type { Finding, Severity } from '../lint/rule.ts';
 import { SEVERITIES } from './args.ts';
 import type { Context, Source } from './job.ts';
 import { type Paint, printable, widthOf } from './terminal.ts';
@@ -64,7 +65,7 @@ export function prettySummary(files: readonly (readonly Finding[])[], { paint, s
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${say(SEVERITY_NAMES[severity])} ${count}`];
   });
-  const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe)).length;
+  const count = mendable(findings).length;
   const affected = files.filter((found) => found.length > 0).length;
   const found = say(
     message(
@@ -75,8 +76,8 @@ export function prettySummary(files: readonly (readonly Finding[])[], { paint, s
       kinds.join(', '),
     ),
   );
-  const mendable = fixable === 0 ? '' : ` ${say(message('“fix” mends {0} of them.', fixable))}`;
-  return `${paint.bold(found)}${mendable}\n`;
+  const promise = count === 0 ? '' : ` ${say(message('“fix” mends {0} of them.', count))}`;
+  return `${paint.bold(found)}${promise}\n`;
 }
 
 const MARGIN = '    ';

@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import { version } from '../../package.json';
 import { parse } from '../core/reading/draft.ts';
-import { message } from '../rules/messages.ts';
+import { message } from '../lint/messages.ts';
 import { readArguments, type Request, type Verb } from './args.ts';
 import { checkJob } from './check.ts';
 import { Configurations } from './configurations.ts';

@@ -3,8 +3,8 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import type { Range } from '../core/text/positions.ts';
-import { rules } from '../rules/index.ts';
-import type { Finding, Fix, Severity } from '../rules/rule.ts';
+import { rules } from '../lint/registry.ts';
+import type { Finding, Fix, Severity } from '../lint/rule.ts';
 import { placeOf } from './findings.ts';
 import type { Context, Source } from './job.ts';
 

@@ -2,7 +2,7 @@
 import { labelOf } from '../core/views/labels.ts';
 import { measure } from '../core/views/speech-length.ts';
 import { headingOf } from '../core/views/heading-title.ts';
-import { message } from '../rules/messages.ts';
+import { message } from '../lint/messages.ts';
 import { type Context, type Job, jsonJob, type Source, textJob } from './job.ts';
 import { mapTree, titleOf } from './outline.ts';
 import { printable, widthOf } from './terminal.ts';
@@ -54,7 +54,9 @@ function tableOf({ file, draft, settings }: Source, { paint, say }: Context): st
     ({ characters, seconds, name }) => [String(characters), clock(seconds), name],
   );
   const table = [[say(message('Characters')), say(message('Time')), say(message('Section'))], ...cells];
-  const widths = [0, 1].map((column) => Math.max(...table.map((row) => widthOf(row[column] ?? ''))));
+  const widths = [0, 1].map((column) =>
+    table.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0),
+  );
   const lines = table.map((row, i) => {
     const text = row
       .map((cell, column) => ' '.repeat(Math.max(0, (widths[column] ?? 0) - widthOf(cell))) + cell)

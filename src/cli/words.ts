@@ -1,5 +1,5 @@
 // What is said, in the reader's language.
-import { translate, type Message } from '../rules/messages.ts';
+import { translate, type Message } from '../lint/messages.ts';
 import ruleWordsCn from '../../l10n/bundle.l10n.zh-cn.json';
 import ruleWordsTw from '../../l10n/bundle.l10n.zh-tw.json';
 import cliWordsCn from './l10n/zh-cn.json';

@@ -7,7 +7,7 @@ import {
   type ParseError,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { message, type Message } from '../rules/messages.ts';
+import { message, type Message } from '../lint/messages.ts';
 import { type Fault, readSettings, type Settings } from './settings.ts';
 
 export const CONFIG_FILE = '.speech-draft.json';
@@ -31,15 +31,16 @@ export function readConfigFile(text: string): ConfigFile {
   const source = text.replace(/^\uFEFF/, ' ');
   const errors: ParseError[] = [];
   const root = parseTree(source, errors, { allowTrailingComma: true });
-  const problems = errors.map(({ error, offset }) => ({
+  const invalid = errors.map(({ error, offset }) => ({
     offset,
     message: message('This is not valid JSON: {0}.', sayError(printParseErrorCode(error))),
   }));
   if (root === undefined)
-    return { settings: {}, problems: problems.map((problem) => locate(source, problem)) };
+    return { settings: {}, problems: invalid.map((problem) => locate(source, problem)) };
   const { settings, faults } = readSettings(getNodeValue(root));
-  problems.push(...faults.map((fault) => ({ offset: offsetOf(fault), message: fault.message })));
-  problems.sort((a, b) => a.offset - b.offset);
+  const problems = invalid
+    .concat(faults.map((fault) => ({ offset: offsetOf(fault), message: fault.message })))
+    .sort((a, b) => a.offset - b.offset);
   return { settings, problems: problems.map((problem) => locate(source, problem)) };
 
   function offsetOf({ path, key }: Fault): number {

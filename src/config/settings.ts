@@ -1,9 +1,10 @@
 // The settings, in one vocabulary for VS Code (speechDraft.*) and for .speech-draft.json; and what holds where nothing
 // is set.
 import { DEFAULT_CHARACTERS_PER_MINUTE } from '../core/views/speech-length.ts';
-import { rules } from '../rules/index.ts';
-import { message, type Message } from '../rules/messages.ts';
-import type { Severity, Standard } from '../rules/rule.ts';
+import { rules } from '../lint/registry.ts';
+import { message, type Message } from '../lint/messages.ts';
+import type { Severity } from '../lint/rule.ts';
+import type { Standard } from '../lint/standards.ts';
 
 export interface Settings {
   readonly standard: Standard;

@@ -7,6 +7,7 @@ import { fromPosition, toRange, toSelection, toWorkspaceEdit } from './convert.t
 import type { Drafts } from './drafts.ts';
 import { reasonOf } from './edit-refusals.ts';
 import type { Made } from './in-turn.ts';
+import { tellLeft } from './left-references.ts';
 
 /** `make` is asked again where the text has changed in between. Whether the edit has been made. */
 export async function applyMade(
@@ -22,7 +23,11 @@ export async function applyMade(
       tell(reasonOf(made.refused));
       return false;
     }
-    if (await write(document, made)) return true;
+    if (await write(document, made)) {
+      // Nobody waits for the answer: it may never come.
+      if (made.left && made.left.length > 0) void tellLeft(document, made.left);
+      return true;
+    }
   }
   tell(l10n.t('The text was changing at the same time: nothing has been done. Try again.'));
   return false;

@@ -1,6 +1,6 @@
 // Context keys that follow the caret, for keys and menus that hold on headings only.
+import { sectionAt } from '../core/views/sections.ts';
 import { commands, Disposable, window, workspace } from 'vscode';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import { headingOf } from '../core/views/heading-title.ts';
 import { type Drafts, isDraft } from './drafts.ts';
 import { isOnHeadings } from './section-edits.ts';

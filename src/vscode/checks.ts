@@ -2,8 +2,8 @@
 import type { TextDocument } from 'vscode';
 import type { Settings } from '../config/settings.ts';
 import type { Draft } from '../core/reading/draft.ts';
-import { lint } from '../rules/lint.ts';
-import type { Finding } from '../rules/rule.ts';
+import { fixesAlone, lint } from '../lint/lint.ts';
+import type { Finding, Fix } from '../lint/rule.ts';
 import type { Configurations } from './configurations.ts';
 
 export class Checks {
@@ -21,5 +21,10 @@ export class Checks {
     const findings = lint(draft, settings);
     this.#found.set(draft, { settings, findings });
     return findings;
+  }
+
+  /** The fixes of one finding that may be made by themselves. */
+  fixesOf(document: TextDocument, draft: Draft, finding: Finding): readonly Fix[] {
+    return fixesAlone(draft, finding, this.#configurations.of(document));
   }
 }

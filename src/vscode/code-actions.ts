@@ -11,22 +11,22 @@ import {
   type TextDocument,
 } from 'vscode';
 import { entryFor } from '../core/views/heading-suppressions.ts';
+import { headingOn } from '../core/views/sections.ts';
 import type { Draft } from '../core/reading/draft.ts';
 import type { TextEdit } from '../core/text/edits.ts';
-import { fixThrough } from '../rules/fix-through.ts';
-import { renumberFrom } from '../rules/renumber.ts';
-import type { Finding } from '../rules/rule.ts';
+import { renumber } from '../core/edits/index.ts';
+import { fixAll, mendable } from '../lint/lint.ts';
+import type { Finding } from '../lint/rule.ts';
 import type { Checks } from './checks.ts';
 import { MARK_HEADING, MARK_NOT_HEADING } from './commands.ts';
-import type { Configurations } from './configurations.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
+import { reasonOf } from './edit-refusals.ts';
 import { say } from './words.ts';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append(LANGUAGE);
 
 interface Asked {
-  readonly check: (draft: Draft) => readonly Finding[];
   readonly document: TextDocument;
   readonly draft: Draft;
   readonly range: Range;
@@ -34,27 +34,21 @@ interface Asked {
   readonly findings: readonly Finding[];
 }
 
-export function provideCodeActions(
-  drafts: Drafts,
-  checks: Checks,
-  configurations: Configurations,
-): Disposable {
+export function provideCodeActions(drafts: Drafts, checks: Checks): Disposable {
   return languages.registerCodeActionsProvider(
     LANGUAGE,
     {
       async provideCodeActions(document, range, context, token) {
         const draft = await drafts.of(document, token);
         if (!draft) return undefined;
-        const check = (of: Draft): readonly Finding[] => checks.of(document, of);
-        const asked: Asked = { document, draft, range, context, findings: check(draft), check };
+        const asked: Asked = { document, draft, range, context, findings: checks.of(document, draft) };
         if (context.only && FIX_ALL.intersects(context.only) && context.only.value !== '') {
           return mendAllAction(asked, FIX_ALL, l10n.t('Mend all in this draft'), 1);
         }
-        const { standard } = configurations.of(document);
         return [
-          ...fixActions(asked),
+          ...fixActions(asked, checks),
           ...mendAllAction(asked, CodeActionKind.QuickFix, l10n.t('Mend all in this draft'), 2),
-          ...headingActions(asked, standard),
+          ...headingActions(asked),
         ];
       },
     },
@@ -63,61 +57,55 @@ export function provideCodeActions(
 }
 
 /** The fixes of what is found here; the first of the first is the preferred one. */
-function fixActions({ document, range, context, findings }: Asked): CodeAction[] {
-  const here = findings.filter((finding) => toRange(finding.range).intersection(range));
-  const actions = here.flatMap((finding) =>
-    finding.fixes.map((fix) => {
+function fixActions({ document, draft, range, context, findings }: Asked, checks: Checks): CodeAction[] {
+  return findings
+    .filter((finding) => toRange(finding.range).intersection(range))
+    .flatMap((finding) => checks.fixesOf(document, draft, finding).map((fix) => ({ finding, fix })))
+    .map(({ finding, fix }, i) => {
       const action = new CodeAction(say(fix.title), CodeActionKind.QuickFix);
       action.edit = toWorkspaceEdit(document.uri, fix.edits);
       action.diagnostics = diagnosticsOf(finding, context);
+      if (i === 0 && fix.safe) action.isPreferred = true;
       return action;
-    }),
-  );
-  const [first] = actions;
-  if (first && here.find(({ fixes }) => fixes.length > 0)?.fixes[0]?.safe) first.isPreferred = true;
-  return actions;
+    });
 }
 
 function mendAllAction(
-  { document, draft, findings, range, check }: Asked,
+  { document, findings, range }: Asked,
   kind: CodeActionKind,
   title: string,
   least: number,
 ): CodeAction[] {
   const isHere = kind === FIX_ALL || findings.some((finding) => toRange(finding.range).intersection(range));
-  const fixable = findings.filter(({ fixes }) => fixes.some(({ safe }) => safe));
-  if (!isHere || fixable.length < least) return [];
+  if (!isHere || mendable(findings).length < least) return [];
   const action = new CodeAction(title, kind);
-  action.edit = toWorkspaceEdit(document.uri, fixThrough(draft, findings, check));
+  action.edit = toWorkspaceEdit(document.uri, fixAll(findings));
   return [action];
 }
 
 /** What can be done with the heading on this line. Offered unasked only where something is found there. */
-function headingActions(
-  { document, draft, range, context, findings }: Asked,
-  standard: Parameters<typeof renumberFrom>[2],
-): CodeAction[] {
+function headingActions({ document, draft, range, context, findings }: Asked): CodeAction[] {
   const { line } = range.start;
   const isFound = findings.some((finding) => finding.range.start.line === line);
   if (!isFound && context.triggerKind !== CodeActionTriggerKind.Invoke) return [];
   const kind = isFound ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
-  const section = draft.sections.find((each) => each.line === line);
+  const section = headingOn(draft, line);
   if (!section) {
     const entry = entryFor(draft, line);
     if (entry === undefined) return [];
     return [commandAction(l10n.t('This is a heading after all'), kind, MARK_HEADING, document, line)];
   }
   const unheading = commandAction(l10n.t('This is no heading'), kind, MARK_NOT_HEADING, document, line);
-  const renumber = new CodeAction(l10n.t('Renumber this series from here'), kind);
-  const renumbering = renumberFrom(draft, section, standard);
-  if ('refusal' in renumbering) {
-    renumber.disabled = { reason: say(renumbering.refusal) };
+  const action = new CodeAction(l10n.t('Renumber this series from here'), kind);
+  const change = renumber(draft, { kind: 'from', section: section.index });
+  if ('refused' in change) {
+    action.disabled = { reason: reasonOf(change.refused) };
   } else {
-    renumber.edit = toWorkspaceEdit(document.uri, renumbering.edits);
+    action.edit = toWorkspaceEdit(document.uri, change.edits);
     // A fix may do the very same.
-    if (isAmong(findings, renumbering.edits)) return [unheading];
+    if (isAmong(findings, change.edits)) return [unheading];
   }
-  return [renumber, unheading];
+  return [action, unheading];
 }
 
 function isAmong(findings: readonly Finding[], edits: readonly TextEdit[]): boolean {

@@ -2,15 +2,12 @@
 import { commands, Disposable, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { beginningOf, entryFor } from '../core/views/heading-suppressions.ts';
 import type { Draft } from '../core/reading/draft.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import type { TextEdit } from '../core/text/edits.ts';
-import { fixThrough } from '../rules/fix-through.ts';
-import { renumberFrom } from '../rules/renumber.ts';
+import { fixAll } from '../lint/lint.ts';
 import type { Checks } from './checks.ts';
 import type { Configurations } from './configurations.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import type { Drafts } from './drafts.ts';
-import { say } from './words.ts';
 
 export const MARK_NOT_HEADING = 'speechDraft.markNotHeading';
 export const MARK_HEADING = 'speechDraft.markHeading';
@@ -33,25 +30,10 @@ export function provideCommands(drafts: Drafts, checks: Checks, configurations: 
       edit(
         drafts,
         document,
-        (draft) => {
-          const check = (of: typeof draft): ReturnType<Checks['of']> => checks.of(document, of);
-          return fixThrough(draft, check(draft), check);
-        },
+        (draft) => fixAll(checks.of(document, draft)),
         l10n.t('There is nothing to mend.'),
       ),
     ),
-    atPlace('speechDraft.renumberFromHere', async ({ document, line }) => {
-      let refusal = '';
-      const { standard } = configurations.of(document);
-      await edit(drafts, document, (draft) => {
-        const section = sectionAt(draft, line);
-        const renumbering = section && renumberFrom(draft, section, standard);
-        if (renumbering && 'edits' in renumbering) return renumbering.edits;
-        refusal = renumbering ? say(renumbering.refusal) : l10n.t('There is no numbered heading here.');
-        return [];
-      });
-      if (refusal) tell(refusal);
-    }),
     atPlace(MARK_NOT_HEADING, async ({ document, draft, line }) => {
       const section = draft.sections.find((each) => each.line === line);
       if (section) await configurations.addNotHeading(document, beginningOf(draft, section));

@@ -9,8 +9,8 @@ import { labelOf } from '../core/views/labels.ts';
 import type { Position, Range } from '../core/text/positions.ts';
 import type { TextEdit } from '../core/text/edits.ts';
 import { headingOf } from '../core/views/heading-title.ts';
-import type { Message } from '../rules/messages.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import type { Message } from '../lint/messages.ts';
+import type { Finding, Severity } from '../lint/rule.ts';
 
 export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);

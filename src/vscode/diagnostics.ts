@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Finding } from '../rules/rule.ts';
+import type { Finding } from '../lint/rule.ts';
 import type { Checks } from './checks.ts';
 import type { Configurations } from './configurations.ts';
 import { toDiagnostic } from './convert.ts';

@@ -1,8 +1,9 @@
 // One Draft per document version, for every feature.
 import { type CancellationToken, Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
-import { type Draft, parse, update } from '../core/reading/draft.ts';
+import { type Draft, parse } from '../core/reading/draft.ts';
 import type { Configurations } from './configurations.ts';
 import { fromContentChanges } from './convert.ts';
+import { type Entry, entryAfter } from './draft-entry.ts';
 
 export const LANGUAGE = 'speech-draft';
 
@@ -13,11 +14,6 @@ export function isDraft(document: TextDocument): boolean {
 /** Whether it is somebody's text, and neither an output channel nor the other side of a diff. */
 export function isWritable({ uri, isUntitled }: TextDocument): boolean {
   return isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
-}
-
-interface Entry {
-  version: number;
-  draft: Draft;
 }
 
 /**
@@ -38,9 +34,10 @@ export class Drafts {
       this.#reread,
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         const entry = this.#entries.get(document);
-        if (!entry || contentChanges.length === 0) return;
-        entry.draft = update(entry.draft, fromContentChanges(contentChanges));
-        entry.version = document.version;
+        if (!entry) return;
+        const next = entryAfter(entry, document.version, fromContentChanges(contentChanges));
+        if (next) this.#entries.set(document, next);
+        else this.#entries.delete(document);
       }),
       // A change of language closes the document too.
       workspace.onDidCloseTextDocument((document) => this.#entries.delete(document)),
@@ -58,7 +55,6 @@ export class Drafts {
   now(document: TextDocument): Draft | undefined {
     if (document.isClosed || !isDraft(document)) return undefined;
     const entry = this.#entries.get(document);
-    // A change of the line ends alone moves the version on without a change of text.
     if (entry && entry.version === document.version) return entry.draft;
     const { notHeadings } = this.#configurations.of(document);
     const draft = parse(document.getText(), { notHeadings });

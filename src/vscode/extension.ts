@@ -40,7 +40,7 @@ export function activate(context: ExtensionContext): void {
     provideWorkspaceSymbols(drafts, configurations),
     provideColouring(drafts),
     new Diagnostics(drafts, checks, configurations),
-    provideCodeActions(drafts, checks, configurations),
+    provideCodeActions(drafts, checks),
     provideCommands(drafts, checks, configurations),
     provideRuleDocuments(context),
     showConfigProblems(configurations),

@@ -1,9 +1,17 @@
 // One edit for several places (several cursors, say): each is made on the draft as the one before left it, and what comes
 // of them all is one edit, and one undo step.
+import { sectionAt } from '../core/views/sections.ts';
 import { type Draft, edited } from '../core/reading/draft.ts';
-import { type Change, type Inserted, type Refused, refuse } from '../core/edits/change.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
-import type { Position } from '../core/text/positions.ts';
+import {
+  type Change,
+  type Inserted,
+  type LeftReference,
+  type Refused,
+  refuse,
+  type Removed,
+} from '../core/edits/change.ts';
+import { difference } from '../core/edits/line-edits.ts';
+import { comparePositions, type Position } from '../core/text/positions.ts';
 import type { TextEdit } from '../core/text/edits.ts';
 
 export interface Made {
@@ -12,13 +20,15 @@ export interface Made {
   readonly map: (position: Position) => Position;
   /** Where the writer goes on typing, if not at the mapped selection; positions of the new text. */
   readonly cursors?: readonly Position[];
+  /** References whose sections are gone, as they stand in the new text. */
+  readonly left?: readonly LeftReference[];
 }
 
 /** Places that are refused are left as they are; refused as a whole only where all of them are. */
 export function inTurn(
   draft: Draft,
   sections: readonly number[],
-  make: (draft: Draft, section: number) => Change | Inserted | Refused,
+  make: (draft: Draft, section: number) => Change | Inserted | Removed,
 ): Made | Refused {
   const [only] = sections;
   if (only === undefined) return refuse('no-section');
@@ -27,6 +37,7 @@ export function inTurn(
   const maps: ((position: Position) => Position)[] = [];
   const map = (position: Position): Position => maps.reduce((at, next) => next(at), position);
   let cursors: Position[] = [];
+  let left: LeftReference[] = [];
   let refused = refuse('no-section');
   for (const index of sections) {
     const section = draft.sections[index];
@@ -40,36 +51,28 @@ export function inTurn(
     now = edited(now, change.edits);
     maps.push(change.map);
     cursors = [...cursors.map(change.map), ...(change.cursors ?? [])];
+    left = together([...left.flatMap((it) => moved(it, change.map)), ...(change.left ?? [])]);
   }
   if (maps.length === 0) return refused;
-  return { edits: difference(draft, now), map, ...(cursors.length > 0 ? { cursors } : {}) };
+  return { edits: difference(draft, now), map, ...(cursors.length > 0 ? { cursors } : {}), left };
 }
 
-function madeOf(change: Change | Inserted): Made | Refused {
+/** Nothing where it stood in a section that is gone by now, too. */
+function moved({ name, range }: LeftReference, map: Made['map']): LeftReference[] {
+  const [start, end] = [map(range.start), map(range.end)];
+  return comparePositions(start, end) < 0 ? [{ name, range: { start, end } }] : [];
+}
+
+/** In the order of the text, each once: one that is left behind seems to mean the section that has its number now. */
+function together(left: readonly LeftReference[]): LeftReference[] {
+  return left
+    .toSorted((a, b) => comparePositions(a.range.start, b.range.start))
+    .filter(({ range }, i, all) => {
+      const before = all[i - 1];
+      return !before || comparePositions(before.range.start, range.start) < 0;
+    });
+}
+
+function madeOf(change: Change | Inserted | Removed): Made | Refused {
   return 'cursor' in change ? { ...change, cursors: [change.cursor] } : change;
-}
-
-/** The lines from the first to the last that differ, as one edit. */
-function difference({ lines: before, eol }: Draft, { lines: after }: Draft): TextEdit[] {
-  const most = Math.min(before.length, after.length);
-  let first = 0;
-  while (first < most && before[first] === after[first]) first++;
-  let last = 0;
-  while (last < most - first && before.at(-1 - last) === after.at(-1 - last)) last++;
-  if (first === before.length && first === after.length) return [];
-  // A text has one line at least: with a line on either side that stays, nothing needs to be said of the line ends.
-  if (first + last === most) {
-    if (first > 0) first--;
-    else last--;
-  }
-  const end = before.length - 1 - last;
-  return [
-    {
-      range: {
-        start: { line: first, character: 0 },
-        end: { line: end, character: before[end]?.length ?? 0 },
-      },
-      text: after.slice(first, after.length - last).join(eol),
-    },
-  ];
 }

@@ -1,4 +1,5 @@
 // How long the speech is, in the status bar: the section at the caret and the whole, beside the target if there is one.
+import { sectionAt } from '../core/views/sections.ts';
 import {
   Disposable,
   l10n,
@@ -11,7 +12,6 @@ import {
 } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import { labelOf } from '../core/views/labels.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import { measure } from '../core/views/speech-length.ts';
 import type { Configurations } from './configurations.ts';
 import { type Drafts, isDraft } from './drafts.ts';

@@ -1,4 +1,5 @@
 // References in the text (见第三部分, 前述（二）, 附件2): definition, hover, all references, highlights.
+import { sectionAt } from '../core/views/sections.ts';
 import {
   Disposable,
   DocumentHighlight,
@@ -13,7 +14,6 @@ import {
 } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import { type Reference, referenceAt, referencesIn, referencesTo } from '../core/views/references.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import { comparePositions, type Position, type Range } from '../core/text/positions.ts';
 import { headingOf } from '../core/views/heading-title.ts';
 import { fromPosition, toRange } from './convert.ts';

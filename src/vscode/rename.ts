@@ -1,8 +1,8 @@
 // Rename on a heading edits its title, and nothing else: its number is not its name.
+import { sectionAt } from '../core/views/sections.ts';
 import { type Disposable, l10n, languages } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import type { Section } from '../core/reading/outline.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import { comparePositions, type Position } from '../core/text/positions.ts';
 import { type TextEdit } from '../core/text/edits.ts';
 import { headingOf } from '../core/views/heading-title.ts';

@@ -13,7 +13,8 @@ import {
 } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import { type Change, restyle } from '../core/edits/index.ts';
-import { gbt9704, type Ladder, ownLadder, taiwan } from '../core/views/ladders.ts';
+import { gbt9704, type Ladder, taiwan } from '../core/ordinals/ladders.ts';
+import { ownLadder } from '../core/views/own-ladder.ts';
 import { writeOrdinal } from '../core/ordinals/writer.ts';
 import { applyEdits } from '../core/text/edits.ts';
 import { applyMade } from './apply.ts';

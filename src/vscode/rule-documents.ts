@@ -1,7 +1,7 @@
 // The documents of the rules, as they are shipped. A diagnostic's code links to a command that opens one: there is no web
 // site, and a command works in the desktop application and in the browser, without asking whether it may.
 import { commands, type Disposable, type ExtensionContext, l10n, Uri, window } from 'vscode';
-import { rules } from '../rules/index.ts';
+import { rules } from '../lint/registry.ts';
 
 const COMMAND = 'speechDraft.showRule';
 

@@ -1,4 +1,5 @@
 // The commands on a section as code actions (refactor.move, refactor.rewrite), with the reason where one cannot be.
+import { sectionAt } from '../core/views/sections.ts';
 import {
   CodeAction,
   CodeActionKind,
@@ -10,7 +11,6 @@ import {
 } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import { type Change, demote, moveDown, moveUp, promote, renumber } from '../core/edits/index.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 import { reasonOf } from './edit-refusals.ts';
 

@@ -1,4 +1,5 @@
 // The commands that edit by structure: on the sections at the carets, or on those chosen in the Draft Structure.
+import { sectionAt } from '../core/views/sections.ts';
 import { commands, Disposable, env, l10n, type TextDocument, window } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import {
@@ -15,7 +16,6 @@ import {
   renumber,
   type Scope,
 } from '../core/edits/index.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import { applyMade, editorOf, tell } from './apply.ts';
 import { fromPosition } from './convert.ts';
 import type { Drafts } from './drafts.ts';
@@ -31,6 +31,7 @@ const MAKERS: Readonly<Record<string, Make>> = {
   demoteSection: demote,
   renumberDraft: (draft) => renumber(draft, { kind: 'draft' }),
   renumberSeries: renumbering('series'),
+  renumberFromHere: renumbering('from'),
   restartSeries: renumbering('restart'),
   continueSeries: renumbering('continue'),
   insertSectionBefore: inserting('before'),

@@ -1,9 +1,9 @@
 // Going from section to section, and selecting them: nothing here changes the text.
+import { sectionAt } from '../core/views/sections.ts';
 import { commands, Disposable, l10n, type Position, type TextEditor, window } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import { sectionRange } from '../core/edits/index.ts';
 import type { Section } from '../core/reading/outline.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import { headingOf } from '../core/views/heading-title.ts';
 import { tell } from './apply.ts';
 import { toRange, toSelection } from './convert.ts';

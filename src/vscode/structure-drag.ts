@@ -45,7 +45,10 @@ export class Dragging implements TreeDragAndDropController<StructureNode> {
 
 function targetOn({ sections }: Draft, moved: readonly number[], goal: number): Target {
   const [first = -1] = moved;
-  const outermostLevel = Math.min(...moved.map((index) => sections[index]?.level ?? Infinity));
+  const outermostLevel = moved.reduce(
+    (least, index) => Math.min(least, sections[index]?.level ?? Infinity),
+    Infinity,
+  );
   const { level, parent } = sections[goal] ?? { level: 1, parent: -1 };
   if (level < outermostLevel) return { section: goal, where: 'into' };
   const isOnTheWayDown = sections[first]?.parent === parent && first < goal;

@@ -1,5 +1,6 @@
 // What is wrong in each section, as the editor shows it: from the published diagnostics, so that nothing appears in the
 // tree before it appears in the text.
+import { sectionAt } from '../core/views/sections.ts';
 import {
   type Diagnostic,
   DiagnosticSeverity,
@@ -14,7 +15,6 @@ import {
   window,
 } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import type { StructureNode } from './structure-tree.ts';
 
 /** Rows have addresses of their own: colours and badges hang on them. */

@@ -1,4 +1,5 @@
 // The Draft Structure: the sections of the draft in the editor as a tree, with their lengths and what is wrong in them.
+import { sectionAt } from '../core/views/sections.ts';
 import {
   commands,
   Disposable,
@@ -15,7 +16,6 @@ import {
 } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import { labelOf } from '../core/views/labels.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import { measure } from '../core/views/speech-length.ts';
 import { editorOf } from './apply.ts';
 import type { Configurations } from './configurations.ts';

@@ -1,8 +1,8 @@
 // What a command is about: the sections at the carets, the rows chosen in the Draft Structure, or a line that a code
 // action names. Said as a function of a draft, because the draft may be another when it is asked again.
+import { sectionAt } from '../core/views/sections.ts';
 import { type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
-import { sectionAt } from '../core/views/selection-ranges.ts';
 import { isDraft } from './drafts.ts';
 import { type Structure, StructureNode } from './structure-tree.ts';
 

@@ -1,10 +1,10 @@
 // What the features say in the reader's language.
 import { l10n } from 'vscode';
-import type { Message } from '../rules/messages.ts';
+import { type Message, sayWith } from '../lint/messages.ts';
 
 /** A rule's sentence; its translations stand in l10n/ under the English template. */
-export function say({ template, args }: Message): string {
-  return l10n.t(template, ...args);
+export function say(message: Message): string {
+  return sayWith(message, (template, args) => l10n.t(template, ...args));
 }
 
 /** Speaking time to the half minute: nobody speaks to the second. */

@@ -1,6 +1,6 @@
 // What conversion offers, for those that load it when it is asked for. Types alone: the library's own drag Node's along.
 import type { Draft } from '../core/reading/draft.ts';
-import type { Message } from '../rules/messages.ts';
+import type { Message } from '../lint/messages.ts';
 
 /** What index.ts exports. */
 export interface WordConversion {

@@ -1,5 +1,5 @@
 // From a Word document to the text that it shows.
-import { message, type Message } from '../rules/messages.ts';
+import { message, type Message } from '../lint/messages.ts';
 import { openArchive } from './archive.ts';
 import type { Reading } from './conversion.ts';
 import { Room } from './lines.ts';

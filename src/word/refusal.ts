@@ -1,5 +1,5 @@
 // Why a document is not read. Thrown inside this folder only; what leaves it is data.
-import { message, type Message } from '../rules/messages.ts';
+import { message, type Message } from '../lint/messages.ts';
 
 export class Refusal extends Error {
   readonly reason: Message;

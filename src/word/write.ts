@@ -14,7 +14,7 @@ import {
   TextRun,
 } from 'docx';
 import type { Draft } from '../core/reading/draft.ts';
-import { message, type Message } from '../rules/messages.ts';
+import { message, type Message } from '../lint/messages.ts';
 import type { Writing } from './conversion.ts';
 import * as gbt9704 from './gbt9704.ts';
 import { type FontName, FONTS, headingLook, LINE, type Look, LOOKS, PAGE, SIZE } from './gbt9704.ts';

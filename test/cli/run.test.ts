@@ -5,7 +5,7 @@ import Ajv from 'ajv-draft-04';
 import { applyPatch } from 'diff';
 import { encode } from '../../src/cli/encodings.ts';
 import { parse } from '../../src/core/reading/draft.ts';
-import { lint } from '../../src/rules/lint.ts';
+import { lint } from '../../src/lint/lint.ts';
 import { FAULTY, SOUND, World } from './world.ts';
 
 describe('usage', () => {

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import Ajv from 'ajv';
 import { readConfigFile } from '../../src/config/file.ts';
 import { DEFAULTS, merge, readSettings } from '../../src/config/settings.ts';
-import { rules } from '../../src/rules/index.ts';
-import { translate } from '../../src/rules/messages.ts';
+import { rules } from '../../src/lint/registry.ts';
+import { translate } from '../../src/lint/messages.ts';
 
 /** What is wrong, at the places that ▲ marks in the text (before the character). */
 function check(marked: string, ...expected: string[]): void {
@@ -157,12 +157,15 @@ describe('the JSON schema', () => {
     });
   }
 
-  it('knows every rule', () => {
-    const known = Object.keys(schema.properties.rules.properties);
-    // FIXME: it also knows rules that are not written yet; then the two lists are to be equal.
+  it('lists just the rules there are, each once', () => {
+    const text = readFileSync('schemas/speech-draft.schema.json', 'utf8');
+    // JSON.parse would hide one that stands twice.
+    const listed = [...text.matchAll(/"([a-z-]+)": \{\s*"\$ref": "#\/definitions\/severity"/g)].map(
+      ([, id]) => id,
+    );
     assert.deepEqual(
-      rules.map(({ id }) => id).filter((id) => !known.includes(id)),
-      [],
+      listed,
+      rules.map(({ id }) => id),
     );
   });
 

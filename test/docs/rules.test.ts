@@ -4,9 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from '../../src/core/reading/draft.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
-import { rules } from '../../src/rules/index.ts';
-import { fixAll, lint, type LintOptions, severityOf } from '../../src/rules/lint.ts';
-import type { Rule, Standard } from '../../src/rules/rule.ts';
+import { rules } from '../../src/lint/registry.ts';
+import { fixAll, lint, type LintOptions, severityOf } from '../../src/lint/lint.ts';
+import type { Rule } from '../../src/lint/rule.ts';
+import type { Standard } from '../../src/lint/standards.ts';
 
 const FOLDER = 'docs/rules';
 
@@ -44,7 +45,7 @@ describe('the documents of the rules', () => {
         [rule.id],
       );
       assert.deepEqual(lint(parse(right.text), { standard: right.standard }), []);
-      const edits = fixAll(parse(wrong.text), findings);
+      const edits = fixAll(findings);
       if (edits.length > 0) assert.equal(applyEdits(wrong.text, edits), right.text);
       else assert.ok(!findings.some(({ fixes }) => fixes.some(({ safe }) => safe)));
       assert.ok(document.startsWith(`# ${rule.id}　`), 'title');

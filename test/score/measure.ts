@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Draft, parse } from '../../src/core/reading/draft.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
-import { fixAll, lint } from '../../src/rules/lint.ts';
+import { fixAll, lint } from '../../src/lint/lint.ts';
 import { type Labelled, type LabelledHeading, readLabelled } from './labels.ts';
 
 export const OWN_DRAFTS = 'test/score/drafts';
@@ -251,7 +251,7 @@ function measureFindings(labelled: LabelledDraft, draft: Draft, tally: Tally): v
     tally.miss(labelled, finding.range.start.line, `${finding.rule} found`);
   }
   if (labelled.faults.length > 0) return;
-  if (applyEdits(labelled.text, fixAll(draft, findings)) === labelled.text) return;
+  if (applyEdits(labelled.text, fixAll(findings)) === labelled.text) return;
   tally.changed++;
   tally.miss(labelled, 0, 'sound, but changed by fix');
 }

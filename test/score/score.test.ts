@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { rules } from '../../src/rules/index.ts';
+import { rules } from '../../src/lint/registry.ts';
 import {
   type Figures,
   labelledDrafts,

@@ -1,5 +1,5 @@
 // What every structural edit gives back: plain data, stated in the draft as it was.
-import type { Position } from '../text/positions.ts';
+import type { Position, Range } from '../text/positions.ts';
 import type { TextEdit } from '../text/edits.ts';
 
 /** Why an edit cannot be; nothing has happened then. The edges translate it. */
@@ -35,6 +35,19 @@ export interface Edited {
 }
 
 export type Change = Edited | Refused;
+
+/** A reference whose section is gone: it means nothing now, or another one. */
+export interface LeftReference {
+  /** 第二点, as it is called by itself. */
+  readonly name: string;
+  /** Where it stands in the new text. */
+  readonly range: Range;
+}
+
+export interface Removed extends Edited {
+  /** In the order of the text. */
+  readonly left: readonly LeftReference[];
+}
 
 /** An edit after which the writer goes on typing at `cursor`, a position of the new text. */
 export interface Inserted extends Edited {

@@ -1,17 +1,21 @@
 // Whole sections taken out and put in: select, copy, cut, paste.
+import { siblingsOf, subtreeEnd } from '../views/sections.ts';
 import { type Draft, parse } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { handOf } from '../ordinals/hand.ts';
 import { writeOrdinal } from '../ordinals/writer.ts';
 import type { Position, Range } from '../text/positions.ts';
-import { type Change, refuse } from './change.ts';
-import { asIs, keyOf, type Pattern, Usage } from './forms.ts';
-import { type Fresh, ordinalsOfNew, planWith } from './fresh.ts';
-import { ancestorsOf, type Spot } from './joining.ts';
-import { renumbered } from './numbers.ts';
-import { handFor, ordinalsFor, pathOf, spelt, type Wish } from './ordinals.ts';
-import { endOf, siblingsOf, subtreeEnd, textEndBefore, textFrom } from './places.ts';
-import { carryOut, treeOf } from './plan.ts';
+import { type Change, type LeftReference, type Refused, refuse, type Removed } from './change.ts';
+import { ancestorsOf, asIs, keyOf, type Pattern, Usage } from './fitting-form.ts';
+import { type Fresh, ordinalsOfNew, planWith } from './new-sections.ts';
+import type { Spot } from './insertion-point.ts';
+import { renumbered } from './renumber-series.ts';
+import { ordinalTexts, pathOf, type Wanted } from './ordinal-changes.ts';
+import { referencesIn } from '../views/references.ts';
+import { endOf, textEndBefore, textFrom } from './section-lines.ts';
+import { patched } from './line-edits.ts';
+import { carryOut, type Done, ordinalEdits, treeOf } from './plan.ts';
+import { writeWhole } from './writing.ts';
 
 /** The whole lines of a section, blank ones after it included where another text follows. */
 export function sectionRange(draft: Draft, section: number): Range {
@@ -36,14 +40,14 @@ export function copySection(draft: Draft, section: number): string {
     .join('');
 }
 
-/** Takes a section away, and its number from those after it. */
-export function removeSection(draft: Draft, index: number): Change {
+/** Takes a section away, and its number from those after it; says which references that leaves behind. */
+export function removeSection(draft: Draft, index: number): Removed | Refused {
   const { sections, series, lines } = draft;
   const section = sections[index];
   const list = series[section?.series ?? -1];
   if (!section || !list) return refuse('no-section');
   const to = subtreeEnd(draft, index);
-  const wishes = new Map<number, Wish>();
+  const wishes = new Map<number, Wanted>();
   const touched = new Set(sections.slice(index, to).flatMap((it) => series[it.series] ?? []));
   for (const it of touched) {
     const removed = new Set(it.members.filter((member) => member >= index && member < to));
@@ -52,8 +56,9 @@ export function removeSection(draft: Draft, index: number): Change {
     for (const [member, number] of numbers) wishes.set(member, { number });
   }
   const order = sections.flatMap((it) => (it.index >= index && it.index < to ? [] : [it.index]));
-  const ordinals = ordinalsFor(draft, order, (it) => sections[it]?.parent ?? -1, wishes);
+  const ordinals = ordinalTexts(draft, wishes);
   if (!ordinals) return refuse('no-form');
+  for (let it = index; it < to; it++) ordinals.delete(it);
   const tree = treeOf(order, (it) => sections[it]?.parent ?? -1);
   const end = endOf(draft, index);
   const next = textFrom(draft, end);
@@ -65,7 +70,19 @@ export function removeSection(draft: Draft, index: number): Change {
     { from: 0, to: from },
     { from: upTo, to: lines.length },
   ];
-  return carryOut(draft, { runs, tree, ordinals, lenient: true });
+  const done = carryOut(draft, { runs, tree, ordinals, lenient: true });
+  return 'refused' in done
+    ? done
+    : { edits: done.edits, map: done.map, left: leftBehind(draft, done, from, upTo) };
+}
+
+/** The references outside the lines from `from` to `to` (exclusive) whose sections are gone. */
+function leftBehind(draft: Draft, { map, indexAfter }: Done, from: number, to: number): LeftReference[] {
+  return referencesIn(draft).flatMap(({ target, range, name }) => {
+    if (target.kind !== 'section' || indexAfter(target.section) >= 0) return [];
+    if (range.start.line >= from && range.start.line < to) return [];
+    return { name, range: { start: map(range.start), end: map(range.end) } };
+  });
 }
 
 /** Puts copied sections after the one at `position`, in the form of their new siblings and with their numbers. */
@@ -113,7 +130,7 @@ function parseCopied(
   if (!candidate || !ordinal || candidate.line !== textFrom(alone, 0)) return undefined;
   const hand = handOf([ordinal]);
   const before: string[] = [];
-  for (let number = 1; number < Math.min(ordinal.number, MOST); number++)
+  for (let number = Math.max(1, ordinal.number - MOST); number < ordinal.number; number++)
     before.push(`${writeOrdinal(ordinal.style, number, hand, ordinal.prefix) ?? ''} 标题\n`);
   const draft = before.length === 0 ? alone : parse(before.join('') + text, options);
   const first = draft.sections.find(({ line }) => line === before.length + candidate.line);
@@ -122,7 +139,7 @@ function parseCopied(
   return tops.every(({ level }) => level === first.level) ? { draft, tops } : undefined;
 }
 
-/** A greater number is no section's. */
+/** As many before it show what it is, however great its number. */
 const MOST = 200;
 
 /** After the section at a position; before the first one where none is. */
@@ -166,7 +183,7 @@ function restyled(
       const pattern = stays ? asIs(inner) : usage.below(own.pattern, forms.slice(1));
       const text = stays
         ? ordinal.text
-        : pattern && spelt(pattern.style, ordinal.number, handFor(pasted, inner), own.path);
+        : pattern && writeWhole(pasted, pattern.style, ordinal.number, inner, own.path);
       if (!pattern || text === undefined) return false;
       const path =
         pattern.style.system === 'decimal' ? `${own.path}.${ordinal.number}` : String(ordinal.number);
@@ -187,9 +204,8 @@ function freshFrom(pasted: Draft, top: number, before: number, ordinals: Readonl
   const lines = pasted.lines.slice(from, textEndBefore(pasted, before));
   const own = sections.slice(top, subtreeEnd(pasted, top));
   for (const { index, line, ordinal } of own) {
-    const old = lines[line - from] ?? '';
-    lines[line - from] =
-      old.slice(0, ordinal.start) + (ordinals.get(index) ?? ordinal.text) + old.slice(ordinal.end);
+    const text = ordinals.get(index) ?? ordinal.text;
+    lines[line - from] = patched(lines[line - from] ?? '', ordinalEdits(pasted, new Map([[index, text]])));
   }
   return {
     lines,

@@ -3,12 +3,12 @@ import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { type Position, rangeOf } from '../text/positions.ts';
 import { type Inserted, type Insertion, refuse } from './change.ts';
-import { startOf, unmoved } from './compose.ts';
-import { blanksBeside, type Fresh, isBlankFrom, ordinalsOfNew, planWith } from './fresh.ts';
-import type { Spot } from './joining.ts';
-import { renumbered } from './numbers.ts';
-import { ordinalsFor, type Wish } from './ordinals.ts';
-import { endOf } from './places.ts';
+import { startOf, unmoved } from './line-edits.ts';
+import { blanksBeside, type Fresh, isBlankFrom, ordinalsOfNew, planWith } from './new-sections.ts';
+import type { Spot } from './insertion-point.ts';
+import { renumbered } from './renumber-series.ts';
+import { ordinalTexts, type Wanted } from './ordinal-changes.ts';
+import { endOf } from './section-lines.ts';
 import { carryOut, type Done, type Plan, treeOf } from './plan.ts';
 
 /** A new, empty section: a line with an ordinal, behind which the cursor stands. */
@@ -56,10 +56,10 @@ export function endList(draft: Draft, position: Position): Inserted | undefined 
   const { index, line, ordinal } = section;
   const removed = new Set([index]);
   const { numbers } = renumbered(draft, series, { removed, at: Infinity, count: 0, joinsBefore: true });
-  const wishes = new Map<number, Wish>([...numbers].map(([it, number]) => [it, { number }]));
+  const wanted = new Map<number, Wanted>([...numbers].map(([it, number]) => [it, { number }]));
   const order = draft.sections.flatMap((it) => (it.index === index ? [] : [it.index]));
   const parentOf = (it: number): number => draft.sections[it]?.parent ?? -1;
-  const ordinals = ordinalsFor(draft, order, parentOf, wishes);
+  const ordinals = ordinalTexts(draft, wanted);
   if (!ordinals) return undefined;
   const end = (draft.lines[line] ?? '').length;
   const inline = [{ range: rangeOf(line, ordinal.start, end), text: '' }];

@@ -1,8 +1,8 @@
 // The moves that a writer makes: up, down, out, in, and wherever something is dropped.
+import { partOf, siblingsOf, subtreeEnd } from '../views/sections.ts';
 import type { Draft } from '../reading/draft.ts';
 import { type Change, type Edited, type Refusal, refuse } from './change.ts';
-import { difference } from './compose.ts';
-import { annexesBefore, siblingsOf, subtreeEnd } from './places.ts';
+import { difference } from './line-edits.ts';
 import type { Done } from './plan.ts';
 import { type Move, relocate } from './relocate.ts';
 
@@ -85,8 +85,8 @@ function parentOf({ sections }: Draft, index: number): number {
 /** The last section at the top that stands before any annex. */
 function lastOfBody(draft: Draft): number {
   const { sections } = draft;
-  const part = annexesBefore(draft, sections[0]?.line ?? 0);
-  return sections.findLast((it) => it.parent < 0 && annexesBefore(draft, it.line) === part)?.index ?? -1;
+  const part = partOf(draft, sections[0]?.line ?? 0);
+  return sections.findLast((it) => it.parent < 0 && partOf(draft, it.line) === part)?.index ?? -1;
 }
 
 // ---- Several sections ----

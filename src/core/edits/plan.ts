@@ -1,11 +1,13 @@
 // A plan says how a draft is to be; `carryOut` makes it edits, and refuses where the new text would not read so.
 import { type Draft, edited } from '../reading/draft.ts';
-import { excusedSlips } from '../reading/implicit-members.ts';
 import { comparePositions, rangeOf } from '../text/positions.ts';
 import { type TextEdit } from '../text/edits.ts';
+import { groupBy } from '../text/group-by.ts';
+import { seriesForms } from '../views/series-forms.ts';
+import { faultsIn } from '../views/slips.ts';
 import { type Edited, type Refused, refuse } from './change.ts';
-import { compose, lineMap, type Run, startOf } from './compose.ts';
-import { referencesAfter } from './follow.ts';
+import { compose, lineMap, patched, type Run, startOf } from './line-edits.ts';
+import { type Carried, carriedReferences } from './update-references.ts';
 
 export interface Plan {
   /** Every line of the new text. */
@@ -14,11 +16,13 @@ export interface Plan {
   readonly tree: Tree;
   /** Ordinals that change, by the index of their section in the draft as it is. */
   readonly ordinals: ReadonlyMap<number, string>;
+  /** Sections before which an ordinal that stands doubled is to stand once. */
+  readonly singles?: ReadonlySet<number>;
   /** The writer asks for these very numbers: they may look amiss, and the tree may be read otherwise. */
   readonly lenient?: boolean;
   /** The writer is typing: what the text reads like meanwhile is no matter. */
   readonly unchecked?: boolean;
-  /** Other edits within lines. */
+  /** Other edits within lines; what stands before an ordinal, for one. */
   readonly inline?: readonly TextEdit[];
 }
 
@@ -39,34 +43,46 @@ export function treeOf(order: readonly number[], parentOf: (index: number) => nu
   return { old: order, parents: order.map((index) => places[parentOf(index)] ?? -1) };
 }
 
+/** The tree as it is. */
+export function unmovedTree({ sections }: Draft): Tree {
+  return { old: sections.map(({ index }) => index), parents: sections.map(({ parent }) => parent) };
+}
+
 export interface Done extends Edited {
   readonly after: Draft;
   /** `after` with references as they were. */
   readonly bare: Draft;
-  /** The index in `after` of a section of the draft as it was; −1 for one that is gone. */
+  /** The index in `after` of a section of the draft as it was; -1 for one that is gone. */
   readonly indexAfter: (section: number) => number;
+  /** The references that are written otherwise, so that they go on meaning the same. */
+  readonly carried: readonly Carried[];
 }
 
 /** The plan's edits, references included. */
 export function carryOut(draft: Draft, plan: Plan): Done | Refused {
-  const inline = inOrder([...ordinalEdits(draft, plan.ordinals), ...(plan.inline ?? [])]);
+  const done = attempt(draft, plan);
+  if ('refused' in done) return done;
+  const isRead =
+    holds(draft, plan, done.bare) && (done.after === done.bare || holds(draft, plan, done.after));
+  return isRead ? done : refuse('would-not-hold');
+}
+
+/** The same, whatever the new text reads like. */
+export function attempt(draft: Draft, plan: Plan): Done | Refused {
+  const inline = inOrder([...(plan.inline ?? []), ...ordinalEdits(draft, plan.ordinals, plan.singles)]);
   const bare = compose(draft, plan.runs, inline);
   if (bare.edits.length === 0) return refuse('nothing-to-do');
   const after = edited(draft, bare.edits);
-  if (!holds(draft, plan, after)) return refuse('would-not-hold');
   const indices: number[] = [];
   plan.tree.old.forEach((old, i) => {
     if (old >= 0) indices[old] = i;
   });
   const indexAfter = (section: number): number => indices[section] ?? -1;
-  const references = referencesAfter(draft, after, indexAfter, bare.map);
-  if (references.length === 0) return { ...bare, after, bare: after, indexAfter };
-  const all = inOrder([...inline, ...references]);
-  const whole = compose(draft, plan.runs, all);
-  const final = edited(draft, whole.edits);
-  return holds(draft, plan, final)
-    ? { ...whole, after: final, bare: after, indexAfter }
-    : refuse('would-not-hold');
+  const carried = carriedReferences(draft, { after, indexAfter, map: bare.map });
+  if (carried.length === 0) return { ...bare, after, bare: after, indexAfter, carried };
+  const references = carried.map(({ reference: { range }, text }) => ({ range, text }));
+  const whole = compose(draft, plan.runs, inOrder([...inline, ...references]));
+  return { ...whole, after: edited(draft, whole.edits), bare: after, indexAfter, carried };
 }
 
 function inOrder(edits: TextEdit[]): TextEdit[] {
@@ -74,44 +90,55 @@ function inOrder(edits: TextEdit[]): TextEdit[] {
 }
 
 /** The new lines of a plan, references left as they are. */
-export function linesAfter(draft: Draft, { runs, ordinals }: Plan): string[] {
+export function linesAfter(draft: Draft, { runs, ordinals, inline = [] }: Plan): string[] {
+  const all = inOrder([...inline, ...ordinalEdits(draft, ordinals)]);
+  const edits = groupBy(all, ({ range }) => range.start.line);
   const lines: string[] = [];
   for (const run of runs) {
     if ('lines' in run) for (const line of run.lines) lines.push(line);
-    else for (let line = run.from; line < run.to; line++) lines.push(draft.lines[line] ?? '');
-  }
-  const lineOf = lineMap(runs);
-  for (const [index, text] of ordinals) {
-    const section = draft.sections[index];
-    if (!section) continue;
-    const line = lineOf(section.line);
-    const old = lines[line] ?? '';
-    lines[line] = old.slice(0, section.ordinal.start) + text + old.slice(section.ordinal.end);
+    else for (let at = run.from; at < run.to; at++) lines.push(patched(draft.lines[at] ?? '', edits.get(at)));
   }
   return lines;
 }
 
-/** The least that makes one ordinal another: what both have at their ends stays. */
-function ordinalEdits({ sections }: Draft, ordinals: ReadonlyMap<number, string>): TextEdit[] {
+/**
+ * The least that makes one ordinal another, in the order of the text: what both have at their ends stays. One that stands
+ * doubled, 一、一、, changes with the first, or goes.
+ */
+export function ordinalEdits(
+  { sections }: Draft,
+  ordinals: ReadonlyMap<number, string>,
+  singles: ReadonlySet<number> = NONE,
+): TextEdit[] {
   const edits: TextEdit[] = [];
-  for (const index of [...ordinals.keys()].sort((a, b) => a - b)) {
+  for (const index of [...new Set([...ordinals.keys(), ...singles])].sort((a, b) => a - b)) {
     const section = sections[index];
-    const text = ordinals.get(index);
-    if (!section || text === undefined) continue;
-    const { text: old, start } = section.ordinal;
-    if (old === text) continue;
-    const most = Math.min(old.length, text.length);
-    let head = 0;
-    while (head < most && old.charAt(head) === text.charAt(head)) head++;
-    let tail = 0;
-    while (tail < most - head && old.charAt(old.length - 1 - tail) === text.charAt(text.length - 1 - tail))
-      tail++;
-    edits.push({
-      range: rangeOf(section.line, start + head, start + old.length - tail),
-      text: text.slice(head, text.length - tail),
-    });
+    if (!section) continue;
+    const { line, ordinal } = section;
+    const text = ordinals.get(index) ?? ordinal.text;
+    if (text !== ordinal.text) edits.push(differenceOf(line, ordinal.start, ordinal.text, text));
+    const { doubled } = ordinal;
+    if (doubled && singles.has(index))
+      edits.push({ range: rangeOf(line, ordinal.end, doubled.end), text: '' });
+    else if (doubled && text !== ordinal.text)
+      edits.push(differenceOf(line, doubled.start, ordinal.text.trim(), text.trim()));
   }
   return edits;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function differenceOf(line: number, start: number, old: string, text: string): TextEdit {
+  const most = Math.min(old.length, text.length);
+  let head = 0;
+  while (head < most && old.charAt(head) === text.charAt(head)) head++;
+  let tail = 0;
+  while (tail < most - head && old.charAt(old.length - 1 - tail) === text.charAt(text.length - 1 - tail))
+    tail++;
+  return {
+    range: rangeOf(line, start + head, start + old.length - tail),
+    text: text.slice(head, text.length - tail),
+  };
 }
 
 /** Whether the new text reads as the tree that was planned, and has no slip that was not there before. */
@@ -146,7 +173,8 @@ function sameFrame(draft: Draft, after: Draft, lineOf: (line: number) => number)
 /** How many slips there are that are faults. */
 export function countSlips(draft: Draft): number {
   let count = 0;
-  for (const series of draft.series)
-    if (series.slips.length > 0) count += series.slips.length - excusedSlips(draft, series).size;
+  // Most series are sound.
+  if (draft.series.every(({ slips }) => slips.length === 0)) return count;
+  for (const form of seriesForms(draft)) count += faultsIn(draft, form).length;
   return count;
 }

@@ -1,12 +1,15 @@
 // Takes a block of siblings to another place in the text, in the tree, or in both. Every move is this one move.
+import { siblingsOf, subtreeEnd } from '../views/sections.ts';
 import type { Draft } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
+import type { TextEdit } from '../text/edits.ts';
+import { rangeOf } from '../text/positions.ts';
 import { type Refused, refuse } from './change.ts';
-import { asIs, type Pattern, Usage } from './forms.ts';
-import { ancestorsOf, joining, pointOf, type Spot } from './joining.ts';
-import { renumbered } from './numbers.ts';
-import { ordinalsFor, type Wish } from './ordinals.ts';
-import { siblingsOf, subtreeEnd } from './places.ts';
-import { runsFor } from './passing.ts';
+import { ancestorsOf, asIs, type Pattern, Usage } from './fitting-form.ts';
+import { joining, pointOf, type Spot } from './insertion-point.ts';
+import { renumbered } from './renumber-series.ts';
+import { ordinalTexts, type Wanted } from './ordinal-changes.ts';
+import { runsFor } from './reorder-lines.ts';
 import { carryOut, countSlips, type Done, linesAfter, type Plan, treeOf } from './plan.ts';
 
 export interface Move extends Spot {
@@ -83,16 +86,19 @@ function planMove(draft: Draft, move: Move): Plan | Refused {
   const order = orderAfter(draft, first, to, point);
   const tops = new Set(block);
   const parentOf = (index: number): number => (tops.has(index) ? parent : (sections[index]?.parent ?? -1));
-  const wishes = new Map<number, Wish>();
-  if (!join(draft, move, order, wishes)) return refuse('no-form');
-  if (!restyle(draft, first, to, block, parent, wishes)) return refuse('would-not-hold');
+  const wishes = new Map<number, Wanted>();
+  const joined = join(draft, move, order, wishes);
+  if (!joined) return refuse('no-form');
+  const indents = new Map<number, string>();
+  if (!restyle(draft, first, to, move, joined.pattern, wishes, indents)) return refuse('would-not-hold');
   keepSlots(draft, order, wishes);
-  const ordinals = ordinalsFor(draft, order, parentOf, wishes);
+  const ordinals = ordinalTexts(draft, wishes, { order, parentOf });
   if (!ordinals) return refuse('no-form');
   return {
     runs: runsFor(draft, first, block.at(-1) ?? first, point, parent),
     tree: treeOf(order, parentOf),
     ordinals,
+    inline: [...indents].map(([index, text]) => indentEdit(draft, index, text)),
   };
 }
 
@@ -109,15 +115,23 @@ function orderAfter({ sections }: Draft, first: number, to: number, point: numbe
 
 // ---- Numbers and forms ----
 
-/** The block leaves its series and joins the one beside it; false where there is no form for it. */
-function join(draft: Draft, move: Move, order: readonly number[], wishes: Map<number, Wish>): boolean {
+/**
+ * The block leaves its series and joins the one beside it: in what form, if not in the one that it has. Undefined where
+ * there is no form for it.
+ */
+function join(
+  draft: Draft,
+  move: Move,
+  order: readonly number[],
+  wishes: Map<number, Wanted>,
+): { readonly pattern?: Pattern } | undefined {
   const { sections, series } = draft;
   const { block, anchor } = move;
   const first = block[0] ?? -1;
   const own = new Set(block.map((index) => sections[index]?.series ?? -1));
   const target = sections[anchor ?? -1]?.series ?? -1;
   // Within one series the numbers stay where they are, and so do its faults.
-  if (isWithinSeries(draft, move)) return true;
+  if (isWithinSeries(draft, move)) return {};
   const removed = new Set(block);
   for (const index of own) {
     const list = series[index];
@@ -125,16 +139,18 @@ function join(draft: Draft, move: Move, order: readonly number[], wishes: Map<nu
     const left = renumbered(draft, list, { removed, at: Infinity, count: 0, joinsBefore: true });
     for (const [section, number] of left.numbers) wishes.set(section, { number });
   }
-  const place = order.indexOf(first);
+  const places: number[] = [];
+  order.forEach((index, i) => (places[index] = i));
+  const place = places[first] ?? 0;
   const joined = joining(draft, move, {
     removed,
     count: block.length,
-    isBefore: (it) => order.indexOf(it) < place,
+    isBefore: (it) => (places[it] ?? 0) < place,
   });
-  if (!joined) return false;
+  if (!joined) return undefined;
   for (const [section, number] of joined.numbers) wishes.set(section, { number });
-  block.forEach((index, i) => wishes.set(index, { number: joined.first + i, pattern: joined.pattern }));
-  return true;
+  block.forEach((index, i) => wishes.set(index, { number: joined.first + i, form: joined.pattern }));
+  return { pattern: joined.pattern };
 }
 
 /** What stands in the block takes the forms that this draft has below the block's new one. */
@@ -142,11 +158,13 @@ function restyle(
   draft: Draft,
   first: number,
   to: number,
-  block: readonly number[],
-  parent: number,
-  wishes: Map<number, Wish>,
+  move: Move,
+  joined: Pattern | undefined,
+  wishes: Map<number, Wanted>,
+  indents: Map<number, string>,
 ): boolean {
   const { sections, series } = draft;
+  const { block, parent } = move;
   const above = ancestorsOf(draft, parent);
   let usage: Usage | undefined;
   const visit = (index: number, oldForms: readonly Pattern[], newForms: readonly Pattern[]): boolean => {
@@ -167,22 +185,68 @@ function restyle(
       if (pattern && pattern.key !== own.key) {
         const run = series[sections[child]?.series ?? -1]?.members ?? [];
         if (run.some((it) => it < first || it >= to)) return false;
-        wishes.set(child, { number: ordinal.number, pattern });
+        wishes.set(child, { number: ordinal.number, form: pattern });
+        indent(draft, child, usual?.like, pattern.like, indents);
       }
       return visit(child, [own, ...oldForms], [pattern ?? own, ...newForms]);
     });
   };
+  // Beside whom the block stands, and is to stand; an only child stands like its like elsewhere.
+  const home = neighbourAt(draft, homeOf(draft, block), block) ?? likeAbove(draft, first, to);
+  const goal = neighbourAt(draft, move, block) ?? joined?.like;
   return block.every((index) => {
     const section = sections[index];
     if (!section) return true;
     const own = asIs(section);
-    const pattern = wishes.get(index)?.pattern ?? own;
-    return visit(index, [own, ...ancestorsOf(draft, section.parent)], [pattern, ...above]);
+    if (joined) indent(draft, index, home, goal, indents);
+    return visit(index, [own, ...ancestorsOf(draft, section.parent)], [joined ?? own, ...above]);
   });
 }
 
+// ---- What stands before an ordinal ----
+
+/** The sibling that a section at a spot stands in line with: the one before it, else the one after. */
+function neighbourAt(draft: Draft, { anchor, side }: Spot, block: readonly number[]): Section | undefined {
+  const { sections } = draft;
+  const beside = sections[anchor ?? -1];
+  if (!beside || side === 'after') return beside;
+  const siblings = siblingsOf(draft, beside.index).filter((index) => !block.includes(index));
+  const before = sections[siblings[siblings.indexOf(beside.index) - 1] ?? -1];
+  return before?.series === beside.series ? before : beside;
+}
+
+/** The form's model for children of the block's parent, if others in the draft stand below the like of it. */
+function likeAbove(draft: Draft, first: number, to: number): Section | undefined {
+  const [above, ...further] = ancestorsOf(draft, draft.sections[first]?.parent ?? -1);
+  const like = new Usage(draft, first, to).below(above, further)?.like;
+  return like && like.index >= first && like.index < to ? undefined : like;
+}
+
+/** A heading that stands in line with its like does so where it comes to stand; one that stands out by itself goes on so. */
+function indent(
+  draft: Draft,
+  index: number,
+  old: Section | undefined,
+  fresh: Section | undefined,
+  indents: Map<number, string>,
+): void {
+  const section = draft.sections[index];
+  if (!section || !old || !fresh) return;
+  const [own, now] = [indentOf(draft, section), indentOf(draft, fresh)];
+  if (own === indentOf(draft, old) && own !== now) indents.set(index, now);
+}
+
+function indentOf({ lines }: Draft, { line, ordinal }: Section): string {
+  return (lines[line] ?? '').slice(0, ordinal.start);
+}
+
+function indentEdit({ sections }: Draft, index: number, text: string): TextEdit {
+  const { line, ordinal } = sections[index] ?? { line: 0, ordinal: { start: 0 } };
+  return { range: rangeOf(line, 0, ordinal.start), text };
+}
+
 /** A series whose members only change their order keeps its ordinals in their places. */
-function keepSlots({ sections, series }: Draft, order: readonly number[], wishes: Map<number, Wish>): void {
+function keepSlots({ sections, series }: Draft, order: readonly number[], wishes: Map<number, Wanted>): void {
   const places: number[] = [];
   order.forEach((index, i) => (places[index] = i));
   for (const { members } of series) {

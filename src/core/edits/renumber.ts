@@ -1,13 +1,12 @@
-// Numbers put right where they stand: no line moves.
+// Numbers put right where they stand: no line moves, and forms stay.
 import type { Draft } from '../reading/draft.ts';
-import { excusedSlips } from '../reading/implicit-members.ts';
-import type { Series } from '../reading/outline.ts';
-import { type Ladder, depthsOf, ladderOf } from '../views/ladders.ts';
+import type { Section, Series } from '../reading/outline.ts';
+import { isOpenNumber } from '../ordinals/open-number.ts';
+import { type SeriesForm, seriesForms } from '../views/series-forms.ts';
+import { faultsIn } from '../views/slips.ts';
 import { type Change, refuse } from './change.ts';
-import { unmoved } from './compose.ts';
-import { keyOf, patternFor } from './forms.ts';
-import { ordinalsFor, type Wish } from './ordinals.ts';
-import { carryOut, treeOf } from './plan.ts';
+import { keyOf } from './fitting-form.ts';
+import { changeOrdinals, type Wanted } from './ordinal-changes.ts';
 
 /** What is numbered anew. `section` is an index in `Draft.sections`. */
 export type Scope =
@@ -23,110 +22,76 @@ export type Scope =
 
 /** Puts numbers in order; forms and titles stay. Where a series rightly begins elsewhere than at 1, it goes on doing so. */
 export function renumber(draft: Draft, scope: Scope): Change {
-  const wishes = new Map<number, Wish>();
+  const forms = seriesForms(draft);
   if (scope.kind === 'draft') {
-    for (const series of draft.series) if (!isDoubtful(draft, series)) mend(draft, series, wishes);
-    return rewrite(draft, wishes, false);
+    const wanted = new Map<number, Wanted>();
+    for (const form of forms) if (!isDoubtful(draft, form)) mend(form, wanted);
+    return changeOrdinals(draft, wanted);
   }
   const section = draft.sections[scope.section];
-  const series = draft.series[section?.series ?? -1];
-  if (!section || !series) return refuse('no-section');
+  const form = forms[section?.series ?? -1];
+  if (!section || !form) return refuse('no-section');
+  const wanted = new Map<number, Wanted>();
   if (scope.kind === 'series') {
-    mend(draft, series, wishes);
-    return rewrite(draft, wishes, false);
+    mend(form, wanted);
+    return changeOrdinals(draft, wanted);
   }
-  const first = FIRST[scope.kind](draft, series, section.index);
+  const first = FIRST[scope.kind](draft, form, section);
   if (first === undefined) return refuse('nothing-to-do');
-  count(draft, series, series.members.indexOf(section.index), first, wishes);
-  return rewrite(draft, wishes, true);
-}
-
-/** Gives every section the form of its depth in `ladder`; numbers stay. 第三章 and 第一， keep their forms. */
-export function restyle(draft: Draft, ladder: Ladder): Change {
-  const depths = depthsOf(draft);
-  const patterns = ladderOf(ladder, Math.max(0, ...depths) + 1).map(patternFor);
-  const wishes = new Map<number, Wish>();
-  for (const { index, ordinal } of draft.sections) {
-    const depth = depths[index] ?? -1;
-    if (depth < 0) continue;
-    const pattern = patterns[depth];
-    if (!pattern) return refuse('no-form');
-    wishes.set(index, { pattern, number: ordinal.number });
-  }
-  return rewrite(draft, wishes, false);
+  count(form, section, first, wanted);
+  return changeOrdinals(draft, wanted, { lenient: true });
 }
 
 const FIRST: Readonly<
   Record<
     'from' | 'restart' | 'continue',
-    (draft: Draft, series: Series, section: number) => number | undefined
+    (draft: Draft, form: SeriesForm, section: Section) => number | undefined
   >
 > = {
-  from: ({ sections }, { members, expected }, section) => {
-    const at = members.indexOf(section);
-    if (beginsAnew(expected, at)) return expected[at];
-    return at === 0 ? expected[0] : (sections[members[at - 1] ?? -1]?.ordinal.number ?? 0) + 1;
+  from: (_draft, { series, members }, section) => {
+    const at = series.members.indexOf(section.index);
+    const before = members[at - 1];
+    if (!before || beginsAnew(series, at)) return members[at]?.expected;
+    return before.section.ordinal.number + 1;
   },
   restart: () => 1,
-  continue: ({ sections }, { members }, section) => {
-    const own = sections[section];
+  continue: ({ sections }, { series }, own) => {
     const before = sections.findLast(
-      (it) => own && it.index < section && keyOf(it.ordinal) === keyOf(own.ordinal) && it.parent !== section,
+      (it) => it.index < own.index && keyOf(it.ordinal) === keyOf(own.ordinal) && it.parent !== own.index,
     );
-    if (!before || (members.includes(before.index) && before.ordinal.number + 1 === own?.ordinal.number))
-      return undefined;
+    const isNext = before && before.ordinal.number + 1 === own.ordinal.number;
+    if (!before || (isNext && series.members.includes(before.index))) return undefined;
     return before.ordinal.number + 1;
   },
 };
 
 /** What seems to be missing stands in the text: whether the numbers are wrong is for the writer to say. */
-function isDoubtful(draft: Draft, series: Series): boolean {
-  return series.slips.length > 0 && excusedSlips(draft, series).size > 0;
+function isDoubtful(draft: Draft, form: SeriesForm): boolean {
+  return faultsIn(draft, form).length < form.series.slips.length;
 }
 
 /** Numbers a series as its fewest slips explain it. */
-function mend({ sections }: Draft, { members, expected, slips }: Series, wishes: Map<number, Wish>): void {
-  if (slips.length === 0) return;
-  const opening = sections[members[0] ?? -1]?.ordinal.number;
-  const isStart = slips.some(({ kind, at }) => kind === 'start' && at === 0) && expected[0] === opening;
-  const shift = isStart ? (expected[0] ?? 1) - 1 : 0;
-  members.forEach((index, i) => {
-    const number = (expected[i] ?? 0) - shift;
-    const ordinal = sections[index]?.ordinal;
-    if (ordinal && number > 0 && number !== ordinal.number && !isWord(ordinal)) wishes.set(index, { number });
-  });
+function mend({ series: { prefix }, members }: SeriesForm, wanted: Map<number, Wanted>): void {
+  for (const { section, misnumbered, expected } of members)
+    if (misnumbered)
+      wanted.set(section.index, { number: expected, ...(prefix === undefined ? {} : { prefix }) });
 }
 
-/** Counts the members on from `from`, to where a list begins anew. */
+/** Counts the members on from one of them, to where a list begins anew. */
 function count(
-  { sections }: Draft,
-  { members, expected }: Series,
-  from: number,
+  { series, members }: SeriesForm,
+  from: Section,
   first: number,
-  wishes: Map<number, Wish>,
+  wanted: Map<number, Wanted>,
 ): void {
-  let number = first;
-  for (let i = from; i < members.length && (i === from || !beginsAnew(expected, i)); i++, number++) {
-    const index = members[i] ?? -1;
-    const ordinal = sections[index]?.ordinal;
-    if (ordinal && ordinal.number !== number && !isWord(ordinal)) wishes.set(index, { number });
+  const start = series.members.indexOf(from.index);
+  for (const [i, { section }] of members.entries()) {
+    if (i < start) continue;
+    if (i > start && beginsAnew(series, i)) break;
+    if (!isOpenNumber(section.ordinal)) wanted.set(section.index, { number: first + i - start });
   }
 }
 
-function beginsAnew(expected: readonly number[], at: number): boolean {
+function beginsAnew({ expected }: Series, at: number): boolean {
   return at > 0 && (expected[at] ?? 0) !== (expected[at - 1] ?? 0) + 1;
-}
-
-/** 首先 其次 最后 have no number to change. */
-function isWord({ style }: { readonly style: { readonly system: string } }): boolean {
-  return style.system === 'word';
-}
-
-function rewrite(draft: Draft, wishes: ReadonlyMap<number, Wish>, lenient: boolean): Change {
-  const order = draft.sections.map(({ index }) => index);
-  const parentOf = (index: number): number => draft.sections[index]?.parent ?? -1;
-  const ordinals = ordinalsFor(draft, order, parentOf, wishes);
-  if (!ordinals) return refuse('no-form');
-  if (ordinals.size === 0) return refuse('nothing-to-do');
-  return carryOut(draft, { runs: unmoved(draft), tree: treeOf(order, parentOf), ordinals, lenient });
 }

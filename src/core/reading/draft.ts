@@ -1,5 +1,5 @@
 // The Draft: what the core knows of a text. Plain data; every view and every edit is a pure function of it.
-import type { TextEdit } from '../text/edits.ts';
+import { simultaneous, textAfter, type TextEdit } from '../text/edits.ts';
 import { endOf, type LineEnd, type LineEnds, type Position, splitText, uniform } from '../text/positions.ts';
 import { type Hunk, type Marks, markLines, patchMarks } from './candidates.ts';
 import { allFacts, type Facts, patchFacts } from './facts.ts';
@@ -39,11 +39,14 @@ export function parse(text: string, options: ParseOptions = {}): Draft {
 }
 
 /**
- * The draft after `changes`, each stated in the text as the one before it left it (as VS Code reports them). Scans the
- * changed lines only; equals parse() of the new text. Positions behind a line's or the text's end mean that end.
+ * The draft after `changes`, each stated in the text as the one before it left it (as VS Code reports them). However many
+ * there are, headings are decided once; equals parse() of the new text. Scans the changed lines only, unless several changes
+ * come in another order than from the end to the beginning. Positions behind a line's or the text's end mean that end.
  */
 export function update(draft: Draft, changes: readonly TextEdit[]): Draft {
-  return changes.reduce((before, change) => edited(before, [change]), draft);
+  const edits = simultaneous(changes);
+  if (edits) return edited(draft, edits);
+  return parse(textAfter(draft.lines, draft.ends, changes), draft.options);
 }
 
 /**

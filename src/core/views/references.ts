@@ -1,17 +1,22 @@
 // References in the text: 见第三部分, 本讲话第二点, 前述（二）, 第5条, 附件2, 参见三、（二）. What only looks like one (第一季度,
 // 《…法》第5条, 第二点 in a list) is none: a word before it must point, or the form itself must leave no doubt.
 import type { Draft } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
-import { findBeside, findWithin, type Part, readPath } from './reference-parser.ts';
-import { sectionAt } from './selection-ranges.ts';
-import { suspectLines } from './line-prefilter.ts';
+import { skipBlanks } from '../text/characters.ts';
+import { groupBy } from '../text/group-by.ts';
 import { type Position, type Range, rangeOf } from '../text/positions.ts';
+import { suspectLines } from './line-prefilter.ts';
+import { type Item, type Part, readRow } from './reference-parser.ts';
+import { resolve, type Resolved } from './reference-resolver.ts';
 
 export interface Reference {
   /** 第三部分, （二）, 附件2, without the word before it; on one line. */
   readonly range: Range;
   /** As written. */
   readonly text: string;
+  /** What it would be called by itself: 第九条 for the 九 of 第二、九、十条. */
+  readonly name: string;
   readonly target:
     | { readonly kind: 'section'; /** Index in `Draft.sections`. */ readonly section: number }
     | { readonly kind: 'annex'; /** Index in `Draft.frame.annexes`. */ readonly annex: number }
@@ -19,50 +24,100 @@ export interface Reference {
     | { readonly kind: 'broken' };
   /** It counts from the top of the draft, wherever it stands: 本讲话第二点. */
   readonly fromTop: boolean;
+  /** What it is made of; columns count in its line. None for an annex. */
+  readonly parts: readonly Part[];
+  /** The sections that the parts mean, outermost first; empty where there is none. */
+  readonly path: readonly number[];
+  /** The section that the names before it in its row were looked for in: 第三部分（一）、（二）. */
+  readonly within: number | undefined;
+  /** It shares 第 or its unit with others of its row: only its number can change. */
+  readonly isShort: boolean;
 }
 
 /** In the order of the text. Linear in its length; asked again of the same draft, it costs nothing. */
 export function referencesIn(draft: Draft): readonly Reference[] {
-  const known = KNOWN.get(draft);
-  if (known) return known;
-  const found: Reference[] = [];
-  KNOWN.set(draft, found);
-  const signs = signsOf(draft);
-  for (const line of suspectLines(draft)) readLine(draft, signs, line, found);
-  return found;
+  return knownOf(draft).all;
 }
 
-/** A draft never changes: checking it, hovering over it and editing it share what was found. */
-const KNOWN = new WeakMap<Draft, readonly Reference[]>();
-
-/** The references to one section, in the order of the text. */
+/** The references to one section, in the order of the text; to what stands in it not. */
 export function referencesTo(draft: Draft, section: number): readonly Reference[] {
-  return referencesIn(draft).filter(({ target }) => target.kind === 'section' && target.section === section);
+  return knownOf(draft).byTarget.get(section) ?? [];
+}
+
+/** The references that name one section, as their target or on the way there: 第三部分 in 第三部分（二）. */
+export function referencesNaming(draft: Draft, section: number): readonly Reference[] {
+  return knownOf(draft).byName.get(section) ?? [];
+}
+
+/**
+ * Whether some words in the text would mean a section if its number were `number`, though now they mean none or more than
+ * one: 见第三部分 where there are two such parts, or two parts only.
+ */
+export function isMissed(draft: Draft, { level, ordinal, parent }: Section, number: number): boolean {
+  return (knownOf(draft).missed.get(number) ?? []).some(({ part: { key, unit }, parent: within }) => {
+    if (within !== undefined && within !== parent) return false;
+    if (key !== undefined)
+      return (
+        key === ordinal.key ||
+        (unit === '部分' && level === 1) ||
+        (unit === '条' && ordinal.style.opening === '')
+      );
+    return unit !== '項' && !/^第[编章节条]/.test(ordinal.key);
+  });
 }
 
 /** The reference at a position, its ends included. */
 export function referenceAt(draft: Draft, { line, character }: Position): Reference | undefined {
-  const found: Reference[] = [];
-  readLine(draft, signsOf(draft), line, found);
-  return found.find(({ range }) => range.start.character <= character && character <= range.end.character);
+  return knownOf(draft)
+    .byLine.get(line)
+    ?.find(({ range }) => range.start.character <= character && character <= range.end.character);
 }
 
-/** What `text`, standing on `line`, points to; undefined where that is nothing, or more than one. */
-export function resolve(draft: Draft, text: string, line: number, fromTop: boolean): number | undefined {
-  const parts = readPath(text, 0);
-  if (!parts || parts.at(-1)?.end !== text.length) return undefined;
-  return walk(draft, parts, line, fromTop).section;
+interface Known {
+  readonly all: readonly Reference[];
+  readonly byLine: ReadonlyMap<number, readonly Reference[]>;
+  readonly byTarget: ReadonlyMap<number, readonly Reference[]>;
+  readonly byName: ReadonlyMap<number, readonly Reference[]>;
+  /** The parts of names that mean no section, by their numbers. */
+  readonly missed: ReadonlyMap<number, readonly Missed[]>;
+}
+
+/** A draft never changes: checking it, hovering over it and editing it share what was found. */
+const KNOWN = new WeakMap<Draft, Known>();
+
+function knownOf(draft: Draft): Known {
+  let known = KNOWN.get(draft);
+  if (!known) KNOWN.set(draft, (known = find(draft)));
+  return known;
+}
+
+function find(draft: Draft): Known {
+  const all: Reference[] = [];
+  const reader = readerOf(draft);
+  const missed: Missed[] = [];
+  if (reader.signs.length > 0)
+    for (const line of suspectLines(draft)) readLine(reader, line, { references: all, missed });
+  const named = all.flatMap((reference) =>
+    Array.from(new Set(reference.path), (section) => ({ section, reference })),
+  );
+  const byName = new Map<number, Reference[]>();
+  for (const [section, group] of groupBy(named, (it) => it.section))
+    byName.set(
+      section,
+      group.map(({ reference }) => reference),
+    );
+  return {
+    all,
+    byLine: groupBy(all, ({ range }) => range.start.line),
+    byTarget: groupBy(all, ({ target }) => (target.kind === 'section' ? target.section : -1)),
+    byName,
+    missed: groupBy(missed, ({ part }) => part.number),
+  };
 }
 
 // ---- Tables ----
 
-/** Every reference has one of these signs in it, and not at the line's start: most lines have none. */
-function signsOf({ sections, frame }: Draft): readonly string[] {
-  const signs = frame.annexes.length > 0 ? ['第', '附件'] : ['第'];
-  if (sections.some(({ ordinal }) => ordinal.key.startsWith('（'))) signs.push('（', '(');
-  return sections.length > 0 || frame.annexes.length > 0 ? signs : [];
-}
-
+/** What a reference may begin with; most lines have none of it. */
 const START = /第|附件|[（(]|[一二三四五六七八九十]{1,3}、(?=[（(])/g;
 
 interface Lead {
@@ -75,8 +130,9 @@ interface Lead {
 
 const LEADS: readonly Lead[] = [
   {
+    // 基本法 is another text, and 成本 no text at all.
     words:
-      /本(?:次|篇|个|個)?(?:讲话|講話|报告|報告|发言|發言|汇报|匯報|文|稿|办法|辦法|规定|規定|条例|條例|法|规则|規則|细则|細則|章程|方案|意见|意見|通知|决定|決定|纲要|綱要|规划|規劃|制度)(?:的|中的|中|之)?$/,
+      /(?<![基根成资資样樣课課剧劇标標脚腳版])本(?:次|篇|个|個)?(?:讲话|講話|报告|報告|发言|發言|汇报|匯報|文|稿|办法|辦法|规定|規定|条例|條例|法|规则|規則|细则|細則|章程|方案|意见|意見|通知|决定|決定|纲要|綱要|规划|規劃|制度|约定|約定|公约|公約|合同|契约|契約|协议|協議|要点|要點)(?:的|中的|中|之)?$/,
     sure: true,
     fromTop: true,
   },
@@ -88,7 +144,7 @@ const LEADS: readonly Lead[] = [
   },
   {
     words:
-      /(?:前述|上述|下述|前文|上文|下文|后文|後文|前面|上面|以上|如上所述|如前所述|见|見|本章|本节|本節|本部分|本条|本條)(?:所述|所说|所說|提到|讲到|講到)?(?:的|中的|中)?$/,
+      /(?:前述|上述|下述|前文|上文|下文|后文|後文|前面|上面|以上|如上所述|如前所述|见|見|本章|本节|本節|本部分|本条|本條)(?:所述|所说|所說|提到|讲到|講到)?(?:的|中的)?$/,
     sure: false,
     fromTop: false,
   },
@@ -96,86 +152,187 @@ const LEADS: readonly Lead[] = [
 ];
 
 /** In UTF-16 units. */
-const LEAD_LENGTH = 14;
-
-/** 在第三部分, ，第三部分 need no pointing word; 报告第三部分 is a part of something else, 第三部分人 is none. */
-function isUnmistakable(text: string, { start, end, unit }: Part): boolean {
-  return (
-    unit === '部分' && MAY_STAND_BEFORE.test(text.slice(0, start)) && MAY_STAND_AFTER.test(text.slice(end))
-  );
-}
-
-const MAY_STAND_BEFORE = /(?:^|[，。；：！？、在从從和与與及到至把将將对對即是如按照])$/;
-const MAY_STAND_AFTER = /^(?:$|[，。；：！？、）)的中里裡讲講是将將已和与與及所])/;
+const LEAD_LENGTH = 15;
 
 function leadOf(text: string, at: number): Lead | undefined {
   const before = text.slice(Math.max(0, at - LEAD_LENGTH), at);
   return LEADS.find(({ words }) => words.test(before));
 }
 
+/**
+ * Whether another text is spoken of in the sentence: of 《工时规则》 and 中华人民共和国劳动法 the articles that come next are
+ * theirs, unless 本规定 comes between.
+ */
+function isOfAnotherText(text: string, at: number): boolean {
+  const [sentence = ''] = /[^。；;！？]*$/.exec(text.slice(Math.max(0, at - SENTENCE_LENGTH), at)) ?? [];
+  return /[》」』]|共和[国國].{1,24}(?:法|条例|條例|规定|規定|办法|辦法)/.test(sentence);
+}
+
+const SENTENCE_LENGTH = 60;
+
+/** What laws and rules are made of: in a sentence on another one, it is the other's. */
+function isOfRules({ key = '' }: Part): boolean {
+  return /^第[编章节条]/.test(key);
+}
+
+/** 在第三部分, ，第三部分 need no pointing word; 报告第三部分 is a part of something else, 第三部分人 is none. */
+function isUnmistakable(text: string, start: number, end: number, { unit }: Part): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  return (
+    unit === '部分' &&
+    (before === '' || MAY_STAND_BEFORE.includes(before)) &&
+    (after === '' || MAY_STAND_AFTER.includes(after))
+  );
+}
+
+const MAY_STAND_BEFORE = '，。；：！？、在从從和与與及到至把将將对對即是如按照';
+const MAY_STAND_AFTER = '，。；：！？、）)的中里裡讲講是将將已和与與及所';
+
 // ---- The reader ----
 
-function readLine(draft: Draft, signs: readonly string[], line: number, found: Reference[]): void {
-  const text = draft.lines[line] ?? '';
-  if (!signs.some((sign) => text.includes(sign, 1))) return;
-  let done = 0;
+interface Reader {
+  readonly draft: Draft;
+  /** Every reference has one of these signs in it, and not at the line's start. */
+  readonly signs: readonly string[];
+  readonly annexLines: ReadonlySet<number>;
+  /** Indices of annexes by their numbers. */
+  readonly annexes: ReadonlyMap<number, number>;
+}
+
+function readerOf(draft: Draft): Reader {
+  const { sections, frame, lines } = draft;
+  const signs = frame.annexes.length > 0 ? ['第', '附件'] : ['第'];
+  if (sections.some(({ ordinal }) => ordinal.key.startsWith('（'))) signs.push('（', '(');
+  const annexes = new Map<number, number>();
+  frame.annexes.forEach(({ line, start }, i) => {
+    const number = numberOf((lines[line] ?? '').slice(start));
+    if (!annexes.has(number)) annexes.set(number, i);
+  });
+  return {
+    draft,
+    signs: sections.length > 0 || frame.annexes.length > 0 ? signs : [],
+    annexLines: new Set(frame.annexes.map(({ line }) => line)),
+    annexes,
+  };
+}
+
+type Missed = NonNullable<Resolved['missed']>;
+
+interface Found {
+  readonly references: Reference[];
+  readonly missed: Missed[];
+}
+
+function readLine(reader: Reader, line: number, found: Found): void {
+  const text = reader.draft.lines[line] ?? '';
+  if (!reader.signs.some((sign) => text.includes(sign, 1))) return;
+  const first = skipBlanks(text, 0);
   START.lastIndex = 1;
   for (let match = START.exec(text); match; match = START.exec(text)) {
     const at = match.index;
-    if (at < done || text.slice(0, at).trim() === '') continue;
-    const reference = match[0] === '附件' ? annexAt(draft, text, line, at) : pathAt(draft, text, line, at);
-    if (!reference) continue;
-    found.push(reference);
-    done = START.lastIndex = reference.range.end.character;
+    if (at <= first) continue;
+    const end =
+      match[0] === '附件'
+        ? readAnnex(reader, text, line, at, found.references)
+        : readNames(reader, text, line, at, found);
+    if (end > at) START.lastIndex = end;
   }
 }
 
-function pathAt(draft: Draft, text: string, line: number, at: number): Reference | undefined {
-  const parts = readPath(text, at);
-  const [first] = parts ?? [];
-  if (!parts || !first) return undefined;
-  const lead = leadOf(text, at);
-  if (!lead && !isUnmistakable(text, first)) return undefined;
-  const fromTop = lead?.fromTop ?? false;
-  const { section, isBroken } = walk(draft, parts, line, fromTop);
-  const end = parts.at(-1)?.end ?? at;
-  const shape = { range: rangeOf(line, at, end), text: text.slice(at, end), fromTop };
-  if (section !== undefined) return { ...shape, target: { kind: 'section', section } };
-  return isBroken && lead?.sure ? { ...shape, target: { kind: 'broken' } } : undefined;
-}
-
-function walk(
-  draft: Draft,
-  parts: readonly Part[],
+/** Adds the references of a row; where it ends, or `at` where there is none. */
+function readNames(
+  { draft }: Reader,
+  text: string,
   line: number,
-  fromTop: boolean,
-): { readonly section?: number; readonly isBroken?: boolean } {
-  const [first, ...rest] = parts;
-  const from = fromTop ? undefined : sectionAt(draft, line)?.index;
-  if (!first) return {};
-  let at = findBeside(draft, first, from, line);
-  for (const part of rest) {
-    if (typeof at !== 'number') break;
-    at = findWithin(draft, part, at);
+  at: number,
+  { references, missed }: Found,
+): number {
+  const items = readRow(text, at);
+  const [first] = items;
+  const [part] = first?.parts ?? [];
+  const end = items.at(-1)?.end ?? at;
+  if (!first || !part) return at;
+  const lead = leadOf(text, at);
+  if (!lead && !isUnmistakable(text, at, end, part) && !isUnmistakable(text, at, first.end, part)) return at;
+  if (!lead?.fromTop && isOfRules(part) && isOfAnotherText(text, at)) return at;
+  const isSure = lead?.sure ?? false;
+  const fromTop = lead?.fromTop ?? false;
+  let before: { readonly item: Item; readonly path: readonly number[] } | undefined;
+  let last = at;
+  for (const item of items) {
+    const depth = before ? depthBeside(before.item, item) : 0;
+    const within: number | undefined = depth > 0 ? (before?.path[depth - 1] ?? NOWHERE) : undefined;
+    const { path = [], isBroken, missed: miss } = resolve(draft, item.parts, { line, fromTop, within });
+    const section = path.at(-1);
+    if (depth === 0) before = { item, path };
+    if (miss) missed.push(miss);
+    if (section === undefined && !(isBroken && isSure)) continue;
+    last = item.end;
+    references.push({
+      range: rangeOf(line, item.start, item.end),
+      text: text.slice(item.start, item.end),
+      name: nameOf(text, item),
+      target: section === undefined ? { kind: 'broken' } : { kind: 'section', section },
+      fromTop,
+      parts: item.parts,
+      path,
+      within,
+      isShort: item.isShort,
+    });
   }
-  return typeof at === 'number' ? { section: at } : { isBroken: at === 'broken' };
+  return last;
 }
 
-/** 附件2, 附件; the annex's own heading and a list of annexes are no references. */
-function annexAt(draft: Draft, text: string, line: number, at: number): Reference | undefined {
-  const { annexes } = draft.frame;
-  if (annexes.length === 0 || annexes.some((annex) => annex.line === line)) return undefined;
+/** No section's index, and not that of the top: what the name before it means is not known. */
+const NOWHERE = -2;
+
+/** How many parts a name leaves out that one before it in its row has: （二） behind 第三部分（一）, 第二项 behind 第三条第一项. */
+function depthBeside({ parts }: Item, { parts: own }: Item): number {
+  const [first] = own;
+  if (!first || own.length > 1) return 0;
+  const like = parts.findIndex(({ key, unit }) => key === first.key && unit === first.unit);
+  const isOfArticle = parts[0]?.key === '第条' && (first.unit === '项' || first.key?.startsWith('（'));
+  return like < 0 && isOfArticle ? Math.max(parts.length - 1, 1) : Math.max(like, 0);
+}
+
+function nameOf(text: string, { start, end, parts, isShort }: Item): string {
+  const [part] = parts;
+  return isShort && part
+    ? `第${text.slice(part.numeral.start, part.numeral.end)}${part.unit}`
+    : text.slice(start, end);
+}
+
+/** 附件2, 附件; the annex's own heading and a list of annexes are no references. Where it ends, or `at`. */
+function readAnnex(
+  { annexes, annexLines }: Reader,
+  text: string,
+  line: number,
+  at: number,
+  found: Reference[],
+): number {
+  if (annexes.size === 0 || annexLines.has(line)) return at;
   const reading = readNumeral(text, at + '附件'.length)[0];
-  const numbers = annexes.map((annex) => numberOf(draft.lines[annex.line]?.slice(annex.start) ?? ''));
   const end = reading?.end ?? at + '附件'.length;
-  const annex = reading ? numbers.indexOf(reading.value) : annexes.length === 1 ? 0 : -1;
-  const shape = { range: rangeOf(line, at, end), text: text.slice(at, end), fromTop: true };
-  if (annex >= 0) return { ...shape, target: { kind: 'annex', annex } };
-  const isSure = reading !== undefined && /(?:见|見|按|照)$/.test(text.slice(0, at));
-  return isSure && numbers.every((it) => it > 0) ? { ...shape, target: { kind: 'broken' } } : undefined;
+  const annex = reading ? annexes.get(reading.value) : annexLines.size === 1 ? 0 : undefined;
+  const isSure = reading !== undefined && '见見按照'.includes(text.charAt(at - 1) || ' ') && !annexes.has(0);
+  if (annex === undefined && !isSure) return at;
+  const name = text.slice(at, end);
+  found.push({
+    range: rangeOf(line, at, end),
+    text: name,
+    name,
+    target: annex === undefined ? { kind: 'broken' } : { kind: 'annex', annex },
+    fromTop: true,
+    parts: [],
+    path: [],
+    within: undefined,
+    isShort: false,
+  });
+  return end;
 }
 
-/** 2 of 附件2：…; 0 where there is none. */
+/** 2 of 附件2：… and 附件2.…; 0 where there is none. */
 function numberOf(title: string): number {
   return readNumeral(title, /^\S{2}\s*/.exec(title)?.[0].length ?? 0)[0]?.value ?? 0;
 }

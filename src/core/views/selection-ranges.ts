@@ -1,10 +1,10 @@
 // Expand selection: sentence → paragraph → section without its heading → section → the section it stands in → … → all.
 import type { Draft } from '../reading/draft.ts';
-import type { Section } from '../reading/outline.ts';
 import { continuesOnNextLine } from '../reading/wraps.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { comparePositions, type Position, type Range, rangeOf, type Span } from '../text/positions.ts';
 import { headingOf } from './heading-title.ts';
+import { sectionAt } from './sections.ts';
 
 /** The ranges around a position, innermost first; each lies in the next and is smaller. The last holds the whole text. */
 export function selectionRanges(draft: Draft, position: Position): Range[] {
@@ -18,20 +18,6 @@ export function selectionRanges(draft: Draft, position: Position): Range[] {
     if (contains(range, inner) && (nested.length === 0 || !contains(inner, range))) nested.push(range);
   }
   return nested;
-}
-
-/** The innermost section that holds a line, its heading's line included; undefined outside of all. */
-export function sectionAt({ sections }: Draft, line: number): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle]?.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  let section = sections[low - 1];
-  while (section && section.endLine < line) section = sections[section.parent];
-  return section;
 }
 
 /** Sentence, heading, paragraph. */

@@ -21,10 +21,10 @@ export interface Coloured extends Place {
  * lies on one line, none is empty, none overlap; in the order of the text.
  */
 export function colours(draft: Draft, from = 0, to = draft.lines.length): Coloured[] {
-  const parts = [...inFrame(draft), ...inHeadings(draft, from, to)];
-  const taken = new Set(parts.map(({ line }) => line));
-  parts.push(...inLookalikes(draft, from, to).filter(({ line }) => !taken.has(line)));
-  return parts
+  const known = [...inFrame(draft), ...inHeadings(draft, from, to)];
+  const taken = new Set(known.map(({ line }) => line));
+  return known
+    .concat(inLookalikes(draft, from, to).filter(({ line }) => !taken.has(line)))
     .filter(({ line, start, end }) => end > start && line >= from && line < to)
     .sort((a, b) => a.line - b.line || a.start - b.start);
 }

@@ -7,7 +7,7 @@ import type { OrdinalStyle } from '../../../src/core/ordinals/ordinals.ts';
 import { writeOrdinal } from '../../../src/core/ordinals/writer.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import { type Position } from '../../../src/core/text/positions.ts';
-import { lint } from '../../../src/rules/lint.ts';
+import { lint } from '../../../src/lint/lint.ts';
 
 /** A draft and its place marked ▲; several places by several marks. */
 export function marked(text: string): { text: string; draft: Draft; at: Position; places: Position[] } {
@@ -60,13 +60,13 @@ const NUMBERING = new Set([
   'level-order',
 ]);
 
-/** The lines without their ordinals, sorted: what no structural edit may lose or change. Blank lines are left out. */
+/** The lines without their ordinals and what stands before these, sorted: what no structural edit may lose or change. Blank lines are left out. */
 export function bodies(draft: Draft): string[] {
   const headings = new Map(draft.sections.map(({ line, ordinal }) => [line, ordinal]));
   return draft.lines
     .map((line, i) => {
       const ordinal = headings.get(i);
-      return ordinal ? line.slice(0, ordinal.start) + line.slice(ordinal.end) : line;
+      return ordinal ? line.slice(ordinal.end) : line;
     })
     .map((line) => line.replace(/(?<=[见述话])(?:第.{1,2}?(?:部分|点)|[（(].{1,2}?[）)])+/g, '…'))
     .filter((line) => line.trim() !== '')
@@ -109,6 +109,24 @@ const shape = (depth: number): fc.Arbitrary<Shape> =>
         : fc.oneof(fc.constant([]), fc.array(shape(depth - 1), { minLength: 2, maxLength: 4 })),
   });
 
+/** What stands before the ordinals of each depth. */
+const INDENTS: readonly (readonly string[])[] = [
+  ['', '', ''],
+  ['', '　　', '　　　　'],
+  ['　　', '　　', '　　'],
+  ['# ', '## ', '### '],
+];
+
+/** Signs of headings inside the text, nested and quoted. */
+const ASIDES = [
+  '',
+  '有人说“一、先看；二、再定”，这话不错。',
+  '一是修路，二是架桥，三是通水。',
+  '材料见表（①为去年，②为今年（含（一）类））。',
+  '二、三产业增长，（一）和（二）都有份。',
+  '《办法》第二条（一）讲得很清楚。',
+];
+
 /** A sound draft: nothing in its numbering to find. */
 export const drafts: fc.Arbitrary<string> = fc
   .record({
@@ -117,10 +135,12 @@ export const drafts: fc.Arbitrary<string> = fc
     gap: fc.constantFrom('', '\n', '\n\n'),
     eol: fc.constantFrom('\n', '\r\n'),
     lastEnd: fc.boolean(),
-    closing: fc.boolean(),
+    closing: fc.constantFrom('', '谢谢大家！', '我就讲到这里，谢谢大家！'),
     references: fc.boolean(),
+    indents: fc.constantFrom(...INDENTS),
+    asides: fc.array(fc.constantFrom(...ASIDES), { minLength: 1, maxLength: 4 }),
   })
-  .map(({ ladder, sections, gap, eol, lastEnd, closing, references }) => {
+  .map(({ ladder, sections, gap, eol, lastEnd, closing, references, indents, asides }) => {
     let count = 0;
     const lines: string[] = ['在工作会议上的讲话', '', '同志们：', '今天讲几个问题。'];
     const add = (line: string): void =>
@@ -129,18 +149,21 @@ export const drafts: fc.Arbitrary<string> = fc
       const name = `${'甲乙丙丁戊己庚辛壬癸'.charAt(count % 10)}${count++}`;
       const ordinal = writeOrdinal(ladder[depth] ?? style('', 'han', '', '、'), number) ?? '';
       const blank = ordinal.startsWith('第') ? '　' : '';
-      add(`${ordinal}${blank}${runIn ? `抓好${name}的工作。具体情况已经清楚。` : `抓好${name}的工作`}`);
+      add(
+        `${indents[depth] ?? ''}${ordinal}${blank}${runIn ? `抓好${name}的工作。具体情况已经清楚。` : `抓好${name}的工作`}`,
+      );
       for (let i = 0; i < body; i++) {
         const reference =
           references && i === 0 && depth === 0 && next > 0
             ? `，详见第${'一二三四五'.charAt(next - 1)}部分`
             : '';
-        add(`这里说的是${name}的第${'一二'.charAt(i)}段话${reference}。`);
+        const aside = asides[(count + i) % asides.length] ?? '';
+        add(`这里说的是${name}的第${'一二'.charAt(i)}段话${reference}。${aside}`);
       }
       children.forEach((child, i) => put(child, depth + 1, i + 1, 0));
     };
     sections.forEach((section, i) => put(section, 0, i + 1, ((i + 1) % sections.length) + 1));
-    if (closing) add('谢谢大家！');
+    if (closing !== '') add(closing);
     return lines.join(eol) + (lastEnd ? eol : '');
   })
   .filter((text) => findings(parse(text)) === 0);

@@ -16,7 +16,8 @@ import {
   renumber,
   restyle,
 } from '../../../src/core/edits/index.ts';
-import { gbt9704, taiwan } from '../../../src/core/views/ladders.ts';
+import { gbt9704, taiwan } from '../../../src/core/ordinals/ladders.ts';
+import { applyEdits } from '../../../src/core/text/edits.ts';
 import { after, marked, sectionsOf } from './drafts.ts';
 
 type Run = (draft: Draft, sections: readonly number[]) => Change | Insertion;
@@ -120,6 +121,66 @@ describe('promoting and demoting', () => {
   check('not the first', demote, '一、甲\n（一）子▲\n（二）丑', 'first-of-its-parent');
 });
 
+describe('moving among headings that are indented', () => {
+  check(
+    'takes the indent of its new siblings',
+    promote,
+    '一、甲\n　　（一）子\n　　（二）丑▲\n二、乙',
+    '一、甲\n　　（一）子\n二、丑▲\n三、乙',
+  );
+  check(
+    'and so do those in it that take another form',
+    demote,
+    '一、甲\n　　（一）子\n　　　　1.辰\n　　　　2.巳\n二、丑▲\n　　（一）午\n　　（二）未\n三、乙',
+    '一、甲\n　　（一）子\n　　　　1.辰\n　　　　2.巳\n　　（二）丑▲\n　　　　1.午\n　　　　2.未\n二、乙',
+  );
+  check(
+    'takes the signs of Markdown along with the form',
+    promote,
+    '# 一、甲\n## （一）子\n## （二）丑▲\n# 二、乙',
+    '# 一、甲\n## （一）子\n# 二、丑▲\n# 三、乙',
+  );
+  check(
+    'leaves one that stands out by itself as it is',
+    promote,
+    '一、甲\n　　（一）子\n　（二）丑▲\n二、乙',
+    '一、甲\n　　（一）子\n　二、丑▲\n三、乙',
+  );
+  check(
+    'leaves an only child as it is, whose way back nothing else would show',
+    promote,
+    '一、甲\n　　（一）子▲\n二、乙',
+    '一、甲\n　　二、子▲\n三、乙',
+  );
+  check(
+    'takes the doubled ordinal along',
+    moveUp,
+    '一、一、甲\n二、二、▲乙\n三、三、丙',
+    '一、一、▲乙\n二、二、甲\n三、三、丙',
+  );
+});
+
+describe('moving beside what closes the draft', () => {
+  check(
+    'leaves the last paragraph where it is, if it ends in thanks',
+    (draft, sections) => moveTo(draft, sections, { where: 'end' }),
+    '一、甲▲\n文\n二、乙\n文\n\n以上是我的意见，谢谢大家！',
+    '一、乙\n文\n二、甲▲\n文\n\n以上是我的意见，谢谢大家！',
+  );
+  check(
+    'takes nothing of it along',
+    moveUp,
+    '一、甲\n二、▲乙\n文\n以上是我的意见，谢谢大家！',
+    '一、▲乙\n文\n二、甲\n以上是我的意见，谢谢大家！',
+  );
+  check(
+    'and leaves it when the last section is deleted',
+    first(removeSection),
+    '一、甲\n二、▲乙\n文\n以上是我的意见，谢谢大家！',
+    '一、甲▲\n以上是我的意见，谢谢大家！',
+  );
+});
+
 describe('dropping', () => {
   check(
     'before',
@@ -173,6 +234,34 @@ describe('references follow', () => {
     '一、甲▲\n（一）子\n（二）丑，前述（一）也是。',
     '一、甲▲\n(一)子\n(二)丑，前述(一)也是。',
   );
+});
+
+describe('taking away', () => {
+  /** What is left behind, by name and by the line that it stands on then. */
+  const left = (text: string): string[] => {
+    const { draft, places } = marked(text);
+    const [section = -1] = sectionsOf(draft, places);
+    const change = removeSection(draft, section);
+    if ('refused' in change) return [change.refused];
+    const lines = applyEdits(draft.lines.join('\n'), change.edits).split('\n');
+    return change.left.map(({ name, range: { start, end } }) => {
+      assert.equal(lines[start.line]?.slice(start.character, end.character), name);
+      return `${name} in ${lines[start.line] ?? ''}`;
+    });
+  };
+
+  it('names the references that it leaves behind, and what they stand in', () => {
+    assert.deepEqual(
+      left(
+        '开头，本讲话第二点另说。\n一、甲\n二、▲乙\n（一）子，见第二部分。\n（二）丑\n三、丙，详见第二部分（二），第三部分。',
+      ),
+      ['第二点 in 开头，本讲话第二点另说。', '第二部分（二） in 二、丙，详见第二部分（二），第二部分。'],
+    );
+  });
+
+  it('leaves none behind that stand in it, or mean what follows', () => {
+    assert.deepEqual(left('一、▲甲，见第二部分、第三部分。\n二、乙\n三、丙，见第二部分。'), []);
+  });
 });
 
 describe('renumbering', () => {
@@ -250,10 +339,10 @@ describe('inserting', () => {
     '十九、甲\n廿、乙\n廿一、丙\n廿二、▲\n廿三、丁',
   );
   check(
-    'not where another number is inserted behind one that would change',
+    'a number put in later follows the one it stands behind',
     first((draft, section) => insertSection(draft, { section, where: 'before' })),
     '一、甲▲\n二、乙\n二之一、丙\n三、丁',
-    'no-form',
+    '一、▲\n二、甲\n三、乙\n三之一、丙\n四、丁',
   );
   check(
     'digit by digit',

@@ -10,13 +10,16 @@ import {
   moveDown,
   moveTo,
   moveUp,
+  nextItem,
   pasteSection,
   promote,
   removeSection,
   renumber,
   restyle,
+  type Target,
 } from '../../../src/core/edits/index.ts';
-import { gbt9704, ownLadder, taiwan } from '../../../src/core/views/ladders.ts';
+import { gbt9704, taiwan } from '../../../src/core/ordinals/ladders.ts';
+import { ownLadder } from '../../../src/core/views/own-ladder.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import { bodies, drafts, findings } from './drafts.ts';
 
@@ -79,6 +82,68 @@ describe('there and back', () => {
       const steps = [out, into, ...Array.from({ length: Math.max(after, 0) }, () => up)];
       const texts = follow(text, section, steps);
       if (texts.length > 0) assert.deepEqual([texts.length, texts.at(-1)], [steps.length, text]);
+    });
+  });
+
+  it('dropped anywhere, and dropped back', () => {
+    const count = { made: 0, refused: 0 };
+    fc.assert(
+      fc.property(
+        drafts,
+        fc.nat(30),
+        fc.nat(30),
+        fc.constantFrom('before', 'after', 'into'),
+        (text, from, to, where) => {
+          const draft = parse(text);
+          const section = from % draft.sections.length;
+          const change = moveTo(draft, [section], { section: to % draft.sections.length, where });
+          if ('refused' in change) {
+            if (change.refused === 'not-reversible') count.refused++;
+            return;
+          }
+          count.made++;
+          const moved = parse(applyEdits(text, change.edits));
+          const indexAfter = (index: number): number => {
+            const { line = 0, ordinal } = draft.sections[index] ?? {};
+            const at = change.map({ line, character: ordinal?.end ?? 0 });
+            return moved.sections.find((it) => it.line === at.line)?.index ?? -1;
+          };
+          const { parent = -1, series } = draft.sections[section] ?? {};
+          const siblings =
+            parent < 0
+              ? draft.sections.filter((it) => it.parent < 0).map(({ index }) => index)
+              : (draft.sections[parent]?.children ?? []);
+          const at = siblings.indexOf(section);
+          const [before, next] = [siblings[at - 1], siblings[at + 1]];
+          const isBefore =
+            before !== undefined && (draft.sections[before]?.series === series || next === undefined);
+          const home: Target = isBefore
+            ? { section: indexAfter(before), where: 'after' }
+            : next !== undefined
+              ? { section: indexAfter(next), where: 'before' }
+              : { section: indexAfter(parent), where: 'into' };
+          const back = moveTo(moved, [indexAfter(section)], home);
+          const lines =
+            'refused' in back ? back.refused : applyEdits(applyEdits(text, change.edits), back.edits);
+          assert.equal(lines, text);
+        },
+      ),
+      { ...RUNS, numRuns: 600 },
+    );
+    assert.ok(count.refused * 8 < count.made, JSON.stringify(count));
+  });
+
+  it('Enter, and the new item deleted', () => {
+    forEverySection((text, draft, section) => {
+      const { line = 0 } = draft.sections[section] ?? {};
+      const made = nextItem(draft, { line, character: draft.lines[line]?.length ?? 0 });
+      if (!made) return;
+      const longer = applyEdits(text, made.edits);
+      const added = parse(longer);
+      const fresh = added.sections.find((it) => it.line === made.cursor.line);
+      assert.ok(fresh, longer);
+      const back = removeSection(added, fresh.index);
+      assert.equal('refused' in back ? back.refused : applyEdits(longer, back.edits), text);
     });
   });
 

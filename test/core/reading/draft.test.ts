@@ -3,7 +3,8 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { type Draft, parse, update } from '../../../src/core/reading/draft.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text/edits.ts';
-import { splitLines } from '../../../src/core/text/positions.ts';
+import { comparePositions, rangeOf, splitLines } from '../../../src/core/text/positions.ts';
+import { callsOf, stepsOf } from '../../steps.ts';
 
 const SEED = { seed: 20240101, numRuns: 400 };
 
@@ -95,6 +96,63 @@ suite('update', () => {
       }),
       { ...SEED, numRuns: 1500 },
     );
+  });
+
+  test('takes the changes of one event in one go, in whatever order they come', () => {
+    const edit = fc.record({
+      from: fc.nat(),
+      length: fc.nat({ max: 12 }),
+      pieces: fc.array(fc.constantFrom(...PIECES), { maxLength: 3 }),
+    });
+    fc.assert(
+      fc.property(
+        drafts,
+        fc.array(edit, { minLength: 2, maxLength: 6 }),
+        fc.constantFrom('any', 'backwards'),
+        (start, edits, order) => {
+          let text = start.replaceAll(/\r(?!\n)/g, '');
+          const draft = parse(text);
+          const places = edits.map(({ from, length, pieces }) => ({ from, length, text: pieces.join('') }));
+          const changes: TextEdit[] = [];
+          for (const place of places) {
+            const made = changeOf(text, place.from, place.length, place.text);
+            const last = changes.at(-1);
+            if (order === 'backwards' && last && comparePositions(made.range.end, last.range.start) > 0)
+              continue;
+            text = applyEdits(text, [made]);
+            changes.push(made);
+          }
+          assert.deepEqual(contents(update(draft, changes)), contents(parse(text)));
+        },
+      ),
+      { ...SEED, numRuns: 1500 },
+    );
+  });
+
+  test('decides headings once for ten thousand changes of one event, at no more than twice the steps of a parse', () => {
+    const text = Array.from({ length: 10_000 }, (_, i) => `${i + 1}、甲\n正文。\n`).join('');
+    const draft = parse(text);
+    const backwards = Array.from({ length: 10_000 }, (_, i): TextEdit => {
+      const line = 2 * (9_999 - i);
+      return { range: rangeOf(line, 0, String(10_000 - i).length), text: String(10_001 - i) };
+    });
+    const after = Array.from({ length: 10_000 }, (_, i) => `${i + 2}、甲\n正文。\n`).join('');
+    const ofParse = stepsOf(() => parse(after));
+    for (const changes of [backwards, backwards.toReversed()]) {
+      assert.equal(
+        callsOf('outlineOf', () => update(draft, changes)),
+        1,
+      );
+      const ofUpdate = stepsOf(() => update(draft, changes));
+      assert.ok(ofUpdate <= 2 * ofParse, `${ofUpdate} steps, of a parse ${ofParse}`);
+    }
+  });
+
+  test('takes two hundred thousand lines pasted at once', () => {
+    const pasted = Array.from({ length: 200_000 }, (_, i) => `${(i % 9) + 1}、甲\n`).join('');
+    const after = update(parse('一、甲\n二、乙'), [{ range: rangeOf(1, 0, 0), text: pasted }]);
+    assert.equal(after.lines.length, 200_002);
+    assert.equal(after.sections.length, parse(`一、甲\n${pasted}二、乙`).sections.length);
   });
 
   test('keeps the outline object while the words of a paragraph are typed', () => {

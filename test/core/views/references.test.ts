@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from '../../../src/core/reading/draft.ts';
-import { referenceAt, referencesIn, referencesTo } from '../../../src/core/views/references.ts';
+import {
+  referenceAt,
+  referencesIn,
+  referencesNaming,
+  referencesTo,
+} from '../../../src/core/views/references.ts';
+import { stepsOf } from '../../steps.ts';
 
 const DRAFT = `在会上的讲话
 同志们：
@@ -18,8 +24,8 @@ BODY
 附件2：预算`;
 
 /** What the references of a line point to, as 第三部分 → 三、打算; `!` for one that points nowhere. */
-function found(body: string): string[] {
-  const draft = parse(DRAFT.replace('BODY', body));
+function found(body: string, around = DRAFT): string[] {
+  const draft = parse(around.replace('BODY', body));
   return referencesIn(draft).map(({ text, target }) => {
     if (target.kind === 'broken') return `${text} !`;
     const line =
@@ -67,6 +73,15 @@ describe('references', () => {
     assert.equal(referenceAt(draft, { line: 6, character: 0 }), undefined);
   });
 
+  it('are found by every section that they name on the way', () => {
+    const draft = parse(DRAFT.replace('BODY', '详见第二部分（二）。'));
+    const sectionOn = (text: string): number =>
+      draft.sections.find(({ line }) => draft.lines[line] === text)?.index ?? -1;
+    assert.equal(referencesTo(draft, sectionOn('二、问题')).length, 0);
+    assert.equal(referencesNaming(draft, sectionOn('二、问题')).length, 1);
+    assert.equal(referencesNaming(draft, sectionOn('（二）损耗')).length, 1);
+  });
+
   it('to articles count through the whole text', () => {
     const draft = parse(
       '第一章 总则\n第一条 甲。\n第二条 依照本办法第三条办理，违反第九条的除外。\n第二章 附则\n第三条 见本办法第八条。\n第四条 乙。',
@@ -78,5 +93,109 @@ describe('references', () => {
         ['第八条', 'broken'],
       ],
     );
+  });
+
+  const RULES = `资料室管理规定
+第一条 目的。
+第二条 下列人员可以借阅：
+（一）职工；
+（二）实习人员；
+（三）其他人员。
+第三条 借期两周。
+第四条 BODY
+第五条 施行。`;
+  for (const [body, ...expected] of [
+    [
+      '违反本规定第二条、第三条、第九条的，停借。',
+      '第二条 → 第二条 下列人员可以借阅：',
+      '第三条 → 第三条 借期两周。',
+      '第九条 !',
+    ],
+    ['违反本规定第九条、第三条的，停借。', '第九条 !', '第三条 → 第三条 借期两周。'],
+    [
+      '违反本规定第二、三、九条的，停借。',
+      '第二 → 第二条 下列人员可以借阅：',
+      '三 → 第三条 借期两周。',
+      '九条 !',
+    ],
+    ['违反本规定第二条至第九条的，停借。', '第二条 → 第二条 下列人员可以借阅：', '第九条 !'],
+    ['违反本规定第二至第三条的。', '第二 → 第二条 下列人员可以借阅：', '第三条 → 第三条 借期两周。'],
+    [
+      '依照本规定第二条第一款第（二）项、第三项办理。',
+      '第二条第一款第（二）项 → （二）实习人员；',
+      '第三项 → （三）其他人员。',
+    ],
+    [
+      '依照本规定第二条第（一）、（三）项办理。',
+      '第二条第（一） → （一）职工；',
+      '（三） → （三）其他人员。',
+    ],
+    ['违反本规定第三条之四的，停借。', '第三条之四 !'],
+    // Of these another text is the master.
+    ['依照《工时规则》第四十一条、第四十二条办理。'],
+    ['按照《工时规则》，见第四十一条。'],
+    ['依照中华人民共和国借阅法第三条办理，详见第九条。'],
+    ['依照基本法第九条，违反成本规定第八条。'],
+    ['依照本规定第三条和《工时规则》第九条。', '第三条 → 第三条 借期两周。'],
+    ['违反第一款、第二款的，参照本条第一、二款。'],
+  ])
+    it(`in rules: ${body}`, () => assert.deepEqual(found(body ?? '', RULES), expected));
+
+  it('know the paragraphs and the clauses of Taiwan apart', () => {
+    const rules = '第一條 甲。\n第二條 有下列情形之一者：\n一、乙。\n二、丙。\n第三條 BODY';
+    assert.deepEqual(found('違反本規定第二條第一項第二款者，依第一項辦理。', rules), [
+      '第二條第一項第二款 → 二、丙。',
+    ]);
+  });
+
+  it('know an inserted article by the one that it follows', () => {
+    const draft = parse('第一条 甲。\n第二条 乙。\n第二条之一 丙。\n第三条 见本规定第二条之一、第三条之一。');
+    assert.deepEqual(
+      referencesIn(draft).map(({ text, target }) => [text, target.kind === 'section' && target.section]),
+      [
+        ['第二条之一', draft.sections.find(({ ordinal }) => ordinal.text === '第二条之一')?.index],
+        ['第三条之一', false],
+      ],
+    );
+  });
+
+  it('call a number in a short row by its whole name', () => {
+    const draft = parse(RULES.replace('BODY', '违反本规定第二、三、九条的，停借。'));
+    assert.deepEqual(
+      referencesIn(draft).map(({ name }) => name),
+      ['第二条', '第三条', '第九条'],
+    );
+  });
+});
+
+describe('references in a long draft', () => {
+  /** Twice the text, twice the steps, and a little for what is searched by halves. */
+  const isLinear = (make: (size: number) => string): void => {
+    const steps = [3_000, 6_000].map((size) => {
+      const draft = parse(make(size));
+      return stepsOf(() => referencesIn(draft));
+    });
+    assert.ok((steps[1] ?? 0) <= 2.2 * (steps[0] ?? 0), steps.join(' → '));
+  };
+
+  it('are looked up, not searched for: each section has two', () => {
+    isLinear((size) =>
+      Array.from({ length: size }, (_, i) => `${i + 1}、甲，见本文第${i + 2}点和第${i}点。`).join('\n'),
+    );
+  });
+
+  it('are not searched for where there is nothing to find', () => {
+    isLinear((size) => '一、甲见第三部分、第二条、前述（二）\n'.repeat(size));
+  });
+
+  it('may all stand on one line', () => {
+    isLinear((size) => `一、甲\n二、乙\n${'见第二部分，前述（二），见第三条，'.repeat(size)}`);
+  });
+
+  it('may all point to the items of one section', () => {
+    isLinear((size) => {
+      const items = Array.from({ length: size }, (_, i) => `（${i + 1}）丙，见第二部分（${size - i}）。`);
+      return `一、甲\n二、乙\n${items.join('\n')}`;
+    });
   });
 });

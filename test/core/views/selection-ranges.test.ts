@@ -1,8 +1,9 @@
+import { sectionAt } from '../../../src/core/views/sections.ts';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse } from '../../../src/core/reading/draft.ts';
-import { sectionAt, selectionRanges } from '../../../src/core/views/selection-ranges.ts';
+import { selectionRanges } from '../../../src/core/views/selection-ranges.ts';
 import { comparePositions, type Range } from '../../../src/core/text/positions.ts';
 
 /** What is selected step by step from the mark ‸ in the text, shortened to its two ends. */

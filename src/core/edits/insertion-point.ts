@@ -1,0 +1,78 @@
+// What sections become that come to stand at a spot: the form and the numbers there, and who moves on for them.
+import type { Draft } from '../reading/draft.ts';
+import type { Series } from '../reading/outline.ts';
+import { ancestorsOf, asIs, type Pattern, patternOf, sectionsAt, Usage } from './fitting-form.ts';
+import { renumbered } from './renumber-series.ts';
+import { endOf, textEndBefore } from './section-lines.ts';
+
+/** A place among siblings. */
+export interface Spot {
+  /** Index of the parent, −1 for the top. */
+  readonly parent: number;
+  /** The sibling beside it; undefined for an only child. */
+  readonly anchor: number | undefined;
+  readonly side: 'before' | 'after';
+}
+
+export interface Coming {
+  /** Sections that leave the series that is joined. */
+  readonly removed: ReadonlySet<number>;
+  readonly count: number;
+  /** The range of sections on the move, which say nothing of what the draft has elsewhere. */
+  readonly moving?: readonly [from: number, to: number];
+  /** Whether a section stands before the new ones in the new text. */
+  readonly isBefore: (section: number) => boolean;
+}
+
+export interface Joined {
+  readonly pattern: Pattern;
+  /** The number of the first that comes. */
+  readonly first: number;
+  /** New numbers of the others in the series. */
+  readonly numbers: ReadonlyMap<number, number>;
+}
+
+/** Undefined where there is no form for a section that deep. */
+export function joining(draft: Draft, spot: Spot, coming: Coming): Joined | undefined {
+  const { removed, count, moving: [from, to] = [0, 0], isBefore } = coming;
+  const { sections, series } = draft;
+  const { parent, anchor, side } = spot;
+  const beside = series[sections[anchor ?? -1]?.series ?? -1];
+  const stay = beside?.members.filter((it) => !removed.has(it)) ?? [];
+  const own = patternOf(draft, sectionsAt(draft, stay));
+  if (beside && own && anchor !== undefined) {
+    const at = beside.members.indexOf(anchor) + (side === 'after' ? 1 : 0);
+    return {
+      pattern: own,
+      ...renumbered(draft, beside, { removed, at, count, joinsBefore: side === 'after' }),
+    };
+  }
+  const ancestors = ancestorsOf(draft, parent);
+  const pattern = new Usage(draft, from, to).below(ancestors[0], ancestors.slice(1));
+  if (!pattern) return undefined;
+  const list = runOn(draft, parent, pattern, removed);
+  if (!list) return { pattern, first: 1, numbers: new Map() };
+  const at = list.members.filter(isBefore).length;
+  return { pattern, ...renumbered(draft, list, { removed, at, count, joinsBefore: true }) };
+}
+
+/** Behind which line a spot is: one past the last line with text. */
+export function pointOf(draft: Draft, { parent, anchor, side }: Spot): number {
+  if (anchor === undefined) return endOf(draft, parent);
+  return side === 'after' ? endOf(draft, anchor) : textEndBefore(draft, draft.sections[anchor]?.line ?? 0);
+}
+
+/** The series of that form that is numbered on from parent to parent, if this draft has one. */
+function runOn(
+  { sections, series }: Draft,
+  parent: number,
+  { key }: Pattern,
+  removed: ReadonlySet<number>,
+): Series | undefined {
+  const level = (sections[parent]?.level ?? 0) + 1;
+  return series.find(({ members }) => {
+    const head = sections[members[0] ?? -1];
+    if (head?.level !== level || asIs(head).key !== key) return false;
+    return members.some((it) => !removed.has(it) && sections[it]?.parent !== head.parent);
+  });
+}

@@ -1,0 +1,147 @@
+// New sections: the lines they stand on, the blank lines around them, and the plan that takes them in.
+import { siblingsOf } from '../views/sections.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
+import { isBlank, skipBlanks } from '../text/characters.ts';
+import type { Run } from './line-edits.ts';
+import { type Joined, joining, pointOf, type Spot } from './insertion-point.ts';
+import { ordinalTexts, pathOf, type Wanted } from './ordinal-changes.ts';
+import { endOf, textEndBefore, textFrom } from './section-lines.ts';
+import type { Plan } from './plan.ts';
+import { writeWhole } from './writing.ts';
+
+/** A section to be put in: its lines, its own ordinal first in the first of them, and what stands inside it. */
+export interface Fresh {
+  readonly lines: readonly string[];
+  /** In the order of the lines; the first is the section itself, `parent` counts in this list. */
+  readonly sections: readonly { readonly offset: number; readonly text: string; readonly parent: number }[];
+}
+
+/** The ordinals of `count` new sections at a spot; undefined where no form goes there, or not that far. */
+export function ordinalsOfNew(
+  draft: Draft,
+  spot: Spot,
+  count: number,
+): { readonly joined: Joined; readonly texts: readonly string[] } | undefined {
+  const point = pointOf(draft, spot);
+  const isBefore = (index: number): boolean => (draft.sections[index]?.line ?? 0) < point;
+  const joined = joining(draft, spot, { removed: NONE, count, isBefore });
+  if (!joined) return undefined;
+  const { style, like } = joined.pattern;
+  const above = draft.sections[spot.parent];
+  const prefix = style.system === 'decimal' && above ? pathOf(above.ordinal) : undefined;
+  const texts: string[] = [];
+  for (let i = 0; i < count; i++) {
+    const text = writeWhole(draft, style, joined.first + i, like, prefix);
+    if (text === undefined) return undefined;
+    texts.push(text);
+  }
+  return { joined, texts };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** A plan with `fresh` at a spot; the others in the series move on unless `renumber` is false. */
+export function planWith(
+  draft: Draft,
+  spot: Spot,
+  fresh: readonly Fresh[],
+  joined: Joined,
+  renumber = true,
+): Plan | undefined {
+  const { sections, lines } = draft;
+  const wishes = new Map<number, Wanted>();
+  if (renumber) for (const [index, number] of joined.numbers) wishes.set(index, { number });
+  const ordinals = ordinalTexts(draft, wishes);
+  if (!ordinals) return undefined;
+  const point = pointOf(draft, spot);
+  const gap = gapBeside(draft, spot);
+  const isBefore = spot.side === 'before' && spot.anchor !== undefined;
+  const at = isBefore ? textFrom(draft, point) : point;
+  const pieces: (readonly string[])[] = [];
+  const starts: number[] = [];
+  let length = 0;
+  for (const { lines: own } of fresh) {
+    starts.push(isBefore ? length : length + gap.length);
+    pieces.push(isBefore ? own.concat(gap) : gap.concat(own));
+    length += own.length + gap.length;
+  }
+  const run: Run = { lines: pieces.flat() };
+  const place = sections.filter(({ line }) => line < at).length;
+  const size = fresh.reduce((sum, it) => sum + it.sections.length, 0);
+  const moved = (index: number): number => (index < place ? index : index + size);
+  const old = sections.map(({ index }) => index);
+  const parents = sections.map(({ parent }) => (parent < 0 ? -1 : moved(parent)));
+  const leaves = new Map<number, { readonly run: Run; readonly offset: number; readonly text: string }>();
+  const ownParents: number[] = [];
+  fresh.forEach(({ sections: own }, i) => {
+    const base = place + leaves.size;
+    for (const { offset, text, parent } of own) {
+      ownParents.push(parent >= 0 ? base + parent : spot.parent < 0 ? -1 : moved(spot.parent));
+      leaves.set(place + leaves.size, { run, offset: (starts[i] ?? 0) + offset, text });
+    }
+  });
+  const tree = {
+    old: old.slice(0, place).concat(
+      ownParents.map(() => -1),
+      old.slice(place),
+    ),
+    parents: parents.slice(0, place).concat(ownParents, parents.slice(place)),
+    fresh: leaves,
+  };
+  return {
+    runs: [{ from: 0, to: at }, run, { from: at, to: lines.length }],
+    tree,
+    ordinals,
+    unchecked: !renumber,
+  };
+}
+
+/** The blanks before an ordinal, and those after it, as its siblings have them. */
+export function blanksBeside(
+  draft: Draft,
+  { parent, anchor }: Spot,
+): { readonly indent: string; readonly after: string } {
+  const { sections, lines } = draft;
+  const above = sections[parent];
+  const beside = sections[anchor ?? -1];
+  const model = beside ?? above;
+  const line = lines[model?.line ?? -1] ?? '';
+  const indent = model ? line.slice(0, model.ordinal.start) : '';
+  const after = beside ?? (above?.ordinal.style.system === 'decimal' ? above : undefined);
+  return {
+    indent: beside ? indent : (/^\s*/.exec(indent)?.[0] ?? ''),
+    after: after ? line.slice(after.ordinal.end, skipBlanks(line, after.ordinal.end)) : '',
+  };
+}
+
+/** The blank lines between siblings here. */
+function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly string[] {
+  const { sections } = draft;
+  const beside = sections[anchor ?? -1];
+  if (beside) {
+    const siblings = siblingsOf(draft, beside.index);
+    const [first, second] = siblings;
+    // The first may stand right below its heading.
+    return gapBefore(
+      draft,
+      sections[(beside.index === first ? second : undefined) ?? beside.index] ?? beside,
+    );
+  }
+  const above = sections[parent];
+  if (!above) return [];
+  const next = textFrom(draft, above.line + 1);
+  return endOf(draft, parent) > above.line + 1
+    ? draft.lines.slice(above.line + 1, next)
+    : gapBefore(draft, above);
+}
+
+function gapBefore(draft: Draft, { line }: Section): readonly string[] {
+  return draft.lines.slice(textEndBefore(draft, line), line);
+}
+
+/** Whether nothing but blanks stands in a line from a column on. */
+export function isBlankFrom(line: string, from: number): boolean {
+  for (let at = from; at < line.length; at++) if (!isBlank(line.charCodeAt(at))) return false;
+  return true;
+}

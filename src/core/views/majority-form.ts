@@ -1,0 +1,193 @@
+// The form that most sections have: of a series, of what stands below sections of one form, of a depth. One vote for all
+// who ask, so that a fix, a new section and a moved one agree.
+import type { Section } from '../reading/outline.ts';
+import type { Draft } from '../reading/draft.ts';
+import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
+import { isBracketed, nameOf, tidied } from '../ordinals/styles.ts';
+
+export interface Ranked<Item> {
+  /** The first of its name. */
+  readonly item: Item;
+  readonly count: number;
+}
+
+/** Items counted by name, the commonest first; of two that are as common, the one that comes first. */
+export function ranked<Item>(items: Iterable<Item>, nameOf: (item: Item) => string): Ranked<Item>[] {
+  const counts = new Map<string, { item: Item; count: number }>();
+  for (const item of items) {
+    const name = nameOf(item);
+    const row = counts.get(name);
+    if (row) row.count++;
+    else counts.set(name, { item, count: 1 });
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}
+
+export interface MajorityForm {
+  /** Tidy: without redundant delimiters, with a pair of brackets that match. */
+  readonly style: OrdinalStyle;
+  /** A section that is written so, if there is one; else one that comes near. */
+  readonly model: Section;
+  /** Whether the sections, or else those of their level, decide it. */
+  readonly sure: boolean;
+}
+
+/**
+ * The form of most sections, and of its ways of being written the commonest. Where two are as many, the one that more
+ * sections of this level in the draft have; then the brackets that are commoner in it, then the form that is not at home at
+ * another level; then the first. Lookalikes have no vote unless there are no others.
+ */
+export function majorityForm(draft: Draft, sections: readonly Section[]): MajorityForm | undefined {
+  const genuine = sections.filter(({ ordinal }) => !ordinal.lookalike);
+  const voters = genuine.length > 0 ? genuine : sections;
+  const votes = ranked(voters, ({ ordinal }) => nameOf(tidied(ordinal.style, ordinal.redundant)));
+  const [only] = votes;
+  if (!only) return undefined;
+  if (votes.length === 1) return formOf(voters, only.item, true);
+  const { atLevel, inAll, withBrackets } = censusOf(draft);
+  const kinds = new Map(ranked(voters, kindOf).map(({ item, count }) => [kindOf(item), count]));
+  const level = sections[0]?.level ?? 1;
+  const rows = votes.map(({ item, count }) => {
+    const style = tidied(item.ordinal.style, item.ordinal.redundant);
+    return { item, style, score: [kinds.get(kindOf(item)) ?? 0, count, atLevel(level, style)] };
+  });
+  const elsewhere = (style: OrdinalStyle): number => inAll(style) - atLevel(level, style);
+  const [best, second] = rows.sort(
+    (a, b) =>
+      compareScores(b.score, a.score) ||
+      (isBracketed(a.style) && isBracketed(b.style)
+        ? withBrackets(b.style) - withBrackets(a.style)
+        : elsewhere(a.style) - elsewhere(b.style)),
+  );
+  return best && formOf(voters, best.item, !second || compareScores(best.score, second.score) > 0);
+}
+
+/** 1.1 and 1.1.1 are one kind. */
+function kindOf({ ordinal: { key, style } }: Section): string {
+  return style.system === 'decimal' ? style.system : key;
+}
+
+function formOf(sections: readonly Section[], like: Section, sure: boolean): MajorityForm {
+  const style = tidied(like.ordinal.style, like.ordinal.redundant);
+  const name = nameOf(style);
+  const model = sections.find(({ ordinal }) => !ordinal.redundant && nameOf(ordinal.style) === name) ?? like;
+  return { style, model, sure };
+}
+
+function compareScores(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((it, i) => it !== b[i]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+// ---- How often each form stands in the whole draft ----
+
+interface Census {
+  readonly atLevel: (level: number, style: OrdinalStyle) => number;
+  readonly inAll: (style: OrdinalStyle) => number;
+  readonly withBrackets: (style: OrdinalStyle) => number;
+}
+
+const CENSUSES = new WeakMap<Draft, Census>();
+
+function censusOf(draft: Draft): Census {
+  let census = CENSUSES.get(draft);
+  if (!census) CENSUSES.set(draft, (census = count(draft.sections)));
+  return census;
+}
+
+function count(sections: readonly Section[]): Census {
+  const counts = new Map<string, number>();
+  const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { ordinal, level } of sections) {
+    const style = tidied(ordinal.style, ordinal.redundant);
+    add(nameOf(style));
+    add(`${level} ${nameOf(style)}`);
+    if (isBracketed(style)) add(style.opening + style.closing);
+  }
+  return {
+    atLevel: (level, style) => counts.get(`${level} ${nameOf(style)}`) ?? 0,
+    inAll: (style) => counts.get(nameOf(style)) ?? 0,
+    withBrackets: ({ opening, closing }) => counts.get(opening + closing) ?? 0,
+  };
+}
+
+// ---- Brackets of one depth ----
+
+/**
+ * The brackets that the sections of one depth agree on: a series that differs from all its like, of which there are
+ * twice as many, takes theirs.
+ */
+export function usualBrackets(
+  series: readonly { readonly level: number; readonly style: OrdinalStyle | undefined }[],
+): (level: number, style: OrdinalStyle) => OrdinalStyle {
+  const groups = new Map<string, OrdinalStyle[]>();
+  const groupOf = (level: number, { system, opening }: OrdinalStyle): string =>
+    `${level} ${system} ${SHAPES.get(opening) ?? ''}`;
+  const openings = new Set<string>();
+  for (const { level, style } of series) {
+    if (!style || !SHAPES.has(style.opening)) continue;
+    openings.add(style.opening);
+    const name = groupOf(level, style);
+    const group = groups.get(name);
+    if (group) group.push(style);
+    else groups.set(name, [style]);
+  }
+  const most = new Map<string, OrdinalStyle | undefined>();
+  if (openings.size > 1) {
+    for (const [name, styles] of groups) {
+      const [first] = ranked(styles, ({ opening }) => opening);
+      const differing = styles.length - (first?.count ?? 0);
+      most.set(name, first && differing > 0 && first.count >= 2 * differing ? first.item : undefined);
+    }
+  }
+  return (level, style) => {
+    const usual = SHAPES.has(style.opening) ? most.get(groupOf(level, style)) : undefined;
+    return usual ? { ...style, opening: usual.opening, closing: usual.closing } : style;
+  };
+}
+
+/** Brackets that differ in their width alone. */
+const SHAPES: ReadonlyMap<string, string> = new Map([
+  ['（', '('],
+  ['(', '('],
+  ['［', '['],
+  ['[', '['],
+]);
+
+// ---- 第一， 首先， 一是 ----
+
+/**
+ * Here only 第一 has a delimiter to agree on, and words are as they are but where 首先 其次 goes on with 第三, or 第一 其次
+ * with 第三.
+ */
+export function secondaryForm(members: readonly Section[]): (ordinal: Ordinal) => OrdinalStyle {
+  const isWord = ({ ordinal }: Section): boolean => ordinal.style.system === 'word';
+  const numbered = members.filter((member) => !isWord(member));
+  // 首先 其次 第三 is a slip of the pen; whoever counts on to 第十 means it.
+  const byWords =
+    numbered.length === 1 && members[0] && members[1] && isWord(members[0]) && isWord(members[1]);
+  const styles = numbered.map(({ ordinal }) => ordinal.style);
+  const system = ranked(styles, (style) => style.system)[0]?.item.system;
+  const delimited = styles.filter(({ delimiter }) => delimiter !== '');
+  const delimiter = ranked(delimited, (style) => style.delimiter)[0]?.item.delimiter;
+  const byNumbers =
+    numbered[0]?.ordinal.number === 1 && numbered.length > 1 && numbered[0].ordinal.style.opening === '第';
+  return ({ style, number }) => {
+    if (style.system === 'word') {
+      if (!byNumbers || number !== 2) return style;
+      return { opening: '第', system: system ?? 'han', closing: '', delimiter: delimiter ?? '，' };
+    }
+    if (byWords)
+      return {
+        opening: '',
+        system: 'word',
+        closing: '',
+        delimiter: style.delimiter === '、' ? '，' : style.delimiter,
+      };
+    return {
+      ...style,
+      system: system ?? style.system,
+      delimiter: style.delimiter === '' ? '' : (delimiter ?? style.delimiter),
+    };
+  };
+}

@@ -1,0 +1,47 @@
+// The slips of a series as faults: which of them are any, and which the text itself tells how to mend.
+import type { Draft } from '../reading/draft.ts';
+import { lowerBound } from '../reading/wraps.ts';
+import { excusedSlips } from '../reading/implicit-members.ts';
+import type { Slip } from '../reading/outline.ts';
+import type { MemberForm, SeriesForm } from './series-forms.ts';
+
+export interface Fault {
+  readonly slip: Slip;
+  /** Where in `Series.members` the next slip shows; undefined for the last one. */
+  readonly end: number | undefined;
+  /** What the numbers should be is beyond doubt: the one place where mending a slip is called safe. */
+  readonly sure: boolean;
+}
+
+/**
+ * The slips of a series that are faults: what seems to be missing does not stand in the running text. `spell` writes a
+ * number as the member at that position would have it.
+ */
+export function faultsIn(
+  draft: Draft,
+  { series, members }: SeriesForm,
+  spell?: (at: number, number: number) => string,
+): Fault[] {
+  const { slips } = series;
+  if (slips.length === 0) return [];
+  const excused = excusedSlips(draft, series, spell);
+  // Where it is doubtful how the series begins or goes on, so are the numbers of all that follows.
+  const doubtful = excused.size > 0 || (slips[0]?.kind === 'start' && mayHaveFirst(draft, members[0]));
+  const faults: Fault[] = [];
+  slips.forEach((slip, i) => {
+    if (!excused.has(slip)) faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful });
+  });
+  return faults;
+}
+
+/**
+ * Whether a line between the heading above and a series' first member begins with an ordinal too: that may be the first
+ * member, written so badly that it was not taken for one. Then the others are right as they are.
+ */
+function mayHaveFirst({ sections, marks }: Draft, first: MemberForm | undefined): boolean {
+  if (!first) return false;
+  const { section } = first;
+  const above = sections[section.parent]?.line ?? -1;
+  const before = marks.candidates[lowerBound(marks.candidates, section.line) - 1];
+  return before !== undefined && before.line > above;
+}

@@ -1,0 +1,102 @@
+// What the rules about forms share: one finding for each member that departs from the form of its series, or one for the
+// whole series where most of its members do.
+import { ordinalRange } from '../core/views/sections.ts';
+import { mendOf, spelt } from './members.ts';
+import type { Departure, MemberForm, SeriesForm } from '../core/views/series-forms.ts';
+import { type Message, message } from './messages.ts';
+import type { Related, Report, RuleContext } from './rule.ts';
+
+export interface DeparturePlace {
+  /** The ordinal as it stands and as it should be. */
+  readonly here: string;
+  readonly right: string;
+  /** A sibling that is as it should be; undefined where the whole series departs. */
+  readonly sibling: string | undefined;
+}
+
+/** What is said of one member, and of a series most of which departs. */
+type Say = (place: DeparturePlace) => Message;
+
+export function departureReports(context: RuleContext, departure: Departure, say: Say): Report[] {
+  const reports: Report[] = [];
+  for (const form of context.forms) {
+    if (!form.mixed) continue;
+    // A member with a wrong number is mended by the slip that explains it.
+    const places = form.members.filter((member) => member.departure === departure && !member.misnumbered);
+    const [first] = places;
+    if (!first) continue;
+    if (places.length > 1 && places.length * 2 > form.members.length)
+      reports.push(ofSeries(context, form, places, first, say));
+    else {
+      const models = modelsOf(form);
+      for (const member of places) reports.push(ofMember(context, form, member, models.get(member), say));
+    }
+  }
+  return reports;
+}
+
+function ofMember(
+  context: RuleContext,
+  form: SeriesForm,
+  member: MemberForm,
+  model: MemberForm | undefined,
+  say: Say,
+): Report {
+  return {
+    range: ordinalRange(member.section),
+    message: say(placeOf(context, member, model)),
+    related: relatedTo(model),
+    mend: () => mendOf(context, form, [member]),
+  };
+}
+
+function ofSeries(
+  context: RuleContext,
+  form: SeriesForm,
+  places: readonly MemberForm[],
+  first: MemberForm,
+  say: Say,
+): Report {
+  const model = form.members.find(({ departure }) => departure === undefined);
+  const title = message(
+    'Change all {0} in this series, “{1}” to “{2}”',
+    places.length,
+    first.section.ordinal.text,
+    spelt(context, first),
+  );
+  return {
+    range: ordinalRange(first.section),
+    message: say(placeOf(context, first, model)),
+    related: relatedTo(model),
+    mend: () => mendOf(context, form, places, title),
+  };
+}
+
+function placeOf(context: RuleContext, member: MemberForm, model: MemberForm | undefined): DeparturePlace {
+  return {
+    here: member.section.ordinal.text,
+    right: spelt(context, member),
+    sibling: model?.section.ordinal.text,
+  };
+}
+
+function relatedTo(model: MemberForm | undefined): Related[] {
+  if (!model) return [];
+  return [
+    {
+      range: ordinalRange(model.section),
+      message: message('“{0}” has the usual form of this series.', model.section.ordinal.text),
+    },
+  ];
+}
+
+/** For each member the nearest one before it that is as it should be, or else the next one after. */
+function modelsOf({ members }: SeriesForm): ReadonlyMap<MemberForm, MemberForm> {
+  const models = new Map<MemberForm, MemberForm>();
+  let model = members.find(({ departure }) => departure === undefined);
+  for (const member of members) {
+    if (model) models.set(member, model);
+    if (member.departure === undefined) model = member;
+  }
+  return models;
+}

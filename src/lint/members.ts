@@ -1,0 +1,41 @@
+// What the rules about series share: how a member should be written, and the mend that gives it that.
+import { rewrite, type Wanted } from '../core/edits/index.ts';
+import type { MemberForm, SeriesForm } from '../core/views/series-forms.ts';
+import { marginOf, SAFE_MARGIN } from './certainty.ts';
+import { message } from './messages.ts';
+import type { Mend, RuleContext } from './rule.ts';
+
+/** A member's ordinal as it will be when mended, or would be with another number: for messages. */
+export function spelt({ draft }: RuleContext, member: MemberForm, number = member.expected): string {
+  const { section, target } = member;
+  const prefix = draft.series[section.series]?.prefix ?? section.ordinal.prefix;
+  return (rewrite(draft, section, { style: target, number, prefix }) ?? String(number)).trim();
+}
+
+/** Gives one member the number and the form that it should have, or several at once under a title of its own. */
+export function mendOf(
+  context: RuleContext,
+  { series: { prefix }, sure }: SeriesForm,
+  members: readonly MemberForm[],
+  title?: Mend['title'],
+): Mend | undefined {
+  const [first] = members;
+  if (!first) return undefined;
+  const restyled = members.some(({ departure }) => departure !== undefined && departure !== 'lookalike');
+  return {
+    title: title ?? message('Change “{0}” to “{1}”', first.section.ordinal.text, spelt(context, first)),
+    sure:
+      (sure || !restyled) &&
+      members.every(({ section }) => marginOf(context.draft, section.index) >= SAFE_MARGIN),
+    sections: new Map(members.map((member) => [member.section.index, wantedOf(member, prefix)])),
+  };
+}
+
+function wantedOf({ target, expected, misnumbered }: MemberForm, prefix: string | undefined): Wanted {
+  return {
+    form: { style: target },
+    isSingle: true,
+    ...(misnumbered ? { number: expected } : {}),
+    ...(misnumbered && prefix !== undefined ? { prefix } : {}),
+  };
+}

@@ -1,0 +1,22 @@
+import { spelt } from '../members.ts';
+import { message } from '../messages.ts';
+import type { Rule } from '../rule.ts';
+import { slipReports, textOf } from '../slip-reports.ts';
+
+export const duplicateNumber: Rule = {
+  id: 'duplicate-number',
+  severity: 'warning',
+  description: 'The same number stands twice in one series.',
+  check: (context) =>
+    slipReports(context, ['duplicate'], ({ member, other, previous }) => {
+      const first = other ?? previous;
+      return {
+        message: message(
+          '“{0}” stands twice in this series. A number belongs to one item only; this one should be “{1}”.',
+          textOf(member),
+          spelt(context, member),
+        ),
+        ...(first ? { other: [first, message('“{0}” already stands here.', textOf(first))] } : {}),
+      };
+    }),
+};

@@ -1,0 +1,37 @@
+import { spelt } from '../members.ts';
+import { message } from '../messages.ts';
+import type { Rule } from '../rule.ts';
+import { slipReports, textOf } from '../slip-reports.ts';
+
+export const missingNumber: Rule = {
+  id: 'missing-number',
+  severity: 'warning',
+  description: 'A number is left out of a series.',
+  check: (context) =>
+    slipReports(context, ['missing'], ({ member, previous }) => {
+      if (!previous) return undefined;
+      const here = textOf(member);
+      const before = textOf(previous);
+      const first = spelt(context, member);
+      const missing = member.section.ordinal.number - member.expected;
+      const last = spelt(context, member, member.section.ordinal.number - 1);
+      return {
+        message:
+          missing > 1 && missing < 100
+            ? message(
+                '“{0}” to “{1}” are missing: “{2}” comes right after “{3}”. Add what was left out, or renumber from here on.',
+                first,
+                last,
+                here,
+                before,
+              )
+            : message(
+                '“{0}” is missing: “{1}” comes right after “{2}”. Add what was left out, or renumber from here on.',
+                first,
+                here,
+                before,
+              ),
+        other: [previous, message('“{0}” stands before the gap.', before)],
+      };
+    }),
+};

@@ -1,0 +1,195 @@
+import type { Draft } from '../../core/reading/draft.ts';
+import type { Section } from '../../core/reading/outline.ts';
+import { trimmedEnd } from '../../core/text/characters.ts';
+import { isOpenNumber } from '../../core/ordinals/open-number.ts';
+import type { Enumeration } from '../../core/views/inline-series.ts';
+import type { MemberForm, SeriesForm } from '../../core/views/series-forms.ts';
+import { ordinalRange, subtreeEnd } from '../../core/views/sections.ts';
+import { faultsIn } from '../../core/views/slips.ts';
+import { message } from '../messages.ts';
+import { type Paragraph, paragraphBefore, rangeIn } from '../../core/views/paragraphs.ts';
+import { type Promised, promisesIn } from '../announced-counts.ts';
+import type { Report, Rule } from '../rule.ts';
+
+export const promisedCount: Rule = {
+  id: 'promised-count',
+  severity: 'warning',
+  description: 'The text promises another number of points than follow.',
+  check: ({ draft, forms, enumerations }) => [
+    ...forms.flatMap((form) => ofSeries(draft, forms, form)),
+    ...enumerations().flatMap((enumeration) => ofEnumeration(enumeration) ?? []),
+  ],
+};
+
+// ---- A series of sections ----
+
+/**
+ * What the lists of a series were promised to be: siblings from 1 on. That a number is amiss as well changes nothing: there
+ * are as many when it has been mended. But where the series begins, or goes on, in the running text, nobody knows how many
+ * there are.
+ */
+function ofSeries(draft: Draft, forms: readonly SeriesForm[], form: SeriesForm): Report[] {
+  const { series, members } = form;
+  const reports: Report[] = [];
+  const { slips } = series;
+  if (slips.length > 0 && (slips[0]?.kind === 'start' || faultsIn(draft, form).length < slips.length))
+    return reports;
+  for (let from = 0; from < members.length;) {
+    const first = members[from];
+    let to = from + 1;
+    while (
+      to < members.length &&
+      members[to]?.expected !== 1 &&
+      members[to]?.section.parent === first?.section.parent
+    )
+      to++;
+    if (first && mayBePromised(first) && mayPromise(draft, first.section.line)) {
+      const report = ofSections(draft, forms, members.slice(from, to));
+      if (report) reports.push(report);
+    }
+    from = to;
+  }
+  return reports;
+}
+
+/** 4.1 to 4.3 number the parts of a manual, whatever the sentence before them counts. */
+function mayBePromised({ section, expected }: MemberForm): boolean {
+  return expected === 1 && section.ordinal.style.system !== 'decimal';
+}
+
+function ofSections(
+  draft: Draft,
+  forms: readonly SeriesForm[],
+  list: readonly MemberForm[],
+): Report | undefined {
+  const [first] = list;
+  const last = list.at(-1);
+  if (!first || !last) return undefined;
+  const paragraph = paragraphBefore(draft, first.section.line);
+  const promised = paragraph && promiseBefore(paragraph);
+  if (!promised) return undefined;
+  const { count } = promised;
+  if (count === list.length || isKeptElsewhere(draft, forms, first.section, count)) return undefined;
+  // 最后 may be the last of three points or come after them.
+  if (isOpenNumber(last.section.ordinal) && count === list.length - 1) return undefined;
+  // Fewer than were promised: the text may have been cut off, or what follows is another thing.
+  if (count > list.length && (list.length < 2 || !goesOnAfter(draft, last.section))) return undefined;
+  return {
+    ...said(paragraph, promised, list.length, first.section.ordinal.text, last.section.ordinal.text),
+    related: [
+      {
+        range: ordinalRange(first.section),
+        message: message('“{0}” begins what was promised.', first.section.ordinal.text),
+      },
+    ],
+  };
+}
+
+/** Whether anything is counted at the end of the text before `line`; most paragraphs need no closer look. */
+function mayPromise({ lines }: Draft, line: number): boolean {
+  let before = line - 1;
+  while (before >= 0 && trimmedEnd(lines[before] ?? '') === 0) before--;
+  return COUNTED.test((lines[before] ?? '').slice(-LONGEST));
+}
+
+/** The promise that a paragraph ends with; a short remark may follow it. */
+function promiseBefore({ text }: Paragraph): Promised | undefined {
+  const promised = promisesIn(text.length > LONGEST ? text.slice(-LONGEST) : text).at(-1);
+  if (!promised) return undefined;
+  const cut = Math.max(0, text.length - LONGEST);
+  const { start, end, closed } = promised;
+  const remark = text.slice(closed + cut).trim();
+  // What a colon leads into is not the sections.
+  const led = /[：:]\s*$/.test(text.slice(0, closed + cut));
+  if (remark.length > (led ? 0 : LONGEST_REMARK) || /[：:]$/.test(remark)) return undefined;
+  return { ...promised, start: start + cut, end: end + cut, closed: closed + cut };
+}
+
+/** Whether a promise may mean other sections than those right after it: the main parts, a run across sections. */
+function isKeptElsewhere(draft: Draft, forms: readonly SeriesForm[], first: Section, count: number): boolean {
+  const { sections } = draft;
+  if (forms[first.series]?.members.length === count) return true;
+  // What the first section contains, if it was meant as a heading for all of it.
+  const [child = -1] = first.children;
+  const inside = sections[child]?.series ?? -1;
+  if (forms[inside]?.members.length === count) return true;
+  const siblings = sections[first.parent]?.children.length;
+  if (siblings === count) return true;
+  return first.level > 1 && topCounts(forms).has(count);
+}
+
+/** How many members the series at the top have. */
+function topCounts(forms: readonly SeriesForm[]): ReadonlySet<number> {
+  let counts = COUNTS.get(forms);
+  if (!counts) {
+    const tops = forms.filter(({ members }) => members[0]?.section.level === 1);
+    COUNTS.set(forms, (counts = new Set(tops.map(({ members }) => members.length))));
+  }
+  return counts;
+}
+
+/** A draft with many promises asks for each of them. */
+const COUNTS = new WeakMap<readonly SeriesForm[], ReadonlySet<number>>();
+
+/** Whether the text goes on after a section's end: with another section, with thanks, with notes. */
+function goesOnAfter(draft: Draft, last: Section): boolean {
+  const { frame, lines } = draft;
+  return (
+    frame.closing !== undefined ||
+    frame.tail < lines.length ||
+    subtreeEnd(draft, last.index) < draft.sections.length
+  );
+}
+
+/** How much of a paragraph's end is read, and of a remark after the promise. In UTF-16 units. */
+const LONGEST = 120;
+/** A number before a unit, or before its own pinyin. */
+const COUNTED = /[一二三四五六七八九十两兩\d][点點个個项項条條件方大种種句(（]/;
+const LONGEST_REMARK = 30;
+
+// ---- A series inside the paragraph ----
+
+/**
+ * More members than were promised; of fewer there may be some in other words. The promise stands right before the first.
+ */
+function ofEnumeration({ paragraph, members, sound, entangled }: Enumeration): Report | undefined {
+  const [first] = members;
+  const last = members.at(-1);
+  if (!first || !last || !sound || entangled || first.system === 'word') return undefined;
+  const before = paragraph.text.slice(Math.max(0, first.start - LONGEST_SENTENCE), first.start);
+  const cut = first.start - before.length;
+  const promised = promisesIn(before).at(-1);
+  if (!promised || promised.count >= members.length || !/[：:]\s*$/.test(before)) return undefined;
+  if (before.slice(promised.closed).trim() !== '') return undefined;
+  const place = { ...promised, start: promised.start + cut, end: promised.end + cut };
+  return {
+    ...said(paragraph, place, members.length, first.text, last.text),
+    related: [
+      {
+        range: rangeIn(paragraph, first.start, first.end),
+        message: message('“{0}” begins what was promised.', first.text),
+      },
+    ],
+  };
+}
+
+const LONGEST_SENTENCE = 80;
+
+function said(
+  paragraph: Paragraph,
+  { text, start, end }: Promised,
+  count: number,
+  first: string,
+  last: string,
+): Pick<Report, 'range' | 'message'> {
+  return {
+    range: rangeIn(paragraph, start, end),
+    message: message(
+      '“{0}” promises another number than follows: there are {1}, from “{2}” to “{3}”. Correct the number, or check whether one was left out or added.',
+      text,
+      count,
+      first,
+      last,
+    ),
+  };
+}

@@ -1,0 +1,34 @@
+import { rangeOf } from '../../core/text/positions.ts';
+import { marginOf, SAFE_MARGIN } from '../certainty.ts';
+import { message } from '../messages.ts';
+import type { Report, Rule } from '../rule.ts';
+
+/** What Word leaves behind where a number was typed after an automatic one. */
+export const redundantOrdinal: Rule = {
+  id: 'redundant-ordinal',
+  severity: 'warning',
+  description: 'The same ordinal stands twice before a heading.',
+  check: ({ draft, forms }) =>
+    forms.flatMap(({ members }) =>
+      members.flatMap(({ section, misnumbered, departure }): Report[] => {
+        const { line, ordinal, index } = section;
+        const { doubled } = ordinal;
+        // What mends its number or its form takes the second one away along with it.
+        if (!doubled || misnumbered || departure) return [];
+        return [
+          {
+            range: rangeOf(line, doubled.start, doubled.end),
+            message: message(
+              '“{0}” stands twice here: one was numbered automatically, the other typed. Take one away.',
+              ordinal.text.trim(),
+            ),
+            mend: () => ({
+              title: message('Take the second “{0}” away', ordinal.text.trim()),
+              sure: marginOf(draft, index) >= SAFE_MARGIN,
+              sections: new Map([[index, { isSingle: true }]]),
+            }),
+          },
+        ];
+      }),
+    ),
+};

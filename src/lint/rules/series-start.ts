@@ -1,0 +1,25 @@
+import { spelt } from '../members.ts';
+import { risenBefore } from '../levels.ts';
+import { message } from '../messages.ts';
+import type { Rule } from '../rule.ts';
+import { slipReports, textOf } from '../slip-reports.ts';
+
+export const seriesStart: Rule = {
+  id: 'series-start',
+  severity: 'warning',
+  description: 'A series begins at another number than its first, while its like begin anew.',
+  check: (context) =>
+    slipReports(context, ['start'], ({ member }) => {
+      // 4.3 says itself where it belongs: what comes before it stands elsewhere, or in another form.
+      if (member.section.ordinal.style.system === 'decimal') return undefined;
+      // Then it is the level that is amiss.
+      if (risenBefore(context, member.section)) return undefined;
+      return {
+        message: message(
+          'This series begins with “{0}”. Numbers begin anew under each heading, so it should begin with “{1}”.',
+          textOf(member),
+          spelt(context, member),
+        ),
+      };
+    }),
+};

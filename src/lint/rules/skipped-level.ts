@@ -1,0 +1,48 @@
+import type { Section } from '../../core/reading/outline.ts';
+import { firstOf, gbt9704 } from '../../core/ordinals/ladders.ts';
+import { firstsOfSeries, ordinalRange, parentOf } from '../../core/views/sections.ts';
+import { rungIn } from '../levels.ts';
+import { message } from '../messages.ts';
+import type { Rule } from '../rule.ts';
+
+/** With two levels, 一、 and 1. are as good as 一、 and （一）; with three, none is left out. */
+const LEVELS_THAT_COUNT = 3;
+
+export const skippedLevel: Rule = {
+  id: 'skipped-level',
+  severity: 'off',
+  severityUnderStandard: 'hint',
+  description: 'A level of the ladder is left out where three or more are in use.',
+  check: (context) => {
+    const { draft } = context;
+    const rung = (section: Section): number => rungIn(context, section);
+    const inUse = new Set(draft.sections.map(rung).filter((it) => it >= 0));
+    if (inUse.size < LEVELS_THAT_COUNT) return [];
+    return firstsOfSeries(draft).flatMap((section) => {
+      const parent = parentOf(draft, section);
+      const above = parent ? rung(parent) : -1;
+      const skipped = NAMES[above + 1];
+      if (!parent || above < 0 || rung(section) <= above + 1 || skipped === undefined) return [];
+      return [
+        {
+          range: ordinalRange(section),
+          message: message(
+            '“{0}” stands right below “{1}” and skips the level “{2}”. Where three levels or more are in use, leave none out.',
+            section.ordinal.text,
+            parent.ordinal.text,
+            skipped,
+          ),
+          related: [
+            {
+              range: ordinalRange(parent),
+              message: message('“{0}” stands above it.', parent.ordinal.text),
+            },
+          ],
+        },
+      ];
+    });
+  },
+};
+
+/** How the rungs of the ladder are called, by their first number. */
+const NAMES = gbt9704.map(firstOf);

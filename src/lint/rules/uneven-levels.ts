@@ -1,0 +1,51 @@
+import type { Section } from '../../core/reading/outline.ts';
+import { ranked } from '../../core/views/majority-form.ts';
+import { firstsOfSeries, ordinalRange, parentOf, partOf } from '../../core/views/sections.ts';
+import { keyOf } from '../levels.ts';
+import { message } from '../messages.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+/** GB/T 15835-2011 4.3: what is alike is numbered alike. */
+export const unevenLevels: Rule = {
+  id: 'uneven-levels',
+  severity: 'information',
+  description: 'The same depth is numbered in different forms in different sections.',
+  check: (context) => {
+    const { draft } = context;
+    const groups = new Map<string, Section[]>();
+    for (const first of firstsOfSeries(draft)) {
+      const parent = parentOf(draft, first);
+      if (!parent || first.ordinal.secondary || first.ordinal.style.system === 'decimal') continue;
+      const name = `${partOf(draft, first.line)} ${first.level} ${keyOf(context, parent)}`;
+      const group = groups.get(name);
+      if (group) group.push(first);
+      else groups.set(name, [first]);
+    }
+    return [...groups.values()].flatMap((group) => {
+      const usual = usualOf(context, group);
+      if (!usual) return [];
+      return group
+        .filter((section) => keyOf(context, section) !== keyOf(context, usual))
+        .map((section) => ({
+          range: ordinalRange(section),
+          message: message(
+            'Items of this depth begin with “{0}” here and with “{1}” elsewhere. Sections of one depth take one form.',
+            section.ordinal.text,
+            usual.ordinal.text,
+          ),
+          related: [
+            {
+              range: ordinalRange(usual),
+              message: message('“{0}” has the usual form of this depth.', usual.ordinal.text),
+            },
+          ],
+        }));
+    });
+  },
+};
+
+/** The first section in the form that more than half have, two at least. */
+function usualOf(context: RuleContext, group: readonly Section[]): Section | undefined {
+  const [most] = ranked(group, (section) => keyOf(context, section));
+  return most && most.count >= 2 && most.count * 2 > group.length ? most.item : undefined;
+}

@@ -1,0 +1,273 @@
+import { describe, it } from 'node:test';
+import { checkFindings, checkFixed, checkSilent } from './check.ts';
+
+describe('forms', () => {
+  it('finds another numeral system among siblings', () => {
+    checkFixed(
+      `一、想
+2、说
+^^ mixed-numeral
+三、做`,
+      `一、想
+二、说
+三、做`,
+    );
+  });
+
+  it('finds a numeral of the other script', () => {
+    checkFixed(
+      `壹、想
+貳、說
+叁、做
+^^ mixed-numeral
+肆、查`,
+      `壹、想
+貳、說
+參、做
+肆、查`,
+    );
+  });
+
+  it('finds another delimiter', () => {
+    checkFixed(
+      `1.想
+2．说
+^^ mixed-delimiter
+3.做`,
+      `1.想
+2.说
+3.做`,
+    );
+    checkFixed(
+      `第一，想清楚再说。
+
+第二、说清楚再做。
+^^^ mixed-delimiter
+
+第三，做完了要查。`,
+      `第一，想清楚再说。
+
+第二，说清楚再做。
+
+第三，做完了要查。`,
+    );
+  });
+
+  it('finds brackets of another width, and a pair that does not match', () => {
+    checkFixed(
+      `（一）想
+(二)说
+^^^ mixed-brackets
+（三)做
+^^^ mixed-brackets
+（四）查
+（五）改`,
+      `（一）想
+（二）说
+（三）做
+（四）查
+（五）改`,
+    );
+  });
+
+  it('finds a series whose brackets differ from all its like, once', () => {
+    checkFixed(
+      `一、春
+（一）种
+（二）管
+二、夏
+（一）浇
+（二）割
+三、秋
+(一)收
+^^^ mixed-brackets
+(二)藏`,
+      `一、春
+（一）种
+（二）管
+二、夏
+（一）浇
+（二）割
+三、秋
+（一）收
+（二）藏`,
+    );
+  });
+
+  it('is silent where either width is as frequent', () => {
+    checkSilent(`一、春
+（一）种
+（二）管
+二、夏
+(一)浇
+(二)割`);
+  });
+
+  it('finds a redundant delimiter, once where all have it', () => {
+    checkFixed(
+      `（一）想
+（二）、说
+^^^^ redundant-delimiter
+（三）做`,
+      `（一）想
+（二）说
+（三）做`,
+    );
+    checkFixed(
+      `①、想
+^^ redundant-delimiter
+②、说
+③、做`,
+      `①想
+②说
+③做`,
+    );
+  });
+
+  it('finds an ordinal that stands twice, at each heading', () => {
+    checkFixed(
+      `一、一、想
+  ^^ redundant-ordinal
+二、 二、说
+   ^^ redundant-ordinal
+三、三、做
+  ^^ redundant-ordinal`,
+      `一、想
+二、说
+三、做`,
+    );
+    checkFixed(
+      `1 想
+1.1 1.1 先
+    ^^^ redundant-ordinal
+1.2 1.2 后
+    ^^^ redundant-ordinal
+2 做`,
+      `1 想
+1.1 先
+1.2 后
+2 做`,
+    );
+  });
+
+  it('mends a doubled ordinal along with its number or its form', () => {
+    checkFixed(
+      `一、一、想
+  ^^ redundant-ordinal
+三、三、说
+^^ number-out-of-order
+三、三、做
+  ^^ redundant-ordinal
+四.四.查
+^^ mixed-delimiter`,
+      `一、想
+二、说
+三、做
+四、查`,
+    );
+  });
+
+  it('is silent where the title goes on with the same number', () => {
+    checkSilent(`一、一、二线城市
+二、二、三产业
+三、三、四季度`);
+  });
+
+  it('finds lookalikes, and writes sign for sign', () => {
+    checkFixed(
+      `一、想
+ニ、说
+^^ lookalike-numeral
+三、做`,
+      `一、想
+二、说
+三、做`,
+    );
+  });
+
+  it('mends a member that departs twice with one edit', () => {
+    checkFixed(
+      `（一）想
+(2)、说
+^^^^ mixed-numeral
+（三）做`,
+      `（一）想
+（二）说
+（三）做`,
+    );
+  });
+
+  it('takes the form of the level where two are as many', () => {
+    checkFixed(
+      `一、春
+1.种
+2.管
+二、夏
+1.浇
+2、割
+^^ mixed-delimiter
+三、秋
+1.收
+2.藏`,
+      `一、春
+1.种
+2.管
+二、夏
+1.浇
+2.割
+三、秋
+1.收
+2.藏`,
+    );
+  });
+
+  it('asks for a standard only where one is chosen', () => {
+    const text = `一、春
+1、种
+^^ nonconforming-ordinal
+2、管
+二、夏`;
+    checkFindings(text, { standard: 'gbt9704' });
+    checkSilent(text.replace(/\s*\^.*/, ''), { standard: 'taiwan' });
+    checkSilent(text.replace(/\s*\^.*/, ''));
+    checkSilent(text.replace(/\s*\^.*/, ''), {
+      standard: 'gbt9704',
+      rules: { 'nonconforming-ordinal': 'off' },
+    });
+  });
+
+  it('mends mixing and nonconformity at once, without meeting', () => {
+    checkFixed(
+      `一、春
+1、种
+^^ nonconforming-ordinal
+2.管
+^^ mixed-delimiter
+3、浇
+二、夏`,
+      `一、春
+1.种
+2.管
+3.浇
+二、夏`,
+      { standard: 'gbt9704' },
+    );
+  });
+
+  it('writes 第一， under gbt9704, and leaves 第一、 under taiwan', () => {
+    const text = `第一、想清楚再说。
+
+第二、说清楚再做。`;
+    checkFixed(
+      `第一、想清楚再说。
+^^^ nonconforming-ordinal
+
+第二、说清楚再做。`,
+      `第一，想清楚再说。
+
+第二，说清楚再做。`,
+      { standard: 'gbt9704' },
+    );
+    checkSilent(text, { standard: 'taiwan' });
+  });
+});

@@ -1,0 +1,687 @@
+// What is read wrongly most easily: silence on the sound texts of each kind, the one finding and its fix on faulty ones.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse } from '../../src/core/reading/draft.ts';
+import { applyEdits } from '../../src/core/text/edits.ts';
+import { fixAll, lint } from '../../src/lint/lint.ts';
+import { SOUND } from '../core/reading/kinds.ts';
+import { withoutMarks } from '../core/reading/outline.ts';
+import { checkFindings, checkFixed, checkSilent } from './check.ts';
+
+for (const [kind, texts] of Object.entries(SOUND)) {
+  describe(`${kind}: nothing is said or fixed`, () => {
+    for (const [name, marked] of Object.entries(texts)) {
+      it(name, () => {
+        const text = withoutMarks(`${marked}\n`);
+        checkSilent(text);
+        const draft = parse(text);
+        assert.deepEqual(fixAll(lint(draft)), []);
+      });
+    }
+  });
+}
+
+const MARK = /^\s*\^ (must|may)$/;
+
+/**
+ * Checks that something is said of each line with `^ must` below it, whatever the rule, and of no line without a mark; that
+ * the safe fixes, if there are any, give `mended`.
+ */
+function checkPlaces(marked: string, mended: string): void {
+  const lines: string[] = [];
+  const marks = new Map<number, string>();
+  for (const line of marked.split('\n')) {
+    const [, mark] = MARK.exec(line) ?? [];
+    if (mark === undefined) lines.push(line);
+    else marks.set(lines.length - 1, mark);
+  }
+  const text = lines.join('\n');
+  const draft = parse(text);
+  const findings = lint(draft).filter(({ severity }) => severity === 'warning');
+  const places = new Set(findings.map(({ range }) => range.start.line));
+  for (const [line, mark] of marks) if (mark === 'must') assert.ok(places.has(line), lines[line]);
+  for (const line of places) assert.ok(marks.has(line), lines[line]);
+  const fixed = applyEdits(text, fixAll(findings));
+  if (fixed !== text) assert.equal(fixed, mended);
+}
+
+describe('a decimal at the end of its list', () => {
+  it('that stands twice', () => {
+    checkFixed(
+      `第一章 选址
+1.1 水源
+1.2 地势
+1.2 邻里
+^^^ duplicate-number
+第二章 建房
+2.1 打地基
+2.2 砌墙`,
+      `第一章 选址
+1.1 水源
+1.2 地势
+1.3 邻里
+第二章 建房
+2.1 打地基
+2.2 砌墙`,
+    );
+  });
+
+  it('behind a gap, glued', () => {
+    checkFixed(
+      `第一章　选址
+1.1水源
+1.2地势
+1.3交通
+第二章　建房
+2.1打地基
+2.3砌墙
+^^^ missing-number`,
+      `第一章　选址
+1.1水源
+1.2地势
+1.3交通
+第二章　建房
+2.1打地基
+2.2砌墙`,
+    );
+  });
+
+  it('with text below it', () => {
+    checkFixed(
+      `1 选址
+
+1.1 水源
+
+山上有泉。
+
+1.2 地势
+
+北高南低。
+
+1.2 邻里
+^^^ duplicate-number
+
+都是老相识。
+
+2 建房
+
+2.1 打地基
+
+下到老土。`,
+      `1 选址
+
+1.1 水源
+
+山上有泉。
+
+1.2 地势
+
+北高南低。
+
+1.3 邻里
+
+都是老相识。
+
+2 建房
+
+2.1 打地基
+
+下到老土。`,
+    );
+  });
+
+  it('twin: in the middle of it', () => {
+    checkFixed(
+      `第一章 选址
+1.1 水源
+1.2 地势
+1.2 交通
+^^^ duplicate-number
+1.4 邻里
+第二章 建房
+2.1 打地基
+2.2 砌墙`,
+      `第一章 选址
+1.1 水源
+1.2 地势
+1.3 交通
+1.4 邻里
+第二章 建房
+2.1 打地基
+2.2 砌墙`,
+    );
+  });
+});
+
+describe('the chapter that a decimal names', () => {
+  it('is the one before, for a whole list', () => {
+    checkPlaces(
+      `1 苗圃
+1.1 围栏
+1.2 灌溉
+2 果园
+1.1 剪枝
+^ must
+1.2 疏果
+^ may
+3 仓库
+3.1 通风
+3.2 防鼠`,
+      `1 苗圃
+1.1 围栏
+1.2 灌溉
+2 果园
+2.1 剪枝
+2.2 疏果
+3 仓库
+3.1 通风
+3.2 防鼠`,
+    );
+  });
+
+  it('is the one before, for one item', () => {
+    checkPlaces(
+      `第一章　苗圃
+1.1 围栏
+1.2 灌溉
+第二章　果园
+2.1 剪枝
+1.2 疏果
+^ must
+2.3 采摘
+第三章　仓库
+3.1 通风
+3.2 防鼠`,
+      `第一章　苗圃
+1.1 围栏
+1.2 灌溉
+第二章　果园
+2.1 剪枝
+2.2 疏果
+2.3 采摘
+第三章　仓库
+3.1 通风
+3.2 防鼠`,
+    );
+  });
+});
+
+describe('a list that begins anew, with one number wrong', () => {
+  const contents = `河道巡查工作报告
+目录
+一、去年的水情……1
+二、今年的堤防……2
+三、明年的打算……3`;
+
+  it('behind a list of contents: one that fits nowhere', () => {
+    checkFixed(
+      `${contents}
+一、去年的水情
+水位最高时离堤顶一尺。
+三、今年的堤防
+^^ number-out-of-order
+加高了两段。
+三、明年的打算
+再加高一段。`,
+      `${contents}
+一、去年的水情
+水位最高时离堤顶一尺。
+二、今年的堤防
+加高了两段。
+三、明年的打算
+再加高一段。`,
+    );
+  });
+
+  it('behind a list of contents: one that stands twice', () => {
+    checkFixed(
+      `${contents}
+一、去年的水情
+水位最高时离堤顶一尺。
+一、今年的堤防
+^^ duplicate-number
+加高了两段。
+三、明年的打算
+再加高一段。`,
+      `${contents}
+一、去年的水情
+水位最高时离堤顶一尺。
+二、今年的堤防
+加高了两段。
+三、明年的打算
+再加高一段。`,
+    );
+  });
+
+  it('behind a bare list of contents: one that is missing', () => {
+    checkFixed(
+      `河道巡查工作报告
+
+目录
+
+一、去年的水情
+二、今年的堤防
+三、明年的打算
+
+一、去年的水情
+
+水位最高时离堤顶一尺。
+
+二、今年的堤防
+
+加高了两段。
+
+四、明年的打算
+^^ missing-number
+
+再加高一段。`,
+      `河道巡查工作报告
+
+目录
+
+一、去年的水情
+二、今年的堤防
+三、明年的打算
+
+一、去年的水情
+
+水位最高时离堤顶一尺。
+
+二、今年的堤防
+
+加高了两段。
+
+三、明年的打算
+
+再加高一段。`,
+    );
+  });
+
+  it('behind another list: one that is missing', () => {
+    checkFixed(
+      `去年修了三处：
+1. 桥。
+2. 井。
+3. 碾房。
+今年再修三处：
+1. 路。
+2. 渠。
+4. 晒场。
+^^ missing-number`,
+      `去年修了三处：
+1. 桥。
+2. 井。
+3. 碾房。
+今年再修三处：
+1. 路。
+2. 渠。
+3. 晒场。`,
+    );
+  });
+
+  it('twin: behind another speech', () => {
+    checkFixed(
+      `在开渠时的讲话
+一、占地
+按亩补。
+二、出工
+按户派。
+三、放水
+按时放。
+谢谢大家。
+在封山时的讲话
+一、禁伐
+一棵也不许砍。
+二、巡山
+一天也不能停。
+二、补种
+^^ duplicate-number
+一坡也不许空。
+谢谢大家。`,
+      `在开渠时的讲话
+一、占地
+按亩补。
+二、出工
+按户派。
+三、放水
+按时放。
+谢谢大家。
+在封山时的讲话
+一、禁伐
+一棵也不许砍。
+二、巡山
+一天也不能停。
+三、补种
+一坡也不许空。
+谢谢大家。`,
+    );
+  });
+});
+
+describe('numbers written digit by digit', () => {
+  it('a gap among articles is mended digit by digit', () => {
+    checkFixed(
+      `第一〇九條　船名不得重複。
+第一一〇條　船籍港應予載明。
+第一一二條　抵押應予登記。
+^^^^^ missing-number
+第一一三條　塗銷應附證明。`,
+      `第一〇九條　船名不得重複。
+第一一〇條　船籍港應予載明。
+第一一一條　抵押應予登記。
+第一一二條　塗銷應附證明。`,
+    );
+  });
+
+  it('a gap behind 一〇、', () => {
+    checkFixed(
+      `八、不得轉租。
+九、不得改建。
+一〇、不得存放炭火。
+一二、不得飼養雞鴨。
+^^^ missing-number
+一三、退租前一月告知。`,
+      `八、不得轉租。
+九、不得改建。
+一〇、不得存放炭火。
+一一、不得飼養雞鴨。
+一二、退租前一月告知。`,
+    );
+  });
+
+  it('twin: a gap among numbers as they are spoken', () => {
+    checkFixed(
+      `八、不得轉租。
+九、不得改建。
+十、不得存放炭火。
+十二、不得飼養雞鴨。
+^^^ missing-number
+十三、退租前一月告知。`,
+      `八、不得轉租。
+九、不得改建。
+十、不得存放炭火。
+十一、不得飼養雞鴨。
+十二、退租前一月告知。`,
+    );
+  });
+});
+
+describe('a full stop behind a number', () => {
+  it('in the middle of its series, and at its end', () => {
+    checkFixed(
+      `一、已经修好的
+1.东井。
+2。西井。
+^^ mixed-delimiter
+3.北井。
+二、还没有修的
+1.南桥。
+2.北桥。
+3。石埠。
+^^ mixed-delimiter`,
+      `一、已经修好的
+1.东井。
+2.西井。
+3.北井。
+二、还没有修的
+1.南桥。
+2.北桥。
+3.石埠。`,
+    );
+  });
+
+  it('behind a Han number', () => {
+    checkFixed(
+      `一、挖渠
+从上游挖起。
+二。放水
+^^ mixed-delimiter
+从下游放起。
+三、看水
+日夜有人。`,
+      `一、挖渠
+从上游挖起。
+二、放水
+从下游放起。
+三、看水
+日夜有人。`,
+    );
+  });
+
+  it('behind brackets', () => {
+    checkFixed(
+      `（一）挖渠
+（二）。放水
+^^^^ redundant-delimiter
+（三）看水`,
+      `（一）挖渠
+（二）放水
+（三）看水`,
+    );
+  });
+
+  it('twin: a comma behind a number', () => {
+    checkFixed(
+      `一、已经修好的
+1、东井。
+2,西井。
+^^ mixed-delimiter
+3、北井。
+二、还没有修的
+1、南桥。
+2、北桥。`,
+      `一、已经修好的
+1、东井。
+2、西井。
+3、北井。
+二、还没有修的
+1、南桥。
+2、北桥。`,
+    );
+  });
+});
+
+describe('signs that stand for numerals', () => {
+  it('of either width, for 二', () => {
+    for (const sign of ['=', '＝']) {
+      checkFixed(
+        `一、挖渠
+从上游挖起。
+${sign}、放水
+^^ lookalike-numeral
+从下游放起。
+三、看水
+日夜有人。`,
+        `一、挖渠
+从上游挖起。
+二、放水
+从下游放起。
+三、看水
+日夜有人。`,
+      );
+    }
+  });
+
+  it('in brackets, and between 第 and what counts', () => {
+    checkFixed(
+      `（一）挖渠
+（=）放水
+^^^ lookalike-numeral
+（三）看水`,
+      `（一）挖渠
+（二）放水
+（三）看水`,
+    );
+    checkFixed(
+      `第一部分　挖渠
+第=部分　放水
+^^^^ lookalike-numeral
+第三部分　看水`,
+      `第一部分　挖渠
+第二部分　放水
+第三部分　看水`,
+    );
+  });
+
+  it('for 十, alone and in a number', () => {
+    checkFixed(
+      `九、记账
++、对账
+^^ lookalike-numeral
+十一、贴账
++二、封账
+^^^ lookalike-numeral`,
+      `九、记账
+十、对账
+十一、贴账
+十二、封账`,
+    );
+  });
+
+  it('twin: ニ for 二', () => {
+    checkFixed(
+      `一、挖渠
+ニ、放水
+^^ lookalike-numeral
+三、看水`,
+      `一、挖渠
+二、放水
+三、看水`,
+    );
+  });
+});
+
+describe('a series inside a paragraph that opens with it', () => {
+  it('is mended where it lacks a number', () => {
+    checkFixed(
+      `一、种了什么
+①桃树；②李树；④杏树。
+        ^ inline-series
+桃最多。
+二、谁来吃
+见者有份。`,
+      `一、种了什么
+①桃树；②李树；③杏树。
+桃最多。
+二、谁来吃
+见者有份。`,
+    );
+  });
+});
+
+describe('articles put in later', () => {
+  it('a lone one is no lone item', () => {
+    for (const marked of Object.values(SOUND['articles put in later'] ?? {})) {
+      const findings = lint(parse(withoutMarks(`${marked}\n`)));
+      assert.deepEqual(
+        findings.filter(({ rule }) => rule === 'lone-item'),
+        [],
+      );
+    }
+  });
+
+  it('a gap among them', () => {
+    checkFindings(`第1條　為管理球場，訂定本要點。
+第2條　球場每日開放。
+第2-1條　雨天關閉。
+第2-3條　比賽日另行公告。
+^^^^^ missing-number
+第3條　本要點自公布日施行。`);
+  });
+});
+
+describe('a list wholly in other brackets', () => {
+  it('is one finding, and mended where all others agree', () => {
+    checkFixed(
+      `问：怎么记账？
+答：
+（1）收了写。
+（2）支了写。
+问：怎么对账？
+答：要看清三样：
+(1)钱数对不对；
+^^^ mixed-brackets
+(2)日子对不对；
+(3)名字对不对。
+问：怎么贴账？
+答：分两处。
+（1）贴门口。
+（2）贴队部。`,
+      `问：怎么记账？
+答：
+（1）收了写。
+（2）支了写。
+问：怎么对账？
+答：要看清三样：
+（1）钱数对不对；
+（2）日子对不对；
+（3）名字对不对。
+问：怎么贴账？
+答：分两处。
+（1）贴门口。
+（2）贴队部。`,
+    );
+  });
+
+  it('twin: all lists are in them', () => {
+    checkSilent(`问：怎么记账？
+答：
+(1)收了写。
+(2)支了写。
+问：怎么对账？
+答：要看清两样：
+(1)钱数对不对；
+(2)日子对不对。`);
+  });
+});
+
+describe('a list behind a colon, in a form of its own', () => {
+  it('is mended by itself, and the outer series goes on', () => {
+    checkFixed(
+      `（一）清淤
+1．定段。
+2．定人。
+（二）补漏
+1．查漏。
+2．备料。
+各队的进度如下：
+（一）、东队
+^^^^ redundant-delimiter
+1、查完了。
+2、料齐了。
+（二）、西队
+1、查了一半。
+2、料还缺。
+（三）看水
+日夜有人。`,
+      `（一）清淤
+1．定段。
+2．定人。
+（二）补漏
+1．查漏。
+2．备料。
+各队的进度如下：
+（一）东队
+1、查完了。
+2、料齐了。
+（二）西队
+1、查了一半。
+2、料还缺。
+（三）看水
+日夜有人。`,
+    );
+  });
+});
+
+describe('a number that promises something', () => {
+  it('twin: a promise that is not kept', () => {
+    checkFindings(`下面讲两点意见：
+   ^^ promised-count
+一、早起
+露水里好割草。
+二、早收
+赶在雨前头。
+三、早晒
+趁着日头好。`);
+  });
+});
