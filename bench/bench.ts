@@ -20,7 +20,7 @@ import {
 } from '../src/core/edits/index.ts';
 import { taiwan } from '../src/core/ordinals/ladders.ts';
 import { lint } from '../src/lint/lint.ts';
-import { makeDraft } from './draft.ts';
+import { makeDraft, makeFaulty, makeReferences } from './draft.ts';
 
 const MEGABYTE = 1_000_000;
 /** The forms a writer uses, in one regex: 一、（一）1、 1. （1） ① 第一部分 第一条. */
@@ -110,16 +110,30 @@ function structure(): void {
     report(name, timed(name), `${(timed(name) / timed('parse')).toFixed(2)} × parse`);
 }
 
+/** Time for each character, from a small draft to a large one. */
 function growth(): void {
-  const small = makeDraft(MEGABYTE / 10);
-  const large = makeDraft(MEGABYTE * 10);
-  const ofSmall = inTurns(101, { floor: () => tryEachLine(small), parse: () => parse(small) });
-  const ofLarge = inTurns(7, { floor: () => tryEachLine(large), parse: () => parse(large) });
-  const times = large.length / small.length;
-  const grown = (name: 'floor' | 'parse'): string => (ofLarge(name) / ofSmall(name) / times).toFixed(2);
-  console.log(
-    `\n0.1 to 10 MB, time for each character: parse × ${grown('parse')}, the floor × ${grown('floor')}`,
-  );
+  const kinds: Readonly<Record<string, (size: number) => string>> = {
+    'a report': makeDraft,
+    'many references': makeReferences,
+    'many faulty series': makeFaulty,
+  };
+  console.log('\n0.1 to 10 MB, time for each character (beside the floor’s own growth at most × 1.5)');
+  for (const [name, make] of Object.entries(kinds)) {
+    const [small, large] = [make(MEGABYTE / 10), make(MEGABYTE * 10)];
+    const runs = (text: string) => ({
+      floor: () => tryEachLine(text),
+      parse: () => parse(text),
+      check: () => lint(parse(text)),
+    });
+    const ofSmall = inTurns(21, runs(small));
+    const ofLarge = inTurns(3, runs(large));
+    const grown = (what: 'floor' | 'parse' | 'check'): number =>
+      ofLarge(what) / ofSmall(what) / (large.length / small.length);
+    const beside = (what: 'parse' | 'check'): string => (grown(what) / grown('floor')).toFixed(2);
+    console.log(
+      `${name.padEnd(24)} parse × ${beside('parse')}, check × ${beside('check')}   the floor × ${grown('floor').toFixed(2)}`,
+    );
+  }
 }
 
 /** Other checkers of Chinese text, on the same text; a tenth of it for the slow one, whose time grows faster than that. */

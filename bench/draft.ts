@@ -40,6 +40,34 @@ export function makeDraft(size: number): string {
   }
 }
 
+const BODY = '今年以来各项工作总体平稳，一批项目陆续开工，群众反映的问题逐条登记、按时办结。';
+
+/** Sections with two references each, one back and one on; about `size` UTF-16 units. */
+export function makeReferences(size: number): string {
+  return repeated(size, (section) => {
+    const [before, after] = [Math.max(1, section % 90), ((section + 1) % 90) + 1];
+    return `（${han((section % 90) + 1)}）认真落实。${BODY}见本文第${han(before)}点，另见第${han(after)}部分和前述（${han(before)}）。`;
+  });
+}
+
+/** Lists of five items, each with a doubled number and another delimiter; about `size` UTF-16 units. */
+export function makeFaulty(size: number): string {
+  return repeated(size, (section) => {
+    const items = ['1.逐条登记。', '2.按时办结。', '2.主动沟通。', '4.加强培训。', '5．改进服务。'];
+    return [`（${han((section % 9) + 1)}）认真落实`, ...items.map((item) => item + BODY)].join('\n');
+  });
+}
+
+function repeated(size: number, lineOf: (section: number) => string): string {
+  const lines: string[] = [];
+  for (let length = 0, section = 0; length < size; section++) {
+    const line = lineOf(section);
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join('\n');
+}
+
 function han(value: number): string {
   const digits = '零一二三四五六七八九';
   const ten = Math.floor(value / 10);

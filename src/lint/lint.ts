@@ -2,7 +2,8 @@
 import type { Draft } from '../core/reading/draft.ts';
 import { comparePositions } from '../core/text/positions.ts';
 import { type Enumeration, enumerationsIn } from '../core/views/inline-series.ts';
-import { fixesOf, holdsAlone, type RuledReport } from './fixes.ts';
+import { fixesOf, holdsAlone } from './fixes.ts';
+import type { RuledReport } from './mend-candidates.ts';
 import { rules as registry } from './registry.ts';
 import type { Finding, Fix, Rule, RuleContext, Severity } from './rule.ts';
 import { formsUnder, type Standard } from './standards.ts';

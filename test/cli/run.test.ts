@@ -515,6 +515,36 @@ describe('fix', () => {
     assert.equal(status, left > 0 ? 1 : 0);
   });
 
+  it('mends as many as check says, and just those', async () => {
+    const text = `下面讲四点意见。
+一、去年的工作
+(一)修路
+（二）、架桥
+（二）通水
+二、存在的问题，详见第四部分
+四、下步打算
+1、先易
+2．后难
+3、再看
+五、组织保障
+谢谢大家！
+`;
+    const world = new World({ 'a.txt': text });
+    const checked = JSON.parse((await world.run('check', '--format', 'json', 'a.txt')).out);
+    const promised = checked[0].findings.filter(
+      ({ fixes }: { fixes: { safe: boolean }[] }) => fixes[0]?.safe,
+    );
+    const { out } = await world.run('check', 'a.txt');
+    assert.match(out, new RegExp(`“fix” mends ${promised.length} of them`));
+    const [{ fixed, remaining }] = JSON.parse((await world.run('fix', '--format', 'json', 'a.txt')).out);
+    assert.equal(fixed, promised.length);
+    assert.equal(remaining, lint(parse(world.text('a.txt'))).length);
+    // What is left to the writer stands as it did.
+    assert.match(world.text('a.txt'), /详见第四部分\n四、下步打算/);
+    const again = JSON.parse((await world.run('fix', '--format', 'json', 'a.txt')).out);
+    assert.equal(again[0].fixed, 0);
+  });
+
   it('shows a unified diff instead', async () => {
     const world = new World({ '讲话.txt': FAULTY.replaceAll('\n', '\r\n') });
     const { status, out, err } = await world.run('fix', '--dry-run', '讲话.txt');

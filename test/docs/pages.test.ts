@@ -37,6 +37,15 @@ for (const page of PAGES) {
     for (const { text } of blocks.filter(({ language }) => language === 'jsonc'))
       it('has a sound configuration', () => assert.deepEqual(readConfigFile(text).problems, []));
 
+    it('names files that are there', () => {
+      const text = readFileSync(page, 'utf8').replace(/^```.*?^```$/gms, '');
+      // A name in capitals stands for any.
+      for (const [, path = ''] of text.matchAll(
+        /`((?:src|test|docs|bench|scripts|schemas|l10n)\/[^\s`*]+\.\w+)`/g,
+      ))
+        assert.ok(/[A-Z]{4}/.test(path) || existsSync(path), path);
+    });
+
     it('leads somewhere', () => {
       const text = readFileSync(page, 'utf8').replace(/^```.*?^```$/gms, '');
       for (const [, target = ''] of text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g))

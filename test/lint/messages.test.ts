@@ -58,4 +58,13 @@ describe('what the rules say', () => {
     assert.equal(translate(said), '“一、” and “2”');
     assert.equal(translate(said, { '“{0}” and “{1}”': '{1}、{0}、{2}' }), '2、一、、{2}');
   });
+
+  it('says a message within a message in the same language', () => {
+    const said = message('{0}, and “{1}”', message('Change “{0}”', '一、'), '第二部分');
+    assert.equal(translate(said), 'Change “一、”, and “第二部分”');
+    assert.equal(
+      translate(said, { '{0}, and “{1}”': '{0}，“{1}”', 'Change “{0}”': '改“{0}”' }),
+      '改“一、”，“第二部分”',
+    );
+  });
 });

@@ -44,10 +44,19 @@ export function parse(text: string, options: ParseOptions = {}): Draft {
  * come in another order than from the end to the beginning. Positions behind a line's or the text's end mean that end.
  */
 export function update(draft: Draft, changes: readonly TextEdit[]): Draft {
-  const edits = simultaneous(changes);
+  if (changes.length === 1) return edited(draft, changes);
+  const edits = changes.every((it) => isWithin(draft, it)) ? simultaneous(changes) : undefined;
   if (edits) return edited(draft, edits);
   return parse(textAfter(draft.lines, draft.ends, changes), draft.options);
 }
+
+/** Whether a change means just the places that it names, and makes no line end of a \r and a \n that were apart. */
+function isWithin({ lines, ends }: Draft, { range: { start, end }, text }: TextEdit): boolean {
+  const isPlace = ({ line, character }: Position): boolean => character <= (lines[line]?.length ?? -1);
+  return isPlace(start) && isPlace(end) && !LONE_RETURN.test(text) && (ends === '\n' || ends === '\r\n');
+}
+
+const LONE_RETURN = /\r(?!\n)/;
 
 /**
  * The draft after `edits`, all of them stated in it as it stands, in the order of the text and none overlapping another.

@@ -1,0 +1,114 @@
+// What rules would have, written down by the engine: candidates for fixes, before any of them is tried.
+import { ordinalTexts } from '../core/edits/ordinal-changes.ts';
+import { ordinalEdits } from '../core/edits/plan.ts';
+import { readOrdinals } from '../core/ordinals/reader.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import type { TextEdit } from '../core/text/edits.ts';
+import { comparePositions, type Range } from '../core/text/positions.ts';
+import { isMissed, referencesNaming } from '../core/views/references.ts';
+import type { Mend, Report } from './rule.ts';
+
+/** A report with the rule that made it. */
+export interface RuledReport extends Report {
+  readonly rule: string;
+  /** By its rule's own severity it is a warning at least. */
+  readonly grave: boolean;
+}
+
+/** What a finding is known by, before and after: its rule and its line. */
+export function nameOf({ rule, range }: Pick<RuledReport, 'rule' | 'range'>): string {
+  return `${rule} ${range.start.line}`;
+}
+
+/** A report with the mend that it asks for, written down. */
+export interface Candidate {
+  readonly report: RuledReport;
+  readonly mend: Mend;
+  /** The new ordinals, by section. */
+  readonly texts: ReadonlyMap<number, string>;
+  /** Sections whose doubled ordinal is to stand once. */
+  readonly singles: readonly number[];
+  /** In the order of the text. */
+  readonly edits: readonly TextEdit[];
+  /** The sections that are to have another number. */
+  readonly renumbered: readonly number[];
+  /** A reference names one of them, or may come to do so. */
+  readonly isTied: boolean;
+}
+
+export function candidateOf(draft: Draft, report: RuledReport): Candidate | undefined {
+  const mend = report.mend?.();
+  const texts = mend?.sections ? ordinalTexts(draft, mend.sections) : new Map<number, string>();
+  if (!mend || !texts) return undefined;
+  const singles: number[] = [];
+  for (const [index, { isSingle }] of mend.sections ?? []) if (isSingle) singles.push(index);
+  const edits = ordinalEdits(draft, texts, new Set(singles))
+    .concat(mend.edits ?? [])
+    .filter((edit) => !isDone(draft, edit))
+    .sort((a, b) => comparePositions(a.range.start, b.range.start));
+  if (edits.length === 0) return undefined;
+  const renumbered = [...texts.keys()].filter((index) => mend.sections?.get(index)?.number !== undefined);
+  const isTied = [...texts].some(([index, text]) => isReferredTo(draft, index, text));
+  return { report, mend, texts, singles, edits, renumbered, isTied };
+}
+
+/** Whether a reference may mean something else when a section is called `text`. */
+function isReferredTo(draft: Draft, index: number, text: string): boolean {
+  const section = draft.sections[index];
+  const fresh = readOrdinals(text, 0).find(({ end }) => end === text.length);
+  if (!section || !fresh) return true;
+  const { number, key } = section.ordinal;
+  if (fresh.number === number && kindOf(fresh.key) === kindOf(key)) return false;
+  if (referencesNaming(draft, index).length > 0) return true;
+  return isMissed(draft, section, number) || isMissed(draft, section, fresh.number);
+}
+
+/** A key without its delimiter. */
+function kindOf(key: string): string {
+  return key.replace(/[、.，：·]$/, '');
+}
+
+/** 4.1 stands below 4., and 第四条之一 behind 第四条: what repeats a number says that it is meant. */
+export function isRepeated({ mend, texts }: Candidate): boolean {
+  return [...texts.keys()].some((index) => !mend.sections?.has(index));
+}
+
+/** Of the mends of one series' numbers each builds on those before it: behind one that is left out, the others are too. */
+export function withoutGaps(
+  { sections }: Draft,
+  all: readonly Candidate[],
+  chosen: readonly Candidate[],
+): Candidate[] {
+  const taken = new Set(chosen);
+  const broken = new Set<number>();
+  return all.filter((candidate) => {
+    const [first] = candidate.renumbered;
+    const series = sections[first ?? -1]?.series;
+    if (series === undefined) return taken.has(candidate);
+    if (!taken.has(candidate)) broken.add(series);
+    return !broken.has(series);
+  });
+}
+
+function isDone({ lines }: Draft, { range: { start, end }, text }: TextEdit): boolean {
+  return start.line === end.line && lines[start.line]?.slice(start.character, end.character) === text;
+}
+
+/** As many as do not meet, those before others that stand first in the text. */
+export function disjoint(candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Map<number, Range[]>();
+  return candidates.filter(({ edits }) => {
+    if (edits.some(({ range }) => taken.get(range.start.line)?.some((it) => overlap(range, it))))
+      return false;
+    for (const { range } of edits) {
+      const others = taken.get(range.start.line);
+      if (others) others.push(range);
+      else taken.set(range.start.line, [range]);
+    }
+    return true;
+  });
+}
+
+function overlap(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
+}
