@@ -1,10 +1,6 @@
 // Measures, in one run and as ratios, for machines are noisy. A size is in UTF-16 units; 1 MB here is 1,000,000 of them.
 //   npm run bench
 // Medians. What is compared is measured in turns, so that a busy moment falls on both.
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { type Draft, parse, update } from '../src/core/reading/draft.ts';
 import {
   type Change,
@@ -21,6 +17,7 @@ import {
 import { taiwan } from '../src/core/ordinals/ladders.ts';
 import { lint } from '../src/lint/lint.ts';
 import { makeDraft, makeFaulty, makeReferences } from './draft.ts';
+import { loadRivals } from './rivals.ts';
 
 const MEGABYTE = 1_000_000;
 /** The forms a writer uses, in one regex: 一、（一）1、 1. （1） ① 第一部分 第一条. */
@@ -138,18 +135,10 @@ function growth(): void {
 
 /** Other checkers of Chinese text, on the same text; a tenth of it for the slow one, whose time grows faster than that. */
 async function rivals(): Promise<void> {
-  const folder = 'bench/rivals';
-  if (!existsSync(`${folder}/node_modules`)) spawnSync('npm', ['ci'], { cwd: folder, stdio: 'inherit' });
-  const require = createRequire(`${process.cwd()}/${folder}/`);
-  const zhlint: { run: (value: string, options: object) => unknown } = require('zhlint');
-  const autocorrect = await loadAutoCorrect(`${folder}/node_modules/@huacnlee/autocorrect`);
+  const { zhlint, autocorrect } = await loadRivals();
   const part = makeDraft(MEGABYTE / 10);
-  const quiet = silently(() => zhlint.run(part, { rules: { preset: 'default' } }));
-  const slow = inTurns(3, { check: () => lint(parse(part)), zhlint: quiet });
-  const native = inTurns(9, {
-    check: () => lint(parse(text)),
-    autocorrect: () => autocorrect.lintFor(text, 'draft.txt'),
-  });
+  const slow = inTurns(3, { check: () => lint(parse(part)), zhlint: () => zhlint(part) });
+  const native = inTurns(9, { check: () => lint(parse(text)), autocorrect: () => autocorrect.lint(text) });
   console.log('');
   const times = (rival: number, own: number): string => `check is ${(rival / own).toFixed(1)} × faster`;
   report('zhlint, 0.1 MB', slow('zhlint'), `${times(slow('zhlint'), slow('check'))} (at least 50)`);
@@ -158,35 +147,6 @@ async function rivals(): Promise<void> {
     native('autocorrect'),
     `${times(native('autocorrect'), native('check'))} (at least 5)`,
   );
-}
-
-/** Its WebAssembly build, as a bundler would load it; the native one cannot be locked for all platforms. */
-async function loadAutoCorrect(
-  folder: string,
-): Promise<{ lintFor: (value: string, name: string) => unknown }> {
-  const glue: {
-    readonly lintFor: (value: string, name: string) => unknown;
-    readonly __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
-  } & WebAssembly.ModuleImports = await import(pathToFileURL(`${folder}/autocorrect_bg.js`).href);
-  const { instance } = await WebAssembly.instantiate(readFileSync(`${folder}/autocorrect_bg.wasm`), {
-    './autocorrect_bg.js': glue,
-  });
-  const { __wbg_set_wasm: setInstance } = glue;
-  setInstance(instance.exports);
-  return glue;
-}
-
-/** zhlint prints as it goes. */
-function silently(run: () => unknown): () => unknown {
-  return () => {
-    const { log } = console;
-    console.log = () => undefined;
-    try {
-      return run();
-    } finally {
-      console.log = log;
-    }
-  };
 }
 
 /** Medians in milliseconds, each function called once in every round; first some rounds to warm up. */

@@ -10,6 +10,7 @@ interface Picture {
 }
 
 const FAULTY = '06-编号有误的讲话.txt';
+const COPIED = '03-防汛備汛會議講話（網頁複製）.txt';
 
 const pictures: Record<string, Picture> = {
   outline: {
@@ -58,6 +59,33 @@ const pictures: Record<string, Picture> = {
       await document.click({ button: 'right' });
       await page.locator('.monaco-menu .action-label').filter({ hasText: 'Import from Word…' }).hover();
       await until(statusItems, (seen) => !seen.some((item) => item.includes('.docx')));
+    },
+  },
+  'clean-up': {
+    file: COPIED,
+    show: async (workbench) => {
+      await workbench.press('Control+b');
+      await workbench.until(workbench.statusItems, (seen) =>
+        seen.some((item) => item.includes('characters')),
+      );
+      await workbench.runCommand('Speech Draft: Clean Up Copied Text');
+      await workbench.page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor();
+      await dragSash(workbench, 'horizontal', -60);
+    },
+  },
+  paste: {
+    file: COPIED,
+    show: async (workbench) => {
+      await workbench.press('Control+b');
+      await workbench.until(workbench.statusItems, (seen) =>
+        seen.some((item) => item.includes('characters')),
+      );
+      await workbench.press('Control+a', 'Delete');
+      await workbench.paste(
+        '<p>同志們:</p><ol style="list-style-type: cjk-ideographic"><li>看清形勢,早作打算</li><li>抓住重點,補齊短板</li></ol>',
+        '同志們:\n看清形勢,早作打算\n抓住重點,補齊短板',
+      );
+      await workbench.pasteOptions();
     },
   },
   zh: { file: FAULTY, locale: 'zh-cn', show: showFindings },

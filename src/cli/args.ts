@@ -1,5 +1,7 @@
 // What was asked for: the arguments as data, or what is wrong with them.
 import { parseArgs } from 'node:util';
+import type { TraceKind } from '../core/views/traces/trace.ts';
+import { traceRules } from '../lint/registry.ts';
 import { message, type Message } from '../lint/messages.ts';
 import type { Severity } from '../lint/rule.ts';
 import { type Encoding, encodingNamed } from './encodings.ts';
@@ -11,6 +13,7 @@ export const FORMATS = {
   outline: ['tree', 'json', 'markdown'],
   check: ['pretty', 'json', 'sarif', 'github'],
   fix: ['pretty', 'json'],
+  tidy: ['pretty', 'json'],
   stats: ['table', 'json'],
   convert: ['pretty', 'json'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
@@ -33,6 +36,10 @@ export interface Request {
   /** The folder that converted files go to; beside their sources unless given. */
   readonly out?: string;
   readonly force: boolean;
+  /** The kinds of traces that tidy is to take away; those that the settings leave on unless given. */
+  readonly only?: readonly TraceKind[];
+  /** Whether tidy makes straight quotes 「」. */
+  readonly cornerQuotes: boolean;
   readonly encoding?: Encoding;
   readonly stdinName?: string;
 }
@@ -77,6 +84,8 @@ function parse(argv: readonly string[]) {
       to: { type: 'string' },
       out: { type: 'string' },
       force: { type: 'boolean' },
+      only: { type: 'string', multiple: true },
+      'corner-quotes': { type: 'boolean' },
       encoding: { type: 'string' },
       'stdin-name': { type: 'string' },
       locale: { type: 'string' },
@@ -102,14 +111,17 @@ function readRequest(values: Values, [verb, ...operands]: readonly string[]): Re
   if (failOn === undefined) return oneOf('--fail-on', SEVERITIES);
   const encoding = encodingName === undefined ? undefined : encodingNamed(encodingName);
   if (encodingName !== undefined && encoding === undefined) return oneOf('--encoding', ENCODINGS);
-  const misplaced = OPTIONS_OF.find(([option, of]) => values[option] !== undefined && verb !== of);
-  if (misplaced) return message('{0} is for {1} only.', `--${misplaced[0]}`, misplaced[1]);
+  const { 'dry-run': dryRun = false, 'corner-quotes': cornerQuotes = false } = values;
+  for (const { option, verbs } of LIMITED)
+    if (values[option] !== undefined && !verbs.includes(verb))
+      return message('{0} is for {1} only.', `--${option}`, verbs.join(', '));
   const to = TARGETS.find((name) => name === values.to);
   if (verb === 'convert' && to === undefined) return oneOf('--to', TARGETS);
-  const dryRun = values['dry-run'] ?? false;
   if (format === 'json' && operands.includes('-') && WRITING.includes(verb) && !dryRun) {
     return message('What is written goes to standard output, so there is no room for JSON there.');
   }
+  const only = values.only && readKinds(values.only);
+  if (only && 'template' in only) return only;
   const stdinName = values['stdin-name'];
   return {
     verb,
@@ -120,20 +132,37 @@ function readRequest(values: Values, [verb, ...operands]: readonly string[]): Re
     ...(to === undefined ? {} : { to }),
     ...(out === undefined ? {} : { out }),
     force: values.force ?? false,
+    cornerQuotes,
+    ...(only === undefined ? {} : { only }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(stdinName === undefined ? {} : { stdinName }),
   };
 }
 
-const OPTIONS_OF = [
-  ['dry-run', 'fix'],
-  ['to', 'convert'],
-  ['out', 'convert'],
-  ['force', 'convert'],
-] as const;
-
 /** The verbs that turn standard input into standard output. */
-const WRITING: readonly Verb[] = ['fix', 'convert'];
+const WRITING: readonly Verb[] = ['fix', 'tidy', 'convert'];
+
+/** Options that only some verbs take. */
+const LIMITED: readonly { readonly option: keyof Values; readonly verbs: readonly Verb[] }[] = [
+  { option: 'dry-run', verbs: ['fix', 'tidy'] },
+  { option: 'only', verbs: ['tidy'] },
+  { option: 'corner-quotes', verbs: ['tidy'] },
+  { option: 'to', verbs: ['convert'] },
+  { option: 'out', verbs: ['convert'] },
+  { option: 'force', verbs: ['convert'] },
+];
+
+/** Kinds of traces, or the rules that find them; separated by commas, or each after an option of its own. */
+function readKinds(given: readonly string[]): readonly TraceKind[] | Message {
+  const kinds: TraceKind[] = [];
+  for (const name of given.flatMap((list) => list.split(',')).map((part) => part.trim())) {
+    const rule = traceRules.find(({ id, kind }) => name === id || name === kind);
+    if (!rule)
+      return oneOf('--only', [...traceRules.map(({ kind }) => kind), ...traceRules.map(({ id }) => id)]);
+    kinds.push(rule.kind);
+  }
+  return kinds;
+}
 
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'gbk', 'big5'];
 

@@ -1,5 +1,6 @@
 // Bytes to text and back. What is no text, or cannot be told, is refused: a wrong guess would be written back by `fix`.
 import { decode as decodeLegacy, encode as encodeLegacy } from 'iconv-lite';
+import { shareOfCommon } from '../core/text/common-characters.ts';
 import { message, type Message } from '../lint/messages.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
@@ -112,9 +113,8 @@ const LEAST_LIKELIHOOD = 0.3;
  * have 0.5 and more, wrong ones hardly 0.2.
  */
 function likelihood(bytes: Uint8Array, text: string, encoding: Encoding): number {
-  const beyondAscii = text.match(BEYOND_ASCII)?.length ?? 0;
-  if (beyondAscii === 0) return 1;
-  const common = (text.match(COMMON)?.length ?? 0) / beyondAscii;
+  const common = shareOfCommon(text);
+  if (common === undefined) return 1;
   if (encoding === 'gb18030') return common + 0.5 * everyday(bytes, 0xd7, 0xa1);
   if (encoding === 'big5') return common + 0.5 * everyday(bytes, 0xc6, 0x40);
   const plausible = (text.match(PLAUSIBLE)?.length ?? 0) / text.length;
@@ -141,9 +141,6 @@ function everyday(bytes: Uint8Array, last: number, least: number): number {
 /** What any Chinese text consists of nearly throughout. */
 const PLAUSIBLE =
   /[\t\r\n\u0020-\u007E\u00A0-\u024F\u2010-\u2027\u2460-\u249B\u3000-\u303F\u3400-\u4DBF\u4E00-\u9FFF\uFF00-\uFFEF]/g;
-const BEYOND_ASCII = /[^\0-\u007F]/g;
-const COMMON =
-  /[，。、；：！？（）《》“”「」…　的一是不了在有人这這中大为為上个個国國我以要他时時来來用们們生到作地于於出就分对對成会會可主发發年动動同工也能下过過子说說产產种種面而方后後多定行学學法所民得经經十三之进進着著等部度家力里裡如水化高自二理起小物现現实實加量都两兩机機使点點从從业業本去把性好应應开開它合因由其些前外天政四日社义義事平形全表间間样樣与與关關各重新内內数數正心明看没沒问問意建月公情者最立代想已通提题題党黨领領导導同志抓落大家谢謝各位强強工作第五六七八九讲講话話稿安委市县縣區区]/g;
 
 /** A NUL, or more than the odd form feed or Ctrl-Z. */
 function hasControls(text: string): boolean {

@@ -1,4 +1,5 @@
 // What --help prints. One table, so that columns align in every language.
+import { traceRules } from '../lint/registry.ts';
 import { message, type Message } from '../lint/messages.ts';
 import { FORMATS, SEVERITIES, TARGETS } from './args.ts';
 import type { Say } from './words.ts';
@@ -27,6 +28,7 @@ const VERBS: readonly (readonly [string, Message])[] = [
   ['outline', message('prints the outline (format: {0})', FORMATS.outline.join(', '))],
   ['check', message('prints findings (format: {0})', FORMATS.check.join(', '))],
   ['fix', message('applies the safe fixes in place (format: {0})', FORMATS.fix.join(', '))],
+  ['tidy', message('takes the traces of copying away, in place (format: {0})', FORMATS.tidy.join(', '))],
   [
     'stats',
     message('prints characters and speaking time, by section (format: {0})', FORMATS.stats.join(', ')),
@@ -46,10 +48,18 @@ const OPTIONS: readonly (readonly [string, Message])[] = [
     '--fail-on SEVERITY',
     message('what makes the exit status 1: {0}; warning unless given', SEVERITIES.join(', ')),
   ],
-  ['--dry-run', message('fix: prints a unified diff and writes nothing')],
+  ['--dry-run', message('fix, tidy: prints a unified diff and writes nothing')],
   ['--to NAME', message('convert: what to write, {0}', TARGETS.join(', '))],
   ['--out FOLDER', message('convert: where to write; beside each file unless given')],
   ['--force', message('convert: overwrites files that are there')],
+  [
+    '--only KIND,…',
+    message(
+      'tidy: what to take away, of {0}; all unless given',
+      traceRules.map(({ kind }) => kind).join(', '),
+    ),
+  ],
+  ['--corner-quotes', message('tidy: straight quotes become 「」')],
   ['--encoding NAME', message('utf-8, utf-16le, utf-16be, gb18030, gbk or big5; recognised unless given')],
   ['--stdin-name NAME', message('what standard input is called, and where its configuration is looked for')],
   ['--locale NAME', message('en, zh-cn or zh-tw; the environment’s unless given')],

@@ -1,6 +1,7 @@
 // Findings for a person at a terminal: the line, a caret under the ordinal, the rule, why, what to do.
 import { mendable } from '../lint/lint.ts';
-import { message } from '../lint/messages.ts';
+import { traceRules } from '../lint/registry.ts';
+import { message, type Message } from '../lint/messages.ts';
 import type { Finding, Severity } from '../lint/rule.ts';
 import { SEVERITIES } from './args.ts';
 import type { Context, Source } from './job.ts';
@@ -42,19 +43,19 @@ function prettyFinding(
     ...related.map((it) =>
       paint.dim(MARGIN + say(message('Line {0}: {1}', it.range.start.line + 1, printable(say(it.message))))),
     ),
-    ...(preferred
-      ? [
-          MARGIN +
-            say(
-              message(
-                preferred.safe ? 'Fix: {0} (done by “fix”)' : 'Fix: {0} (by hand)',
-                printable(say(preferred.title)),
-              ),
-            ),
-        ]
-      : []),
+    ...(preferred ? [MARGIN + say(byVerb(rule, preferred.safe, printable(say(preferred.title))))] : []),
     '',
   ].join('\n');
+}
+
+/** A fix, and the verb that makes it. */
+function byVerb(rule: string, isSafe: boolean, title: string): Message {
+  if (isSafe) return message('Fix: {0} (done by “fix”)', title);
+  return isTrace(rule) ? message('Fix: {0} (done by “tidy”)', title) : message('Fix: {0} (by hand)', title);
+}
+
+function isTrace(rule: string): boolean {
+  return traceRules.some(({ id }) => id === rule);
 }
 
 /** How many there are, graver ones first; nothing for no finding in a single file. */
@@ -76,8 +77,12 @@ export function prettySummary(files: readonly (readonly Finding[])[], { paint, s
       kinds.join(', '),
     ),
   );
-  const promise = count === 0 ? '' : ` ${say(message('“fix” mends {0} of them.', count))}`;
-  return `${paint.bold(found)}${promise}\n`;
+  const traces = findings.filter(({ rule, fixes }) => isTrace(rule) && fixes.length > 0).length;
+  const done = [
+    ...(count === 0 ? [] : [message('“fix” mends {0} of them.', count)]),
+    ...(traces === 0 ? [] : [message('“tidy” clears {0} of them away.', traces)]),
+  ];
+  return `${[paint.bold(found), ...done.map(say)].join(' ')}\n`;
 }
 
 const MARGIN = '    ';

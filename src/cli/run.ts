@@ -17,6 +17,7 @@ import { outlineJob } from './outline.ts';
 import { Progress } from './progress.ts';
 import { statsJob } from './stats.ts';
 import { paintFor, printable } from './terminal.ts';
+import { tidyJob } from './tidy.ts';
 import { sayIn } from './words.ts';
 
 /** 0: nothing at or above --fail-on; 1: something; 2: wrong usage, or a file that cannot be read or decoded. */
@@ -55,6 +56,7 @@ const JOBS: Readonly<Record<Verb, (context: Context) => Job>> = {
   fix: fixJob,
   stats: statsJob,
   convert: convertJob,
+  tidy: tidyJob,
 };
 
 async function work(request: Request, context: Context, progress: Progress): Promise<Status> {

@@ -1,16 +1,29 @@
 // speech-draft stats: characters and speaking time, of the whole and of each section.
 import { labelOf } from '../core/views/labels.ts';
+import { isMojibake } from '../core/views/mojibake.ts';
 import { measure } from '../core/views/speech-length.ts';
 import { headingOf } from '../core/views/heading-title.ts';
 import { message } from '../lint/messages.ts';
+import { EncodingError } from './encodings.ts';
 import { type Context, type Job, jsonJob, type Source, textJob } from './job.ts';
 import { mapTree, titleOf } from './outline.ts';
 import { printable, widthOf } from './terminal.ts';
 
 export function statsJob(context: Context): Job {
   return context.request.format === 'json'
-    ? jsonJob(recordOf)
-    : textJob((source) => tableOf(source, context));
+    ? jsonJob((source) => recordOf(readable(source)))
+    : textJob((source) => tableOf(readable(source), context));
+}
+
+/** Nothing is counted in what nobody can read. */
+function readable(source: Source): Source {
+  if (isMojibake(source.decoded.text))
+    throw new EncodingError(
+      message(
+        'The text is garbled: it was once read in another encoding than it was written in. Nothing is counted.',
+      ),
+    );
+  return source;
 }
 
 interface StatsNode {

@@ -30,7 +30,7 @@ export function lint(draft: Draft, options: LintOptions = {}): Finding[] {
   const isOn = (id: string): boolean => severities.get(id) !== 'off';
   const known = check(
     draft,
-    all,
+    all.filter(({ id, isApart }) => !isApart || isOn(id)),
     { ...options, onError: (id, error) => isOn(id) && onError?.(id, error) },
     written,
   );
@@ -43,10 +43,10 @@ export function lint(draft: Draft, options: LintOptions = {}): Finding[] {
   }
   return reports
     .map((report): Finding => {
-      const { rule, range, message, related = [] } = report;
+      const { rule, range, message, related = [], fixes: byHand = [] } = report;
       const severity = severities.get(rule) ?? 'off';
       const fix = fixes.get(report);
-      const said = { rule, range, message, related, fixes: fix ? [fix] : [] };
+      const said = { rule, range, message, related, fixes: fix ? [fix] : byHand };
       return { ...said, severity: severity === 'off' ? 'hint' : severity };
     })
     .sort((a, b) => comparePositions(a.range.start, b.range.start));
@@ -68,7 +68,8 @@ function rulesUnder(options: LintOptions) {
 /** Finds whatever there is to find, also by rules that are off. */
 function checkAll(options: LintOptions): (draft: Draft) => RuledReport[] {
   const { all, written } = rulesUnder(options);
-  return (draft) => check(draft, all, { ...options, onError: () => undefined }, written);
+  const tried = all.filter(({ isApart }) => !isApart);
+  return (draft) => check(draft, tried, { ...options, onError: () => undefined }, written);
 }
 
 function check(

@@ -15,11 +15,24 @@ import { numberOutOfOrder } from './rules/number-out-of-order.ts';
 import { promisedCount } from './rules/promised-count.ts';
 import { redundantDelimiter } from './rules/redundant-delimiter.ts';
 import { redundantOrdinal } from './rules/redundant-ordinal.ts';
+import { halfWidthPunctuation } from './rules/half-width-punctuation.ts';
+import { hardWrap } from './rules/hard-wrap.ts';
+import { pinyinAnnotation } from './rules/pinyin-annotation.ts';
+import { webResidue } from './rules/web-residue.ts';
 import type { Rule } from './rule.ts';
+import type { TraceRule } from './trace-rules.ts';
 import { seriesStart } from './rules/series-start.ts';
 import { skippedLevel } from './rules/skipped-level.ts';
 import { tooDeep } from './rules/too-deep.ts';
 import { unevenLevels } from './rules/uneven-levels.ts';
+
+/** What copying leaves: found as hints, taken away when asked for only. */
+export const traceRules: readonly TraceRule[] = [
+  pinyinAnnotation,
+  webResidue,
+  hardWrap,
+  halfWidthPunctuation,
+];
 
 export const rules: readonly Rule[] = [
   missingNumber,
@@ -42,4 +55,5 @@ export const rules: readonly Rule[] = [
   headingPunctuation,
   brokenReference,
   nonconformingOrdinal,
+  ...traceRules,
 ];

@@ -33,6 +33,8 @@ export interface Report {
   /** Three sentences at the most: what, why, what to do. */
   readonly message: Message;
   readonly related?: readonly Related[];
+  /** What may be done by hand, and touches no ordinal: it is not tried. */
+  readonly fixes?: readonly Fix[];
   /** Asked only where the finding is to be mended. */
   readonly mend?: () => Mend | undefined;
 }
@@ -70,6 +72,8 @@ export interface Rule {
   readonly severity: Severity | 'off';
   /** The severity where `standard` is another than "consistent", if it differs. */
   readonly severityUnderStandard?: Severity;
+  /** It has nothing to do with ordinals, and is not asked while fixes of them are tried. */
+  readonly isApart?: true;
   /** One line, English, for lists of rules. */
   readonly description: string;
   readonly check: (context: RuleContext) => readonly Report[];

@@ -15,8 +15,9 @@ import { headingOn } from '../core/views/sections.ts';
 import type { Draft } from '../core/reading/draft.ts';
 import type { TextEdit } from '../core/text/edits.ts';
 import { renumber } from '../core/edits/index.ts';
+import { traceRules } from '../lint/registry.ts';
 import { fixAll, mendable } from '../lint/lint.ts';
-import type { Finding } from '../lint/rule.ts';
+import type { Finding, Fix } from '../lint/rule.ts';
 import type { Checks } from './checks.ts';
 import { MARK_HEADING, MARK_NOT_HEADING } from './commands.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
@@ -58,16 +59,34 @@ export function provideCodeActions(drafts: Drafts, checks: Checks): Disposable {
 
 /** The fixes of what is found here; the first of the first is the preferred one. */
 function fixActions({ document, draft, range, context, findings }: Asked, checks: Checks): CodeAction[] {
-  return findings
-    .filter((finding) => toRange(finding.range).intersection(range))
-    .flatMap((finding) => checks.fixesOf(document, draft, finding).map((fix) => ({ finding, fix })))
-    .map(({ finding, fix }, i) => {
-      const action = new CodeAction(say(fix.title), CodeActionKind.QuickFix);
-      action.edit = toWorkspaceEdit(document.uri, fix.edits);
-      action.diagnostics = diagnosticsOf(finding, context);
-      if (i === 0 && fix.safe) action.isPreferred = true;
-      return action;
-    });
+  const here = findings.filter((finding) => toRange(finding.range).intersection(range));
+  const actionOf = (finding: Finding, { title, edits }: Fix): CodeAction => {
+    const action = new CodeAction(say(title), CodeActionKind.QuickFix);
+    action.edit = toWorkspaceEdit(document.uri, edits);
+    action.diagnostics = diagnosticsOf(finding, context);
+    return action;
+  };
+  const fixes = here.flatMap((finding) =>
+    checks.fixesOf(document, draft, finding).map((fix) => ({ finding, fix })),
+  );
+  const actions = fixes.map(({ finding, fix }) => actionOf(finding, fix));
+  const [first] = actions;
+  if (first && fixes[0]?.fix.safe) first.isPreferred = true;
+  return [...actions, ...draftFixActions(draft, here, actionOf)];
+}
+
+/** Of traces of copying: all of a kind in the draft, where that is more than what is here. */
+function draftFixActions(
+  draft: Draft,
+  here: readonly Finding[],
+  actionOf: (finding: Finding, fix: Fix) => CodeAction,
+): CodeAction[] {
+  return traceRules.flatMap((rule) => {
+    const finding = here.find((each) => each.rule === rule.id);
+    const fix = finding && rule.fixDraft(draft);
+    if (!fix || fix.edits.length <= (finding.fixes[0]?.edits.length ?? 0)) return [];
+    return [actionOf(finding, fix)];
+  });
 }
 
 function mendAllAction(

@@ -41,6 +41,25 @@ export function toWorkspaceEdit(uri: vscode.Uri, edits: readonly TextEdit[]): vs
   return workspaceEdit;
 }
 
+/**
+ * Edits that VS Code shows in its refactor preview before it makes them, each ticked and under the label of its kind. There
+ * is a preview only where an edit needs to be confirmed, and such an edit is not ticked: that one stands at `end`, under a label
+ * of its own, and changes nothing.
+ */
+export function toPreviewedEdit(
+  uri: vscode.Uri,
+  kinds: readonly { readonly label: string; readonly edits: readonly TextEdit[] }[],
+  rest: { readonly label: string; readonly end: Position },
+): vscode.WorkspaceEdit {
+  const workspaceEdit = new vscode.WorkspaceEdit();
+  for (const { label, edits } of kinds)
+    for (const { range, text } of edits)
+      workspaceEdit.replace(uri, toRange(range), text, { label, needsConfirmation: false });
+  const end = new vscode.Position(rest.end.line, rest.end.character);
+  workspaceEdit.insert(uri, end, '', { label: rest.label, needsConfirmation: true });
+  return workspaceEdit;
+}
+
 /** A row of the Draft Structure. */
 export interface Row {
   readonly id: string;

@@ -16,6 +16,11 @@ export function isWritable({ uri, isUntitled }: TextDocument): boolean {
   return isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }
 
+/** The lines of a document, one after another. */
+export function* linesOf(document: TextDocument): Generator<string> {
+  for (let line = 0; line < document.lineCount; line++) yield document.lineAt(line).text;
+}
+
 /**
  * Reads a document when somebody first asks, keeps up with its changes (only changed lines are scanned again), and
  * forgets it when it is closed or becomes another language's.

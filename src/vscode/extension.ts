@@ -2,6 +2,7 @@
 import type { ExtensionContext } from 'vscode';
 import { followCaret } from './caret-context.ts';
 import { Checks } from './checks.ts';
+import { provideCleanUp } from './clean-up.ts';
 import { provideCodeActions } from './code-actions.ts';
 import { provideColouring } from './colouring.ts';
 import { provideCommands } from './commands.ts';
@@ -9,11 +10,13 @@ import { showConfigProblems } from './config-problems.ts';
 import { Configurations } from './configurations.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { Drafts } from './drafts.ts';
+import { EncodingStatus } from './encoding-status.ts';
 import { provideEnter } from './enter.ts';
 import { Length } from './length.ts';
 import { provideNewDraft } from './new-draft.ts';
 import { provideOrdinalCompletion } from './ordinal-completion.ts';
 import { Recognition } from './recognition.ts';
+import { providePaste } from './paste.ts';
 import { provideReferences } from './references.ts';
 import { provideRename } from './rename.ts';
 import { provideRestyle } from './restyle.ts';
@@ -33,6 +36,7 @@ export function activate(context: ExtensionContext): void {
   const drafts = new Drafts(configurations);
   const checks = new Checks(configurations);
   const structure = new StructureView(drafts, configurations);
+  const encodings = new EncodingStatus();
   context.subscriptions.push(
     configurations,
     drafts,
@@ -42,9 +46,11 @@ export function activate(context: ExtensionContext): void {
     new Diagnostics(drafts, checks, configurations),
     provideCodeActions(drafts, checks),
     provideCommands(drafts, checks, configurations),
+    provideCleanUp(drafts, configurations),
     provideRuleDocuments(context),
     showConfigProblems(configurations),
-    new Length(drafts, configurations),
+    encodings,
+    new Length(drafts, configurations, encodings),
     new Recognition(context),
     structure,
     followCaret(drafts),
@@ -59,5 +65,6 @@ export function activate(context: ExtensionContext): void {
     provideRename(drafts),
     provideNewDraft(),
     provideWordConversion(context, drafts),
+    providePaste(),
   );
 }

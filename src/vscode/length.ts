@@ -15,6 +15,7 @@ import { labelOf } from '../core/views/labels.ts';
 import { measure } from '../core/views/speech-length.ts';
 import type { Configurations } from './configurations.ts';
 import { type Drafts, isDraft } from './drafts.ts';
+import type { EncodingStatus } from './encoding-status.ts';
 import { clockText, minutesText } from './words.ts';
 
 /** Counting waits for a pause of this many milliseconds. */
@@ -24,12 +25,14 @@ export class Length {
   readonly #item = window.createStatusBarItem('speechDraft.length', StatusBarAlignment.Right, 101);
   readonly #drafts: Drafts;
   readonly #configurations: Configurations;
+  readonly #encodings: EncodingStatus;
   readonly #subscriptions: Disposable;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(drafts: Drafts, configurations: Configurations) {
+  constructor(drafts: Drafts, configurations: Configurations, encodings: EncodingStatus) {
     this.#drafts = drafts;
     this.#configurations = configurations;
+    this.#encodings = encodings;
     this.#item.name = l10n.t('Length of the speech');
     this.#subscriptions = Disposable.from(
       this.#item,
@@ -39,6 +42,7 @@ export class Length {
       // The active editor's language may have changed.
       workspace.onDidOpenTextDocument(() => this.#schedule(0)),
       configurations.onDidChange(() => this.#schedule(0)),
+      encodings.onDidChange(() => this.#schedule(0)),
     );
     this.#schedule(0);
   }
@@ -58,7 +62,7 @@ export class Length {
     const editor = window.activeTextEditor;
     const draft = editor && isDraft(editor.document) ? await this.#drafts.of(editor.document) : undefined;
     if (editor !== window.activeTextEditor) return;
-    if (editor && draft) this.#say(editor, draft);
+    if (editor && draft && !this.#encodings.isGarbled(editor.document)) this.#say(editor, draft);
     else this.#item.hide();
   }
 

@@ -12,7 +12,8 @@ import {
   workspace,
 } from 'vscode';
 import { readsLikeDraft, RECOGNITION_PREFIX } from '../core/views/detection.ts';
-import { isDraft, isWritable, LANGUAGE } from './drafts.ts';
+import { beginningOf } from '../core/text/positions.ts';
+import { isDraft, isWritable, LANGUAGE, linesOf } from './drafts.ts';
 import { Refusals } from './refusals.ts';
 
 const PLAIN = 'plaintext';
@@ -89,7 +90,8 @@ export class Recognition {
       document,
       setTimeout(() => {
         this.#timers.delete(document);
-        if (!document.isClosed && this.#mayBecome(document) && readsLikeDraft(beginningOf(document))) {
+        if (document.isClosed || !this.#mayBecome(document)) return;
+        if (readsLikeDraft(beginningOf(linesOf(document), RECOGNITION_PREFIX))) {
           this.#recognised.add(document.uri.toString());
           void this.#set(document, LANGUAGE);
         }
@@ -164,15 +166,6 @@ export class Recognition {
     }
     return item;
   }
-}
-
-/** As much of a document as recognition looks at. */
-function beginningOf(document: TextDocument): string {
-  let text = '';
-  for (let line = 0; line < document.lineCount && text.length < RECOGNITION_PREFIX; line++) {
-    text += `${document.lineAt(line).text}\n`;
-  }
-  return text;
 }
 
 /** The writer's settings say that such files are plain text. */

@@ -61,7 +61,7 @@ async function importAll(extensionUri: Uri, documents: readonly Uri[]): Promise<
       try {
         const reading = readWord(await workspace.fs.readFile(document));
         const notes = 'refused' in reading ? [reading.refused] : reading.leftOut;
-        problems.push(...notes.map((note) => `${nameOf(document)}: ${say(note)}`));
+        for (const note of notes) problems.push(`${nameOf(document)}: ${say(note)}`);
         const target = targets[index];
         if ('text' in reading && target) written = written.concat(await writeText(target, reading.text));
       } catch (error) {

@@ -44,7 +44,7 @@ function lastText(lines: readonly string[], from: number, after: number): number
 /** The date begins two characters behind the name; whatever ends further right leaves two characters free. */
 function placed(lines: readonly string[], names: readonly number[], date: number): Signature {
   const width = (line: number): number => widthOf((lines[line] ?? '').trim());
-  const longest = Math.max(0, ...names.map(width));
+  const longest = names.reduce((most, name) => Math.max(most, width(name)), 0);
   const right = Math.max(2, longest - width(date));
   return {
     names: names.map((line) => ({ line, right: Math.max(2, right + width(date) + 2 - width(line)) })),

@@ -15,7 +15,7 @@ describe('docs/cli.md', () => {
     .map(({ name, text }) => [name, text] as const);
   const examples = blocks.filter(({ language }) => language === 'console');
 
-  it('has examples', () => assert.ok(drafts.length === 1 && examples.length > 5));
+  it('has examples', () => assert.ok(drafts.length === 2 && examples.length > 7));
 
   for (const { text } of examples) {
     const [command = '', ...expected] = text.split('\n');

@@ -16,9 +16,12 @@ describe('usage', () => {
       'outline',
       'check',
       'fix',
+      'tidy',
       'stats',
       '--fail-on',
       '--dry-run',
+      '--only',
+      '--corner-quotes',
       '--stdin-name',
       '--encoding',
     ]) {
@@ -34,8 +37,8 @@ describe('usage', () => {
   });
 
   for (const [command, wrong] of [
-    ['', 'Say what to do: outline, check, fix, stats, convert.'],
-    ['lint a.txt', 'There is no “lint”; there are outline, check, fix, stats, convert.'],
+    ['', 'Say what to do: outline, check, fix, tidy, stats, convert.'],
+    ['lint a.txt', 'There is no “lint”; there are outline, check, fix, tidy, stats, convert.'],
     ['check', 'Name a file, a folder, a glob, or - for standard input.'],
     ['check --bogus a.txt', 'There is no option --bogus, or it takes no value.'],
     ['check a.txt --format', '--format needs a value.'],
@@ -45,8 +48,15 @@ describe('usage', () => {
       'check --encoding latin1 a.txt',
       '--encoding must be one of: utf-8, utf-16le, utf-16be, gb18030, gbk, big5.',
     ],
-    ['check --dry-run a.txt', '--dry-run is for fix only.'],
+    ['check --dry-run a.txt', '--dry-run is for fix, tidy only.'],
+    ['fix --only wraps a.txt', '--only is for tidy only.'],
+    ['stats --corner-quotes a.txt', '--corner-quotes is for tidy only.'],
+    [
+      'tidy --only pinyin,noise a.txt',
+      '--only must be one of: pinyin, residue, wraps, punctuation, pinyin-annotation, web-residue, hard-wrap, half-width-punctuation.',
+    ],
     ['fix --format json -', 'What is written goes to standard output, so there is no room for JSON there.'],
+    ['tidy --format json -', 'What is written goes to standard output, so there is no room for JSON there.'],
     [
       'convert --to txt --format json -',
       'What is written goes to standard output, so there is no room for JSON there.',
@@ -580,6 +590,13 @@ describe('fix', () => {
 });
 
 describe('stats', () => {
+  it('counts nothing in a text that was read in the wrong encoding', async () => {
+    const garbled = new TextDecoder('gbk').decode(Buffer.from(SOUND));
+    const { status, out, err } = await new World({ 'a.txt': garbled }).run('stats', 'a.txt');
+    assert.deepEqual([status, out], [2, '']);
+    assert.match(err, /^a\.txt: The text is garbled: /);
+  });
+
   it('counts by section', async () => {
     const world = new World({ 'a.txt': SOUND, '.speech-draft.json': '{ "targetMinutes": 1 }' });
     const { out } = await world.run('stats', 'a.txt');

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse } from '../../src/core/reading/draft.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
-import { rules } from '../../src/lint/registry.ts';
+import { rules, traceRules } from '../../src/lint/registry.ts';
 import { fixAll, lint, type LintOptions, severityOf } from '../../src/lint/lint.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import type { Standard } from '../../src/lint/standards.ts';
@@ -45,6 +45,11 @@ describe('the documents of the rules', () => {
         [rule.id],
       );
       assert.deepEqual(lint(parse(right.text), { standard: right.standard }), []);
+      const traces = traceRules.find(({ id }) => id === rule.id);
+      if (traces) {
+        const { edits = [] } = traces.fixDraft(parse(wrong.text)) ?? {};
+        assert.equal(applyEdits(wrong.text, edits), right.text);
+      }
       const edits = fixAll(findings);
       if (edits.length > 0) assert.equal(applyEdits(wrong.text, edits), right.text);
       else assert.ok(!findings.some(({ fixes }) => fixes.some(({ safe }) => safe)));

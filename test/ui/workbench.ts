@@ -197,6 +197,32 @@ export async function openWorkbench(options: WorkbenchOptions) {
     return (await rows.allInnerTexts()).map((text) => text.trim());
   }
 
+  /** Pastes at the cursor what a page or Word has put on the clipboard, as a key does. */
+  async function paste(html: string, plain: string): Promise<void> {
+    await focusEditor();
+    // A browser gives a page no clipboard of its own to write HTML to unchanged.
+    await page.evaluate(
+      ([html, plain]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', html);
+        clipboardData.setData('text/plain', plain);
+        document.activeElement?.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      },
+      [html, plain] as const,
+    );
+  }
+
+  /** The other ways to paste what has just been pasted; Enter takes the first, Escape none. */
+  async function pasteOptions(): Promise<string[]> {
+    await page.locator('.post-edit-widget').waitFor();
+    await press('Control+.');
+    const rows = page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor();
+    return (await rows.allInnerTexts()).map((text) => text.trim());
+  }
+
   /** Takes one of the quick fixes at the cursor; clicks are blocked there, so it goes by keys. */
   async function applyQuickFix(title: string): Promise<void> {
     const titles = await quickFixes();
@@ -221,6 +247,8 @@ export async function openWorkbench(options: WorkbenchOptions) {
     problems,
     quickFixes,
     applyQuickFix,
+    paste,
+    pasteOptions,
 
     breadcrumbs: (): Promise<string[]> =>
       textsOf(page.locator('.breadcrumbs-control .monaco-breadcrumb-item')),

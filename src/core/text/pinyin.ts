@@ -2,22 +2,60 @@
 // copies the text gets them too. They belong neither to a title nor to the length of a speech.
 import type { Span } from './positions.ts';
 
+/** What stands in brackets right behind a Han character, in letters that pinyin has. */
+export interface BracketedLatin {
+  /** Brackets included. */
+  readonly span: Span;
+  readonly written: string;
+  /** The one that it stands behind. */
+  readonly character: string;
+}
+
+/** A syllable of pinyin. */
+export interface Syllable {
+  /** Lower-case, without its tone, ü as ü (but ju, qu, xu, yu). */
+  readonly letters: string;
+  /** Whether a mark or a digit says its tone. */
+  readonly toned: boolean;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+}
+
 /**
  * Where pinyin stands in brackets after a Han character, brackets included; in order, none overlapping. The brackets
  * (of either width) hold one syllable and nothing else but blanks, with a tone mark, a tone digit, or neither.
  * (A), (the) and (MICRO) are no annotations; neither is a toneless syllable that is an English word, as in 男(men).
  */
 export function pinyinSpans(line: string): readonly Span[] {
-  if (!line.includes('(') && !line.includes('（')) return NONE;
-  const spans: Span[] = [];
-  for (const match of line.matchAll(BRACKETED)) {
-    const [whole, content = ''] = match;
-    if (!HAN_LAST.test(line.slice(Math.max(0, match.index - 2), match.index))) continue;
-    if (isPinyin(content.trim(), line.charAt(match.index - 1))) {
-      spans.push({ start: match.index, end: match.index + whole.length });
-    }
+  return bracketedLatin(line).flatMap(({ span, written, character }) =>
+    mayBePinyin(written, character) ? [span] : [],
+  );
+}
+
+/** All brackets behind Han characters that hold a few Latin letters, marks and digits; in order. */
+export function bracketedLatin(line: string): readonly BracketedLatin[] {
+  if (!OPENS_LATIN.test(line)) return NONE;
+  const found: BracketedLatin[] = [];
+  for (const { index, 0: whole, 1: content = '' } of line.matchAll(BRACKETED)) {
+    const character = HAN_LAST.exec(line.slice(Math.max(0, index - 2), index))?.[0];
+    if (character === undefined) continue;
+    found.push({ span: { start: index, end: index + whole.length }, written: content.trim(), character });
   }
-  return spans;
+  return found;
+}
+
+/** The syllable that is written: jì, ji4, ji; nǚ, nü3, nv3, nu:3. Undefined for anything else. */
+export function readSyllable(written: string): Syllable | undefined {
+  const apart = written.normalize('NFKD').replaceAll('ɡ', 'g').replaceAll('ɑ', 'a');
+  const plain = apart.replace(TONES, '');
+  const marks = apart.length - plain.length;
+  const letters = plain
+    .toLowerCase()
+    .replace(/u(?:\u0308|:)/, 'ü')
+    .replace('v', 'ü')
+    .replace(/^([jqxy])ü/, '$1u');
+  if (marks > 1 || !SYLLABLES.has(letters) || /.\p{Lu}/u.test(plain)) return undefined;
+  return { letters, toned: marks === 1, capital: /^\p{Lu}/u.test(plain) };
 }
 
 /** The line without its pinyin annotations. */
@@ -33,23 +71,18 @@ export function stripPinyin(text: string): string {
   return kept + text.slice(done);
 }
 
-/** Whether `written` is one syllable; `character` is the one that it stands after. */
-function isPinyin(written: string, character: string): boolean {
-  const apart = written.normalize('NFD').replaceAll('ɡ', 'g').replaceAll('ɑ', 'a');
-  const plain = apart.replace(TONES, '');
-  const marks = apart.length - plain.length;
-  if (marks > 1) return false;
-  const syllable = plain.replace(/u(?:\u0308|:)/, 'ü').replace('v', 'ü');
-  if (!SYLLABLES.has(syllable.toLowerCase())) return false;
-  if (marks === 1) return syllable.slice(1) === syllable.slice(1).toLowerCase();
+function mayBePinyin(written: string, character: string): boolean {
+  const syllable = readSyllable(written);
+  if (!syllable) return false;
+  const { letters, toned, capital } = syllable;
+  if (toned || capital) return toned;
   // Without a tone it may be an English word or a marking such as (a).
-  return (
-    NEUTRAL.get(syllable)?.includes(character) ??
-    (syllable.length > 1 && !ENGLISH.has(syllable) && /^[a-zü]+$/.test(syllable))
-  );
+  return NEUTRAL.get(letters)?.includes(character) ?? (letters.length > 1 && !ENGLISH.has(letters));
 }
 
-const NONE: readonly Span[] = Object.freeze([]);
+const NONE: readonly BracketedLatin[] = Object.freeze([]);
+/** Most brackets hold something else, and their first character shows it. */
+const OPENS_LATIN = /[(（][\s\u3000]*[A-Za-z\u00C0-\u024F\u0250-\u02AF\u1E00-\u1EFF\uFF21-\uFF5A]/;
 /** No syllable is longer than six letters; marks, a tone digit and stray blanks come on top. */
 const BRACKETED = /[(（]([\p{Script=Latin}\p{Mark}\d\s:]{1,12})[)）]/gu;
 const HAN_LAST = /\p{Script=Han}$/u;

@@ -64,6 +64,16 @@ export function endOf(ends: LineEnds, line: number): LineEnd {
   return typeof ends === 'string' ? ends : (ends[line] ?? '\n');
 }
 
+/** As many lines as make `length` UTF-16 units. */
+export function beginningOf(lines: Iterable<string>, length: number): string {
+  let text = '';
+  for (const line of lines) {
+    if (text.length >= length) break;
+    text += `${line}\n`;
+  }
+  return text;
+}
+
 /** The line end that a text uses first; \n where it has none. */
 export function lineEndOf(text: string): LineEnd {
   const at = text.search(/[\r\n]/);

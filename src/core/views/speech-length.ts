@@ -2,8 +2,9 @@
 // disagree: what is said aloud. Punctuation, blanks, stage directions and pinyin annotations are not.
 import type { Draft } from '../reading/draft.ts';
 import { pinyinSpans } from '../text/pinyin.ts';
+import { isMojibake, MOJIBAKE_PREFIX } from './mojibake.ts';
 import { directionEnd } from './stage-directions.ts';
-import type { Span } from '../text/positions.ts';
+import { beginningOf, type Span } from '../text/positions.ts';
 
 export interface Measure {
   /**
@@ -20,7 +21,8 @@ export const DEFAULT_CHARACTERS_PER_MINUTE = 180;
 /**
  * The length of the lines from `fromLine` to `toLine`, both from 0 and inclusive, as `Section.line` and
  * `Section.endLine` are; lines that the draft does not have count nothing. `charactersPerMinute` is above 0.
- * The lines are counted once for each draft, so asking for every section is linear overall.
+ * The lines are counted once for each draft, so asking for every section is linear overall. In a text that was read in the
+ * wrong encoding nothing is spoken.
  */
 export function measure(
   draft: Pick<Draft, 'lines'>,
@@ -78,13 +80,14 @@ function countsBefore(lines: readonly string[]): Float64Array {
   const known = COUNTS.get(lines);
   if (known) return known;
   const before = new Float64Array(lines.length + 1);
+  COUNTS.set(lines, before);
+  if (isMojibake(beginningOf(lines, MOJIBAKE_PREFIX))) return before;
   let total = 0;
   for (let line = 0; line < lines.length; line++) {
     before[line] = total;
     total += spokenCharacters(lines[line] ?? '');
   }
   before[lines.length] = total;
-  COUNTS.set(lines, before);
   return before;
 }
 

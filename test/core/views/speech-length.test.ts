@@ -53,6 +53,11 @@ describe('measure', () => {
     assert.equal(measure({ lines }, 0, 4, 90).seconds, 10);
   });
 
+  it('counts nothing in a text that was read in the wrong encoding', () => {
+    const lines = ['鍚屽織浠細', '浠婂ぉ鎴戣涓夌偣鎰忚銆'];
+    assert.deepEqual(measure({ lines }, 0, 1), { characters: 0, seconds: 0 });
+  });
+
   it('counts nothing on lines that do not exist', () => {
     assert.equal(measure({ lines }, -5, 99).characters, 15);
     assert.equal(measure({ lines }, 7, 9).characters, 0);

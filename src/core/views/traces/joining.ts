@@ -1,0 +1,79 @@
+// Two lines put together, and which lines never are.
+import type { Draft } from '../../reading/draft.ts';
+import { skipBlanks, trimmedEnd } from '../../text/characters.ts';
+import { type Trace, type TraceName, traceOf } from './trace.ts';
+
+/** The edit that takes the line end between a line and the next one away, and the blanks around it. */
+export function joinAfter({ lines }: Draft, line: number, name: TraceName): Trace {
+  const before = lines[line] ?? '';
+  const after = lines[line + 1] ?? '';
+  const end = trimmedEnd(before);
+  const start = skipBlanks(after, 0);
+  return traceOf(name, {
+    range: { start: { line, character: end }, end: { line: line + 1, character: start } },
+    text: blankBetween(before.slice(0, end), after.slice(start)),
+  });
+}
+
+/** Two Latin words stay two; so do an ordinal and a number: 1. | 5G网络. */
+export function blankBetween(before: string, after: string): '' | ' ' {
+  const isParted = LATIN_END.test(before)
+    ? LATIN.test(after)
+    : /^\s*\d+[.．]$/.test(before) && /^\d/.test(after);
+  return isParted ? ' ' : '';
+}
+
+/**
+ * Whether two lines with text, between which none or blank ones stand, are nothing of one paragraph by what they are: a
+ * heading or an item begins, a date, a salutation, an annex, a row of a table stands by itself.
+ */
+export function areApart(draft: Draft, before: number, after: number): boolean {
+  const { lines, frame } = draft;
+  const { starts, whole } = ownLines(draft);
+  const text = lines[before] ?? '';
+  const next = lines[after] ?? '';
+  const salutation = frame.salutation?.line;
+  return (
+    starts.has(after) ||
+    whole.has(before) ||
+    ITEM.test(next) ||
+    OWN_LINE.test(next) ||
+    OWN_LINE.test(text) ||
+    (salutation === before && /[：:]\s*$/.test(text)) ||
+    (salutation === after && !/[，,、]\s*$/.test(text))
+  );
+}
+
+/** Whether a line begins a section or an annex, or is a date: whatever it says is the draft's own. */
+export function isOwn(draft: Draft, line: number): boolean {
+  return ownLines(draft).starts.has(line);
+}
+
+interface OwnLines {
+  /** Lines that nothing before them goes on to. */
+  readonly starts: ReadonlySet<number>;
+  /** Those of them that do not go on either. */
+  readonly whole: ReadonlySet<number>;
+}
+
+function ownLines(draft: Draft): OwnLines {
+  let known = KNOWN.get(draft);
+  if (!known) {
+    const whole = [...draft.frame.annexes, ...draft.frame.dateline];
+    known = {
+      starts: new Set([...draft.sections, ...whole].map(({ line }) => line)),
+      whole: new Set(whole.map(({ line }) => line)),
+    };
+    KNOWN.set(draft, known);
+  }
+  return known;
+}
+
+const KNOWN = new WeakMap<Draft, OwnLines>();
+
+const LATIN_END = /[A-Za-z][,.;:!?)’']?$/;
+const LATIN = /^[A-Za-z]/;
+/** A bullet, a dash that lists, (ii), the number of a note. */
+const ITEM = /^\s*(?:〔\d+〕|\[\d+\]|[-*·•●■◆▪○>]\s|[•●■◆▪]|[—–-]{2}|[(（](?:[a-zａ-ｚ]{1,4}|[ⅰ-ⅹ]+)[)）])/i;
+/** A rule, a row of a table. */
+const OWN_LINE = /^\s*[-=_*─━—~～＿＝－＊#]{4,}\s*$|\S(?:\t| {3,}|\u3000{2,})\S|\|.*\|/;

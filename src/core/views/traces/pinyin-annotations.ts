@@ -1,0 +1,95 @@
+// 計(jì)劃: pinyin that a web page has put behind characters, lest its text be copied. The bracket must hold a reading of
+// the very character before it, so that 男(men), 甲(a) and 维生素(vc) are left alone.
+import type { Draft } from '../../reading/draft.ts';
+import { bracketedLatin, readSyllable } from '../../text/pinyin.ts';
+import { type Range, rangeOf } from '../../text/positions.ts';
+import { PINYIN_READINGS } from './pinyin-readings.ts';
+import { traceSuspects } from './suspect-lines.ts';
+import { type Trace, traceOf } from './trace.ts';
+
+/**
+ * Annotations of everyday characters, which nobody who knows the language writes. Those of rare ones (佝偻(lóu)) are a
+ * speaker's own, unless everyday ones are annotated again and again. A line end within an annotation goes with it.
+ */
+export function pinyinAnnotations(draft: Draft): readonly Trace[] {
+  const suspects = traceSuspects(draft);
+  const found = suspects.flatMap((line, i) => [
+    // The line that a bracket at the start of this one belongs to has no bracket itself.
+    ...(suspects[i - 1] === line - 1 ? [] : annotationsOver(draft.lines, line - 1)),
+    ...annotationsIn(draft.lines[line] ?? '', line),
+    ...annotationsOver(draft.lines, line),
+  ]);
+  const everyday = found.filter(({ isEveryday }) => isEveryday);
+  return (everyday.length < MANY ? everyday : found).map(({ range }) =>
+    traceOf('pinyin', { range, text: '' }),
+  );
+}
+
+interface Annotation {
+  readonly range: Range;
+  readonly isEveryday: boolean;
+}
+
+/** The brackets of a line that hold a reading of the character before them. */
+function annotationsIn(text: string, line: number): Annotation[] {
+  return bracketedLatin(text).flatMap(({ span, written, character }) =>
+    annotation(written, character, rangeOf(line, span.start, span.end)),
+  );
+}
+
+/** The one that a hard wrap parts, within its brackets or before them: 計(j | ì)劃. */
+function annotationsOver(lines: readonly string[], line: number): Annotation[] {
+  const [, blanks = '', closed = ''] = BEGINS_OPEN.exec(lines[line + 1] ?? '') ?? [];
+  if (closed === '') return [];
+  const before = (lines[line] ?? '').trimEnd();
+  const [, character = '', opened = ''] = ENDS_OPEN.exec(before.slice(-LONGEST)) ?? [];
+  const written = /^[(（]([^(（]+)[)）]$/.exec(opened + closed)?.[1];
+  if (character === '' || written === undefined) return [];
+  const end = { line: line + 1, character: blanks.length + closed.length };
+  const start =
+    opened === '' ? { line: line + 1, character: 0 } : { line, character: before.length - opened.length };
+  return annotation(written.trim(), character, { start, end });
+}
+
+/** A character and what stands of its annotation, in UTF-16 units. */
+const LONGEST = 12;
+const ENDS_OPEN = /(\p{Script=Han})((?:[(（][\p{Script=Latin}\p{Mark}\d:]{0,8})?)$/u;
+const BEGINS_OPEN = /^(\s*)([(（]?[\p{Script=Latin}\p{Mark}\d:]{0,8}[)）])/u;
+
+function annotation(written: string, character: string, range: Range): Annotation[] {
+  const syllable = readSyllable(written);
+  // (Wang) is somebody's name.
+  if (!syllable || (syllable.capital && !syllable.toned)) return [];
+  const { everyday, rare } =
+    readings().get(SPELT_OTHERWISE.get(syllable.letters) ?? syllable.letters) ?? NONE;
+  if (everyday.includes(character)) return [{ range, isEveryday: true }];
+  return rare.includes(character) ? [{ range, isEveryday: false }] : [];
+}
+
+/** From so many annotations of everyday characters on they are a page's, whatever the character. */
+const MANY = 3;
+
+interface Characters {
+  readonly everyday: string;
+  readonly rare: string;
+}
+
+const NONE: Characters = { everyday: '', rare: '' };
+const SPELT_OTHERWISE: ReadonlyMap<string, string> = new Map([
+  ['lue', 'lüe'],
+  ['nue', 'nüe'],
+]);
+
+let known: ReadonlyMap<string, Characters> | undefined;
+
+/** Read from the table when the first such bracket is met: most drafts have none. */
+function readings(): ReadonlyMap<string, Characters> {
+  known ??= new Map(
+    PINYIN_READINGS.split('\n').map((row) => {
+      const [syllable = '', characters = ''] = row.split(' ');
+      const [everyday = '', rare = ''] = characters.split('|');
+      return [syllable, { everyday, rare }];
+    }),
+  );
+  return known;
+}

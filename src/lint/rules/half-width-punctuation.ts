@@ -1,0 +1,35 @@
+import { message } from '../messages.ts';
+import { excerptOf, fixOf, type Run, traceRule, tracesIn } from '../trace-rules.ts';
+import { isTraditional } from '../../core/views/traces/script.ts';
+
+export const halfWidthPunctuation = traceRule(
+  'half-width-punctuation',
+  'punctuation',
+  'Punctuation is half-width where the text is Chinese.',
+  {
+    message: ({ draft, first, traces }) => {
+      const [edit] = first.edits;
+      const here = excerptOf(draft, edit?.range ?? first.range);
+      return traces.length === 1
+        ? message('“{0}” is half-width, and the text is Chinese. Write “{1}”.', here, edit?.text ?? '')
+        : message(
+            '“{0}” and {1} more marks here are half-width, and the text is Chinese. Write them full-width.',
+            here,
+            traces.length - 1,
+          );
+    },
+    title: () => message('Write full-width punctuation here'),
+    draftTitle: message('Write full-width punctuation in all of this draft'),
+    alternatives: (run) => [cornerQuotes(run)].flatMap((fix) => fix ?? []),
+  },
+);
+
+/** 「」 instead of “”, for traditional texts. */
+function cornerQuotes({ draft, first, traces }: Run) {
+  if (!traces.some(({ name }) => name === 'quotes') || !isTraditional(draft.lines)) return undefined;
+  const last = traces.at(-1) ?? first;
+  const same = tracesIn(draft, 'punctuation', 'corner').filter(
+    ({ range }) => range.start.line >= first.range.start.line && range.end.line <= last.range.end.line,
+  );
+  return fixOf(same, message('Write full-width punctuation here, quotes as 「」'));
+}

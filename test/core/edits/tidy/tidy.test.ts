@@ -1,0 +1,195 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { type Draft, parse } from '../../../../src/core/reading/draft.ts';
+import { applyEdits } from '../../../../src/core/text/edits.ts';
+import { comparePositions } from '../../../../src/core/text/positions.ts';
+import { type FoundTrace, tidy, TRACE_KINDS } from '../../../../src/core/edits/tidy/tidy.ts';
+import type { TraceKind } from '../../../../src/core/views/traces/trace.ts';
+import { tidied } from '../../views/traces/tidied.ts';
+import { annotate, cut, narrow, PAGE_LINES, wholeDraft, WIDTHS } from './messy.ts';
+
+const RUNS = { seed: 20_261_125, numRuns: 150 };
+const anyKinds = fc.subarray([...TRACE_KINDS], { minLength: 1 });
+const anyWidth = fc.constantFrom(...WIDTHS);
+
+function found(text: string, kinds: readonly TraceKind[] = TRACE_KINDS): readonly FoundTrace[] {
+  return tidy(parse(text), { kinds });
+}
+
+function without(text: string, traces: readonly FoundTrace[]): string {
+  return applyEdits(
+    text,
+    traces.flatMap(({ edits }) => edits),
+  );
+}
+
+/** Han characters and digits, in order. */
+function substance(text: string): string {
+  return (text.match(/[\p{Script=Han}\p{Nd}]/gu) ?? []).join('');
+}
+
+function sectionsOf({ sections }: Draft): readonly unknown[] {
+  return sections.map(({ level, parent, ordinal }) => [level, parent, ordinal.text]);
+}
+
+describe('a copied text', () => {
+  it('becomes its clean twin, byte for byte', () => {
+    const [messy = ''] = readdirSync('samples').filter((name) => name.startsWith('03-'));
+    const [clean = ''] = readdirSync('test/core/edits/tidy').filter((name) => name.startsWith('03-'));
+    const text = readFileSync(`samples/${messy}`, 'utf8');
+    assert.equal(tidied(text), readFileSync(`test/core/edits/tidy/${clean}`, 'utf8'));
+  });
+
+  it('becomes what it was before a page had it', () => {
+    fc.assert(
+      fc.property(wholeDraft, anyWidth, fc.integer({ min: 3, max: 9 }), (draft, width, each) => {
+        const copied = annotate(cut(narrow(draft), width), each);
+        const page = [PAGE_LINES[2], copied, PAGE_LINES[0], PAGE_LINES[1]].join('\n');
+        assert.equal(tidied(page), `${draft.trimEnd()}\n`.replace(/\n$/, page.endsWith('\n') ? '\n' : ''));
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('tidying', () => {
+  const messy = fc
+    .record({
+      draft: wholeDraft,
+      width: fc.option(anyWidth, { nil: undefined }),
+      each: fc.option(fc.integer({ min: 2, max: 30 }), { nil: undefined }),
+      isNarrow: fc.boolean(),
+      scraps: fc.array(
+        fc.record({
+          at: fc.nat(),
+          text: fc.constantFrom(
+            ...PAGE_LINES,
+            '— 3 —',
+            '……(此处省略440字,会员可完整阅读)……',
+            '\u200B',
+            '',
+            '\n\n\n',
+            '根据《\n公路法\n》第三条，县道由县级人民政府管理。',
+            '收藏《在工作会议上的讲话》',
+            '"好",他说(大家都笑了)。',
+            '上一页 1 2 下一页',
+          ),
+        }),
+        { maxLength: 6 },
+      ),
+    })
+    .map(({ draft, width, each, isNarrow, scraps }) => {
+      let text = isNarrow ? narrow(draft) : draft;
+      if (width !== undefined) text = cut(text, width);
+      if (each !== undefined) text = annotate(text, each);
+      const lines = text.split('\n');
+      for (const scrap of scraps) lines.splice(scrap.at % lines.length, 0, scrap.text);
+      return lines.join('\n');
+    });
+
+  it('keeps every Han character and digit, but for what a page put in', () => {
+    fc.assert(
+      fc.property(messy, anyKinds, (text, kinds) => {
+        const traces = found(text, kinds);
+        const named = traces.filter(({ kind }) => kind === 'residue' || kind === 'pinyin');
+        assert.equal(substance(without(text, traces)), substance(without(text, named)));
+        // Of a page's pieces and of annotations nothing goes but what they hold.
+        const pinyinOnly = traces.filter(({ kind }) => kind === 'pinyin').flatMap(({ edits }) => edits);
+        for (const { range, text: put } of pinyinOnly)
+          assert.equal(put + String(range.start.line - range.end.line), '0');
+      }),
+      RUNS,
+    );
+  });
+
+  it('keeps the sections', () => {
+    fc.assert(
+      fc.property(messy, anyKinds, (text, kinds) => {
+        assert.deepEqual(sectionsOf(parse(without(text, found(text, kinds)))), sectionsOf(parse(text)));
+      }),
+      RUNS,
+    );
+  });
+
+  it('is done in one go', () => {
+    fc.assert(
+      fc.property(messy, anyKinds, (text, kinds) => {
+        const edited = found(without(text, found(text, kinds)), kinds).filter(
+          ({ edits }) => edits.length > 0,
+        );
+        assert.deepEqual(edited, []);
+      }),
+      RUNS,
+    );
+  });
+
+  it('has traces in order, and edits that never meet', () => {
+    fc.assert(
+      fc.property(messy, (text) => {
+        const traces = found(text);
+        const edits = traces.flatMap((trace) => trace.edits);
+        edits.sort((a, b) => comparePositions(a.range.start, b.range.start));
+        edits.forEach(({ range }, i) => {
+          assert.ok(comparePositions(range.start, range.end) < 0);
+          const next = edits[i + 1];
+          if (next) assert.ok(comparePositions(range.end, next.range.start) <= 0);
+        });
+        traces.forEach(({ range }, i) => {
+          const next = traces[i + 1];
+          if (next) assert.ok(comparePositions(range.start, next.range.start) <= 0);
+        });
+      }),
+      RUNS,
+    );
+  });
+
+  it('finds nothing in a sound draft', () => {
+    fc.assert(
+      fc.property(wholeDraft, (text) => assert.deepEqual(found(text), [])),
+      RUNS,
+    );
+  });
+
+  it('copes with anything', () => {
+    const scraps = fc.constantFrom(
+      ...'一二、.（）()(jì)計,:"“”』」《》…—- 　\n\n\n\t1.2第条收藏来源：\u200B\u00AD\uF0B7\uE123页共3'.split(
+        '',
+      ),
+      '(jì)',
+      '……(未完,全文共9字)',
+      '收藏《甲》',
+      '— 3 —',
+    );
+    fc.assert(
+      fc.property(fc.array(scraps, { maxLength: 150 }), anyKinds, (pieces, kinds) => {
+        const text = pieces.join('');
+        const once = without(text, found(text, kinds));
+        assert.deepEqual(
+          found(once, kinds).filter(({ edits }) => edits.length > 0),
+          [],
+        );
+        assert.deepEqual(sectionsOf(parse(once)), sectionsOf(parse(text)));
+      }),
+      { ...RUNS, numRuns: 1500 },
+    );
+  });
+
+  it('takes a page number in mid-sentence and the line end before it away together', () => {
+    const text = `同志们：\n　　去年全市新开工的项目一共四十六个，建成\n— 3 —\n投产的不到一半，还有十二个停在图纸上。\n`;
+    const traces = found(text);
+    assert.deepEqual(
+      traces.map(({ kind, edits }) => [kind, edits.length]),
+      [['residue', 1]],
+    );
+    assert.equal(without(text, traces), text.replace('\n— 3 —\n', ''));
+  });
+
+  it('leaves out what would make another outline of the text', () => {
+    // With the blank lines gone, and nothing else, the same sections must be there.
+    const text = '一、甲\n\n\n\n二、乙\n\n\n\n三、丙';
+    assert.equal(tidied(text), '一、甲\n\n二、乙\n\n三、丙');
+    assert.deepEqual(sectionsOf(parse('一、甲\n\n二、乙\n\n三、丙')), sectionsOf(parse(text)));
+  });
+});
