@@ -53,14 +53,16 @@ export interface Outline {
   readonly annexes: readonly number[];
 }
 
-/** The headings among the candidates of `marks`. Never throws; linear in the candidates. */
-export function outlineOf(marks: Marks, facts: Facts): Outline {
+/** The headings among the candidates of `marks`, with the table's weights unless others are given. Never throws; linear in the candidates. */
+export function outlineOf(marks: Marks, facts: Facts, weights?: ArrayLike<number>): Outline {
   const { candidates } = facts;
   if (candidates.length === 0) return { ...EMPTY, annexes: annexesOf(marks, facts, NO_PARTS) };
   const context = contextOf(candidates);
-  let found = search(candidates, context);
+  const given = weights ? { weights } : {};
+  let found = search(candidates, context, given);
   // Where there is a slip, whatever else might be is looked at.
-  if (found.members.some(({ role }) => SLIPPED.has(role))) found = search(candidates, context, WIDE);
+  if (found.members.some(({ role }) => SLIPPED.has(role)))
+    found = search(candidates, context, { ...WIDE, ...given });
   return publish(marks, facts, found.members, found.parts);
 }
 

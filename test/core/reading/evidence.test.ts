@@ -1,0 +1,45 @@
+// Each row of the table of evidence decides something: taken out, or with its sign turned, it fails its pair.
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { EVIDENCE, type RowName, WEIGHTS } from '../../../src/core/reading/evidence.ts';
+import { PAIRS } from './pairs/index.ts';
+import { type Example, exampleOf, type Pair, readUnder, ROWS, withWeight } from './pairs/pairs.ts';
+
+/** Rows without a pair, each with the reason; may hold a fifth of all at most. */
+const WITHOUT: Readonly<Partial<Record<RowName, string>>> = {
+  runOnSameParent: 'no text was found that one nat more or less reads otherwise',
+  decimalPath: '1.2.1 opens under 1.2 and nowhere else, and its half a nat makes no line a heading',
+};
+
+suite('each row of the table of evidence', () => {
+  for (const row of ROWS) {
+    const pair = PAIRS[row];
+    if (!pair) continue;
+    const { says } = EVIDENCE[row];
+    test(`${row}: ${says}`, () => {
+      const examples = examplesOf(pair);
+      for (const example of examples) assert.equal(readUnder(example, WEIGHTS), example.wanted);
+      const fails = [0, -1].some((factor) => misread(examples, withWeight(row, factor)));
+      assert.ok(fails, 'read as written without the row, and with its sign turned');
+    });
+  }
+});
+
+suite('rows and pairs', () => {
+  test('each row has a pair, or a reason to have none', () => {
+    const bare = ROWS.filter((row) => !PAIRS[row]);
+    assert.deepEqual(bare.sort(), Object.keys(WITHOUT).sort());
+    assert.ok(bare.length <= ROWS.length / 5);
+  });
+  test('the two texts of a pair are not the same', () => {
+    for (const { holds, twin } of Object.values(PAIRS)) assert.notEqual(holds, twin);
+  });
+});
+
+function examplesOf({ holds, twin }: Pair): readonly Example[] {
+  return [exampleOf(holds), exampleOf(twin)];
+}
+
+function misread(examples: readonly Example[], weights: ArrayLike<number>): boolean {
+  return examples.some((example) => readUnder(example, weights) !== example.wanted);
+}

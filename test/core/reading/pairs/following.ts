@@ -1,0 +1,150 @@
+// What follows the ordinal: see pairs.ts.
+import type { Pairs } from './pairs.ts';
+
+export const FOLLOWING: Pairs = {
+  decimalAmount: {
+    holds: `
+      # 4.1 修渠
+      # 4.2 架桥
+      4.3亿元要补上。`,
+    twin: `
+      # 4.1 修渠
+      # 4.2 架桥
+      # 4.3 植树`,
+  },
+  decimalSpacedAmount: {
+    holds: `
+      1.2 万元。天黑了。`,
+    twin: `
+      # 1.1 修渠
+      # 1.2 架桥`,
+  },
+  decimalStuck: {
+    holds: `
+      1.2V版都知道。路远。`,
+    twin: `
+      # 1.1 修渠；`,
+  },
+  decimalTight: {
+    holds: `
+      大家都看见了。
+      1.2修渠，都知道。路远。`,
+    twin: `
+      大家都看见了。
+      # 2.1 修渠，都知道。路远。`,
+  },
+  pointAmount: {
+    holds: `
+      2.亿元。都知道。路远。`,
+    twin: `
+      大家都看见了。
+      # 1.修渠`,
+  },
+  pointDigits: {
+    holds: `
+      # 1.修渠
+      3.88`,
+    twin: `
+      # 1.修渠。都知道。路远。`,
+  },
+  mention: {
+    holds: `
+      # 第一条　修渠
+      第三条的渠。`,
+    twin: `
+      # 第一条　修渠
+      # 第二条　架桥`,
+  },
+  mentionJoined: {
+    holds: `
+      # 第一条　修渠
+      天黑才散要赶在入冬以前办，办得好不好要看各家各户出不出力肯不肯吃苦
+      第三条、第三条渠`,
+    twin: `
+      # 第一条　修渠
+      # 第二条　架桥`,
+  },
+  unitTight: {
+    holds: `
+      大家都看见了。
+      第一条路，都修。修得快。`,
+    twin: `
+      大家都看见了。
+      # 第二条　水渠，都修。修得快。`,
+  },
+  group: {
+    holds: `
+      大家都看见了。
+      （二）班来了。人多。`,
+    twin: `
+      大家都看见了。
+      # （三）修渠来了。人多。`,
+  },
+  spacedAmount: {
+    holds: `
+      # 1 修渠
+      ## 1.1 架桥
+      ## 1.2 植树
+      2 个人来了。`,
+    twin: `
+      # 1 修渠
+      ## 1.1 架桥
+      ## 1.2 植树
+      # 2 清塘`,
+  },
+  unitInline: {
+    holds: `
+      第一条路，第二条路。远。`,
+    twin: `
+      大家都看见了。
+      # 第一条　路`,
+  },
+  initials: {
+    holds: `
+      J.K.的书`,
+    twin: `
+      # A.修渠`,
+  },
+  thousands: {
+    holds: `
+      # 1，修渠
+      2，600户人家。用上水了。`,
+    twin: `
+      # 1、修渠。春天看。夏天看。`,
+  },
+  commaDigits: {
+    holds: `
+      1，2`,
+    twin: `
+      # 2、书`,
+  },
+  clock: {
+    holds: `
+      2：30`,
+    twin: `
+      # 1、书`,
+  },
+  nextNumber: {
+    holds: `
+      天黑才散
+      三、四号楼`,
+    twin: `
+      # 一、修渠
+      # 二、架桥`,
+  },
+  greaterNumber: {
+    holds: `
+      二、四队都来。春天来。`,
+    twin: `
+      # 一、修渠
+      # 二、架桥`,
+  },
+  thenCounted: {
+    holds: `
+      天黑才散
+      三、四个`,
+    twin: `
+      # 一、修渠
+      # 二、架桥`,
+  },
+};
