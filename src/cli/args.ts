@@ -31,6 +31,8 @@ export interface Request {
   readonly operands: readonly string[];
   readonly failOn: Severity;
   readonly dryRun: boolean;
+  /** Of `outline` only: what decided, in the place of the tree. */
+  readonly explain: boolean;
   /** Of `convert` only. */
   readonly to?: (typeof TARGETS)[number];
   /** The folder that converted files go to; beside their sources unless given. */
@@ -81,6 +83,7 @@ function parse(argv: readonly string[]) {
       format: { type: 'string' },
       'fail-on': { type: 'string' },
       'dry-run': { type: 'boolean' },
+      explain: { type: 'boolean' },
       to: { type: 'string' },
       out: { type: 'string' },
       force: { type: 'boolean' },
@@ -115,6 +118,8 @@ function readRequest(values: Values, [verb, ...operands]: readonly string[]): Re
   for (const { option, verbs } of LIMITED)
     if (values[option] !== undefined && !verbs.includes(verb))
       return message('{0} is for {1} only.', `--${option}`, verbs.join(', '));
+  const explain = values.explain ?? false;
+  if (explain && format === 'markdown') return oneOf('--format', EXPLAINED);
   const to = TARGETS.find((name) => name === values.to);
   if (verb === 'convert' && to === undefined) return oneOf('--to', TARGETS);
   if (format === 'json' && operands.includes('-') && WRITING.includes(verb) && !dryRun) {
@@ -129,6 +134,7 @@ function readRequest(values: Values, [verb, ...operands]: readonly string[]): Re
     operands,
     failOn,
     dryRun,
+    explain,
     ...(to === undefined ? {} : { to }),
     ...(out === undefined ? {} : { out }),
     force: values.force ?? false,
@@ -139,6 +145,9 @@ function readRequest(values: Values, [verb, ...operands]: readonly string[]): Re
   };
 }
 
+/** The formats of `outline` that can say what decided. */
+const EXPLAINED: readonly Request['format'][] = ['tree', 'json'];
+
 /** The verbs that turn standard input into standard output. */
 const WRITING: readonly Verb[] = ['fix', 'tidy', 'convert'];
 
@@ -147,6 +156,7 @@ const LIMITED: readonly { readonly option: keyof Values; readonly verbs: readonl
   { option: 'dry-run', verbs: ['fix', 'tidy'] },
   { option: 'only', verbs: ['tidy'] },
   { option: 'corner-quotes', verbs: ['tidy'] },
+  { option: 'explain', verbs: ['outline'] },
   { option: 'to', verbs: ['convert'] },
   { option: 'out', verbs: ['convert'] },
   { option: 'force', verbs: ['convert'] },

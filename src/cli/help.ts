@@ -49,6 +49,7 @@ const OPTIONS: readonly (readonly [string, Message])[] = [
     message('what makes the exit status 1: {0}; warning unless given', SEVERITIES.join(', ')),
   ],
   ['--dry-run', message('fix, tidy: prints a unified diff and writes nothing')],
+  ['--explain', message('outline: says of each line with an ordinal why it is a heading or none')],
   ['--to NAME', message('convert: what to write, {0}', TARGETS.join(', '))],
   ['--out FOLDER', message('convert: where to write; beside each file unless given')],
   ['--force', message('convert: overwrites files that are there')],

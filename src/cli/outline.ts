@@ -1,6 +1,8 @@
 // speech-draft outline: the tree of numbered sections.
 import type { Draft } from '../core/reading/draft.ts';
+import { explain } from '../core/reading/explain.ts';
 import type { Section } from '../core/reading/outline.ts';
+import { explainedLines } from '../core/views/explained-lines.ts';
 import { labelOf } from '../core/views/labels.ts';
 import { stripPinyin } from '../core/text/pinyin.ts';
 import { measure } from '../core/views/speech-length.ts';
@@ -9,6 +11,10 @@ import { type Context, type Job, jsonJob, type Source, textJob } from './job.ts'
 import { printable } from './terminal.ts';
 
 export function outlineJob({ request, paint, say }: Context): Job {
+  if (request.explain)
+    return request.format === 'json'
+      ? jsonJob(explainedRecordOf)
+      : textJob((source) => explainedText(source, { paint, say }));
   if (request.format === 'json') return jsonJob(recordOf);
   if (request.format === 'markdown') return textJob(markdownOf);
   return textJob((source) => treeOf(source, { paint, say }));
@@ -74,6 +80,35 @@ function recordOf({ file, draft, settings }: Source): unknown {
       };
     }),
   };
+}
+
+/** Infinity, which JSON has none of, is null. */
+function explainedRecordOf({ file, draft }: Source): unknown {
+  return {
+    file,
+    candidates: explain(draft).map(({ line, heading, margins, rows }) => ({
+      line: line + 1,
+      text: draft.lines[line],
+      heading: heading
+        ? {
+            level: heading.level,
+            role: heading.role,
+            expected: heading.expected,
+            parentLine: heading.parentLine < 0 ? null : heading.parentLine + 1,
+          }
+        : null,
+      margins,
+      rows,
+    })),
+  };
+}
+
+function explainedText({ draft, file }: Source, { paint, say }: Pick<Context, 'paint' | 'say'>): string {
+  const lines = explainedLines(draft).map((line) => {
+    const text = printable(say(line));
+    return line.depth === 0 ? `  ${text}\n` : `      ${paint.dim(text)}\n`;
+  });
+  return `${paint.bold(printable(file))}\n${lines.join('')}`;
 }
 
 function markdownOf({ draft, file }: Source): string {

@@ -12,6 +12,7 @@ import { Diagnostics } from './diagnostics.ts';
 import { Drafts } from './drafts.ts';
 import { EncodingStatus } from './encoding-status.ts';
 import { provideEnter } from './enter.ts';
+import { provideExplainOutline } from './explain-outline.ts';
 import { Length } from './length.ts';
 import { provideNewDraft } from './new-draft.ts';
 import { provideOrdinalCompletion } from './ordinal-completion.ts';
@@ -63,6 +64,7 @@ export function activate(context: ExtensionContext): void {
     provideOrdinalCompletion(drafts),
     provideReferences(drafts),
     provideRename(drafts),
+    provideExplainOutline(drafts),
     provideNewDraft(),
     provideWordConversion(context, drafts),
     providePaste(),

@@ -66,6 +66,8 @@ describe('usage', () => {
     ['check --to docx a.txt', '--to is for convert only.'],
     ['fix --out x a.txt', '--out is for convert only.'],
     ['outline --force a.txt', '--force is for convert only.'],
+    ['check --explain a.txt', '--explain is for outline only.'],
+    ['outline --explain --format markdown a.txt', '--format must be one of: tree, json.'],
   ] as const) {
     it(`is explained where it is wrong: ${command}`, async () => {
       const { status, out, err } = await new World({ 'a.txt': SOUND }).run(

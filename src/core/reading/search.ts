@@ -148,6 +148,7 @@ interface Edge {
   readonly from: State;
   readonly gain: number;
   readonly member: Member | undefined;
+  readonly rows: readonly number[] | undefined;
 }
 
 /** What a labelled text says of a candidate: the parent's candidate, or one of these. */
@@ -180,6 +181,10 @@ export interface Explanation {
   readonly score: number;
   /** Rows and how often they were counted. */
   readonly rows: ReadonlyMap<RowId, number> | undefined;
+  /** By candidate, the rows that its own act counts, and how often, in turn; asked for with `rows`. */
+  readonly acts: readonly (readonly number[])[] | undefined;
+  /** The same of the cheapest act that takes a candidate the other way; asked for with `rows` and `margins`. */
+  readonly rivals: readonly (readonly number[] | undefined)[] | undefined;
   /** With labels: whether no explanation agrees with them. */
   readonly contradicted: boolean;
   readonly margins: readonly Margin[] | undefined;
@@ -295,11 +300,13 @@ class Search {
     const members: Member[] = [];
     const parts = new Set<number>();
     const rows = this.#rows ? new Map<RowId, number>() : undefined;
+    const acts = rows && this.#facts.map((): readonly number[] => []);
     let index = this.#facts.length;
     for (let state = end; state; state = state.from) {
       if (state.member) members.push(state.member);
       if (state.part) parts.add(index);
       else if (state !== end) index--;
+      if (acts && state.rows && !state.part && state !== end) acts[index] = state.rows;
       if (rows && state.rows)
         for (let i = 0; i < state.rows.length; i += 2) {
           const row = state.rows[i] ?? 0;
@@ -308,13 +315,16 @@ class Search {
     }
     members.reverse();
     const score = end?.score ?? 0;
+    const rivals = acts && this.#margins ? [] : undefined;
     return {
       members,
       parts,
       score,
       rows,
+      acts,
+      rivals,
       contradicted,
-      margins: this.#margins ? marginsOf(this.#facts.length, layers, score, members) : undefined,
+      margins: this.#margins ? marginsOf(this.#facts.length, layers, score, members, rivals) : undefined,
     };
   }
 
@@ -1010,7 +1020,7 @@ class Search {
     if (score > this.#leader) this.#leader = score;
     else if (score < this.#leader - this.#threshold) return;
     const hash = (top ? top.hash : 0) ^ (closed ? closed.hash : 0);
-    const edge = this.#margins ? { from, gain: score - from.score, member } : undefined;
+    const edge = this.#margins ? { from, gain: score - from.score, member, rows: this.#rows } : undefined;
     const after = this.#after;
     for (let i = 0; i < after.length; i++) {
       const known = after[i];
@@ -1194,6 +1204,7 @@ function marginsOf(
   layers: readonly { readonly candidate: number; readonly states: readonly State[] }[],
   best: number,
   members: readonly Member[],
+  rivals: (readonly number[] | undefined)[] | undefined,
 ): Margin[] {
   const taken = new Map(members.map((member) => [member.candidate, member]));
   const margins: Margin[] = Array.from({ length: count }, () => NO_RIVAL);
@@ -1206,12 +1217,14 @@ function marginsOf(
     let slip = -Infinity;
     for (const state of layer.states) {
       if (state.ahead === -Infinity) continue;
-      for (const { from, gain, member } of state.edges ?? []) {
+      for (const { from, gain, member, rows } of state.edges ?? []) {
         const ahead = gain + state.ahead;
         if (ahead > from.ahead) from.ahead = ahead;
         const score = from.score + ahead;
-        if ((member === undefined) !== (own === undefined)) heading = Math.max(heading, score);
-        else if (member && own) {
+        if ((member === undefined) !== (own === undefined)) {
+          if (score > heading && rivals && layer.candidate >= 0) rivals[layer.candidate] = rows;
+          heading = Math.max(heading, score);
+        } else if (member && own) {
           if (member.up?.candidate !== own.up?.candidate) parent = Math.max(parent, score);
           else if (member.expected !== own.expected) slip = Math.max(slip, score);
         }

@@ -6,6 +6,7 @@ import {
   type SelectionRange,
   type SemanticTokens,
   type SymbolInformation,
+  window,
 } from 'vscode';
 import { before, closeAll, openText, symbolsOf, tree, until, writeFile } from './helpers.ts';
 
@@ -178,5 +179,16 @@ suite('symbols of the workspace', () => {
     await editor.edit((edit) => edit.insert(before(editor.document, '石桥'), '百年'));
     const name = editor.document.uri.path.split('/').at(-1) ?? '';
     assert.deepEqual(await search('百年石桥'), [`${name} 一、修好村口百年石桥`]);
+  });
+
+  test('the outline is explained in a text of its own', async () => {
+    const { document } = await openText('视图讲话.txt', TEXT);
+    await commands.executeCommand('speechDraft.explainOutline', document.uri);
+    const explained = window.activeTextEditor?.document;
+    assert.isTrue(explained?.isUntitled);
+    const text = explained?.getText() ?? '';
+    for (const line of ['一、看清形势', '（一）抓责任', '三、改进作风', '二、这是去年的老账'])
+      assert.include(text, line);
+    assert.include(text, 'heading: a line begins with an ordinal');
   });
 });
