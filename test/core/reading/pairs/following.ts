@@ -14,16 +14,20 @@ export const FOLLOWING: Pairs = {
   },
   decimalSpacedAmount: {
     holds: `
-      1.2 万元。天黑了。`,
+      # 1.1 修渠
+      大家都看见了，
+      1.2 万元。`,
     twin: `
       # 1.1 修渠
-      # 1.2 架桥`,
+      # 1.2 架桥。春天动的工，秋天才完。`,
   },
   decimalStuck: {
     holds: `
-      1.2V版都知道。路远。`,
+      # 1.1 修渠
+      大家都看见了，
+      1.2V版。`,
     twin: `
-      # 1.1 修渠；`,
+      # 1.1 修渠。春天动的工，秋天才完。`,
   },
   decimalTight: {
     holds: `
@@ -94,7 +98,8 @@ export const FOLLOWING: Pairs = {
   },
   unitInline: {
     holds: `
-      第一条路，第二条路。远。`,
+      要做到：
+      第一条路，第二条路`,
     twin: `
       大家都看见了。
       # 第一条　路`,
