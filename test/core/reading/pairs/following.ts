@@ -39,7 +39,8 @@ export const FOLLOWING: Pairs = {
   },
   pointAmount: {
     holds: `
-      2.亿元。都知道。路远。`,
+      今年的事还有
+      3.亿元`,
     twin: `
       大家都看见了。
       # 1.修渠`,
@@ -139,15 +140,15 @@ export const FOLLOWING: Pairs = {
   },
   greaterNumber: {
     holds: `
-      二、四队都来。春天来。`,
+      今年的事还有
+      三、五队`,
     twin: `
       # 一、修渠
       # 二、架桥`,
   },
   thenCounted: {
     holds: `
-      天黑才散
-      三、四个`,
+      二、四岁`,
     twin: `
       # 一、修渠
       # 二、架桥`,

@@ -154,11 +154,11 @@ export const OPENING: Pairs = {
   openAnnounced: {
     holds: `
       # 一、修渠
-      讲三点。
+      大家讲下列几点。
       ## A.修渠；`,
     twin: `
       # 一、修渠
-      要做好这些工作。
+      大家要做好这些工作。
       A.修渠；`,
   },
   rankUp: {
@@ -207,6 +207,21 @@ export const OPENING: Pairs = {
       # 一、修渠
       # 二、架桥
       ## 1、植树。春天动的工，秋天才完。`,
+  },
+  unitNest: {
+    holds: `
+      # 第一条　修渠
+      # 第二条　架桥：
+
+      第一条、植树
+      清塘
+      # 第三条　铺路的人手已经够了。`,
+    twin: `
+      # 第一条　修渠
+      # 第二条　架桥：
+      ## （一）植树；
+      ## （二）清塘
+      # 第三条　铺路`,
   },
   nestLead: {
     holds: `
