@@ -8,6 +8,11 @@ export const SAID_MARGIN = 0.2;
 /** As low as leaves every sound text alone (npm run fit prints the curve). */
 export const SAFE_MARGIN = 1.5;
 
+/** How certain it is that a section is one. */
+export function headingMarginOf(draft: Draft, section: number): number {
+  return (marginsOf(draft)[section] ?? NONE).heading;
+}
+
 /** How certain it is that a section is one, and where it stands. */
 export function marginOf(draft: Draft, section: number): number {
   const { heading, parent } = marginsOf(draft)[section] ?? NONE;

@@ -1,7 +1,7 @@
 // What the rules about series share: how a member should be written, and the mend that gives it that.
 import { rewrite, type Wanted } from '../core/edits/index.ts';
 import type { MemberForm, SeriesForm } from '../core/views/series-forms.ts';
-import { marginOf, SAFE_MARGIN } from './certainty.ts';
+import { headingMarginOf, marginOf, SAFE_MARGIN } from './certainty.ts';
 import { message } from './messages.ts';
 import type { Mend, RuleContext } from './rule.ts';
 
@@ -24,11 +24,14 @@ export function mendOf(
   const restyled = members.some(({ departure }) => departure !== undefined && departure !== 'lookalike');
   return {
     title: title ?? message('Change “{0}” to “{1}”', first.section.ordinal.text, spelt(context, first)),
-    sure:
-      (sure || !restyled) &&
-      members.every(({ section }) => marginOf(context.draft, section.index) >= SAFE_MARGIN),
+    sure: (sure || !restyled) && members.every((member) => certaintyOf(context, member) >= SAFE_MARGIN),
     sections: new Map(members.map((member) => [member.section.index, wantedOf(member, prefix)])),
   };
+}
+
+/** A number depends on where its section stands; how it is written, on its being a section. */
+function certaintyOf({ draft }: RuleContext, { section, misnumbered }: MemberForm): number {
+  return misnumbered ? marginOf(draft, section.index) : headingMarginOf(draft, section.index);
 }
 
 function wantedOf({ target, expected, misnumbered }: MemberForm, prefix: string | undefined): Wanted {

@@ -198,7 +198,10 @@ function restyle(
     const section = sections[index];
     if (!section) return true;
     const own = asIs(section);
-    if (joined) indent(draft, index, home, goal, indents);
+    if (joined) {
+      indent(draft, index, home, goal, indents);
+      deepen(draft, index, { parent, goal, isInLine: home !== undefined && goal !== undefined }, indents);
+    }
     return visit(index, [own, ...ancestorsOf(draft, section.parent)], [joined ?? own, ...above]);
   });
 }
@@ -235,6 +238,48 @@ function indent(
   const [own, now] = [indentOf(draft, section), indentOf(draft, fresh)];
   if (own === indentOf(draft, old) && own !== now) indents.set(index, now);
 }
+
+/**
+ * Markdown headings stay as much deeper than their parent as they are: one without a sibling to stand in line with, and all
+ * that stand below one whose depth changes.
+ */
+function deepen(
+  draft: Draft,
+  index: number,
+  { parent, goal, isInLine }: { parent: number; goal: Section | undefined; isInLine: boolean },
+  indents: Map<number, string>,
+): void {
+  const { sections } = draft;
+  const depthOf = (of: number): number => hashesIn(prefixOf(draft, of)).length;
+  const own = depthOf(index);
+  if (own === 0) return;
+  const old = depthOf(sections[index]?.parent ?? -1);
+  const fresh = depthOf(parent);
+  const wanted = goal ? depthOf(goal.index) : fresh > 0 || parent < 0 ? own - old + fresh : own;
+  if (!isInLine && wanted > 0 && wanted !== own) indents.set(index, withHashes(prefixOf(draft, index), wanted));
+  const now = hashesIn(indents.get(index) ?? prefixOf(draft, index)).length;
+  if (now === own) return;
+  for (let below = index + 1; below < subtreeEnd(draft, index); below++) {
+    const depth = depthOf(below);
+    if (depth > 0) indents.set(below, withHashes(prefixOf(draft, below), depth + now - own));
+  }
+}
+
+function prefixOf(draft: Draft, index: number): string {
+  const section = draft.sections[index];
+  return section ? indentOf(draft, section) : '';
+}
+
+function hashesIn(prefix: string): string {
+  return /#+/.exec(prefix)?.[0] ?? '';
+}
+
+function withHashes(prefix: string, depth: number): string {
+  return prefix.replace(/#+/, '#'.repeat(Math.min(Math.max(depth, 1), DEEPEST)));
+}
+
+/** Markdown knows no deeper heading. */
+const DEEPEST = 6;
 
 function indentOf({ lines }: Draft, { line, ordinal }: Section): string {
   return (lines[line] ?? '').slice(0, ordinal.start);

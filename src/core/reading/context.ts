@@ -71,7 +71,7 @@ const FEWEST = 3;
  */
 function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
   const contents = new Uint8Array(facts.length);
-  let again: Uint8Array | undefined;
+  let last: Int32Array | undefined;
   for (let from = 0, to = 0; from < facts.length; from = to) {
     to = from + 1;
     while (to < facts.length && isDense(facts[to]) && !beginsAnew(facts, from, to)) to++;
@@ -82,8 +82,8 @@ function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
     if (!paged && !(from === 0 || named)) continue;
     let is = paged;
     if (!is) {
-      again ??= comeAgain(facts);
-      const repeated = count(from, to, (i) => again?.[i] === 1);
+      last ??= lastWithTitle(facts);
+      const repeated = count(from, to, (i) => (last?.[i] ?? 0) >= to);
       is = repeated >= (named ? 0.5 : 0.6) * (to - from) && repeated > 0;
     }
     if (is) contents.fill(1, from, to);
@@ -118,17 +118,18 @@ function count(from: number, to: number, test: (index: number) => boolean): numb
   return found;
 }
 
-/** By candidate, whether its title comes again further down in the same family. */
-function comeAgain(facts: readonly CandidateFacts[]): Uint8Array {
-  const seen = new Set<string>();
-  const again = new Uint8Array(facts.length);
+/** By candidate, the last one of its family with its title; -1 where it has hardly any. */
+function lastWithTitle(facts: readonly CandidateFacts[]): Int32Array {
+  const seen = new Map<string, number>();
+  const last = new Int32Array(facts.length).fill(-1);
   for (let i = facts.length - 1; i >= 0; i--) {
     const it = facts[i];
     const reading = it?.readings[0];
     if (!reading || it.title.length < 2) continue;
     const key = `${reading.form.family} ${it.title}`;
-    if (seen.has(key)) again[i] = 1;
-    else seen.add(key);
+    const known = seen.get(key);
+    last[i] = known ?? i;
+    if (known === undefined) seen.set(key, i);
   }
-  return again;
+  return last;
 }

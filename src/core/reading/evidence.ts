@@ -22,6 +22,7 @@ const TABLE = {
   boundaryDoubtful: { on: 'reading', weight: -1.2, says: 'the line before may go on here' },
   boundaryUnlikely: { on: 'reading', weight: -3.6, says: 'the line before breaks off in mid-sentence' },
   blankBefore: { on: 'reading', weight: 0.7, says: 'a blank line stands before it' },
+  hashes: { on: 'reading', weight: 3, says: 'a Markdown heading' },
   shortTitle: { on: 'reading', weight: 2.4, says: 'a short title without a mark at its end' },
   openLong: { on: 'reading', weight: -0.5, says: 'a long line without a mark at its end' },
   oneSentence: { on: 'reading', weight: -0.5, says: 'one sentence' },
@@ -46,7 +47,7 @@ const TABLE = {
   noteLead: { on: 'reading', weight: -9, says: 'below a line that begins with 注：' },
   inlineSeries: { on: 'reading', weight: -5.55, says: 'the next number stands on the same line' },
   // ---- What follows the ordinal ----
-  decimalAmount: { on: 'reading', weight: -4, says: 'an amount: 1.5亿元' },
+  decimalAmount: { on: 'reading', weight: -6.5, says: 'an amount: 1.5亿元' },
   decimalSpacedAmount: { on: 'reading', weight: -1, says: 'a decimal, a blank, a measure' },
   decimalStuck: { on: 'reading', weight: -1, says: 'a decimal stuck to Latin text' },
   decimalTight: { on: 'reading', weight: -0.5, says: 'a decimal without a blank behind it' },

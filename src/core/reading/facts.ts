@@ -211,14 +211,15 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const beforeText = before < 0 ? '' : (lines[before] ?? '');
   const beforeEnd = trimmedEnd(beforeText);
   const blankBefore = line === 0 || trimmedEnd(lines[line - 1] ?? '') === 0;
+  const markdown = markdownOf(text, readings[0]?.start ?? 0);
   const common = commonRows(boundary, blankBefore, shape, wrapsOn);
+  if (markdown > 0) common.push(ROW.hashes);
   if (
     before >= 0 &&
     NOTE_SIGNS.has(beforeText.charCodeAt(skipBlanks(beforeText, 0))) &&
     NOTE_LEAD.test(beforeText)
   )
     common.push(ROW.noteLead);
-  const markdown = markdownOf(text, readings[0]?.start ?? 0);
   const leader = endsInPageNumber(text, textEnd);
   const lead = before < 0 ? LEAD.none : leadOf(beforeText, beforeEnd);
   let landmark: Landmark | undefined;

@@ -100,6 +100,7 @@ export function boundaryBefore(
   if (kind === 'closed') return full ? 'likely' : 'sure';
   if (isRule(previous, end)) return 'sure';
   const current = lines[line] ?? '';
+  if (closesFirst(current) && leavesOpen(previous, end)) return 'unlikely';
   // Where paragraphs are indented, an indented line is a paragraph's first.
   if (isBlank(current.charCodeAt(0)) && !isBlank(previous.charCodeAt(0))) return 'likely';
   const afterCandidate = candidates[index - 1]?.line === line - 1;
@@ -168,6 +169,30 @@ function endingOf(codeUnit: number): Ending {
   return ENDINGS[ENDING_OF[codeUnit] ?? 0] ?? 'open';
 }
 
+/** Whether a line's first bracket closes, right at its beginning, as in 4) or the end of a bracket that was cut. */
+function closesFirst(line: string): boolean {
+  for (let at = 0; at < LONGEST_NUMERAL; at++) {
+    const unit = line.charCodeAt(at);
+    if (BRACKETS_OPENING.has(unit)) return false;
+    if (BRACKETS_CLOSING.has(unit)) return true;
+  }
+  return false;
+}
+
+/** Whether the last bracket of a line is left open. */
+function leavesOpen(line: string, end: number): boolean {
+  for (let at = end - 1; at >= 0; at--) {
+    const unit = line.charCodeAt(at);
+    if (BRACKETS_CLOSING.has(unit)) return false;
+    if (BRACKETS_OPENING.has(unit)) return true;
+  }
+  return false;
+}
+
+/** Of an ordinal with half a bracket, that bracket included, in UTF-16 units. */
+const LONGEST_NUMERAL = 5;
+const BRACKETS_OPENING = codeUnits('(（〔[［');
+const BRACKETS_CLOSING = codeUnits(')）〕]］');
 const SENTENCE_SIGNS = codeUnits('。，；！？');
 const HYPHENS = codeUnits('-－');
 

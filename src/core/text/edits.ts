@@ -75,7 +75,8 @@ export function textAfter(lines: readonly string[], ends: LineEnds, changes: rea
   };
   for (const { range, text } of changes) {
     // A lone \r at the end of the line before would make one line end with a \n that is put behind it.
-    goTo(Math.max(0, range.start.line - 1));
+    const last = above.length + below.length - 1;
+    goTo(Math.max(0, Math.min(range.start.line, last) - 1));
     const from = above.length;
     const block: string[] = [];
     while (below.length > 0 && from + block.length <= range.end.line) block.push(below.pop() ?? '');
