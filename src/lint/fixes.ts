@@ -46,18 +46,21 @@ export function fixesOf(
     for (const share of sharesOf(draft, settled)) fixes.set(share.report, fixOf(share, isSafe));
   };
   const mayBeSafe = candidates.filter((it) => !it.isTied && !isRepeated(it));
-  let sure = mayBeSafe.filter((it) => it.mend.sure);
-  let settled = settleSafe(trial, candidates, sure);
-  // What is mended makes its neighbours more certain.
+  let settled = settleSafe(
+    trial,
+    candidates,
+    mayBeSafe.filter((it) => it.mend.sure),
+  );
+  // What is mended makes its neighbours more certain, and some mends hold only beside others.
   for (let round = 1; round < MOST_ROUNDS && settled.done && trial.left > 0; round++) {
-    const taken = new Set([...settled.accepted, ...sure]);
-    const left = mayBeSafe.filter((it) => !taken.has(it));
-    if (left.length === 0) break;
+    const { accepted } = settled;
+    const taken = new Set(accepted);
     const certain = certainIn(settled.done.after, check);
-    const more = left.filter(({ report }) => certain.has(nameOf(report)));
+    const more = mayBeSafe.filter((it) => !taken.has(it) && certain.has(nameOf(it.report)));
     if (more.length === 0) break;
-    sure = sure.concat(more);
-    settled = settleSafe(trial, candidates, settled.accepted.concat(more));
+    const next = settleSafe(trial, candidates, accepted.concat(more));
+    if (next.accepted.length <= accepted.length) break;
+    settled = next;
   }
   give(settled, true);
   // What is left to the writer is taken by itself, so it is tried by itself.
