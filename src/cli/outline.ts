@@ -1,7 +1,7 @@
 // speech-draft outline: the tree of numbered sections.
 import type { Draft } from '../core/reading/draft.ts';
 import { explain } from '../core/reading/explain.ts';
-import type { Section } from '../core/reading/outline.ts';
+import { outlineTree } from '../core/views/annexes.ts';
 import { explainedLines } from '../core/views/explained-lines.ts';
 import { labelOf } from '../core/views/labels.ts';
 import { stripPinyin } from '../core/text/pinyin.ts';
@@ -32,23 +32,14 @@ export function titleOf({ lines, frame }: Draft): string | undefined {
   return title === '' ? undefined : title;
 }
 
-/** Sections as a tree: `make` is given the list that each one's children will be added to. */
-export function mapTree<Node>(draft: Draft, make: (section: Section, children: Node[]) => Node): Node[] {
-  const roots: Node[] = [];
-  const lists = draft.sections.map((): Node[] => []);
-  for (const section of draft.sections) {
-    (lists[section.parent] ?? roots).push(make(section, lists[section.index] ?? []));
-  }
-  return roots;
-}
-
 interface OutlineNode {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly level: number;
-  readonly form: 'standalone' | 'run-in';
-  readonly ordinal: { readonly text: string; readonly style: string; readonly number: number };
+  readonly form: 'standalone' | 'run-in' | 'annex';
+  /** An annex has none. */
+  readonly ordinal?: { readonly text: string; readonly style: string; readonly number: number };
   readonly title: string;
   readonly characters: number;
   readonly seconds: number;
@@ -64,18 +55,27 @@ function recordOf({ file, draft, settings }: Source): unknown {
     file,
     ...(title === undefined ? {} : { title }),
     ...(greeting === undefined ? {} : { salutation: greeting }),
-    outline: mapTree<OutlineNode>(draft, (section, children) => {
-      const { line, endLine, level, ordinal } = section;
+    outline: outlineTree<OutlineNode>(draft, ({ section, annex }, children) => {
+      const { line, endLine } = section ?? annex;
+      const length = measure(draft, line, endLine, settings.charactersPerMinute);
+      const record = (column: number): Pick<OutlineNode, 'line' | 'column' | 'endLine'> => ({
+        line: line + 1,
+        column: column + 1,
+        endLine: endLine + 1,
+      });
+      if (!section) {
+        const { title, range } = annex;
+        return { ...record(range.start.character), level: 1, form: 'annex', title, ...length, children };
+      }
+      const { level, ordinal } = section;
       const { form, title } = headingOf(draft, section);
       return {
-        line: line + 1,
-        column: ordinal.start + 1,
-        endLine: endLine + 1,
+        ...record(ordinal.start),
         level,
         form,
         ordinal: { text: ordinal.text, style: ordinal.style.system, number: ordinal.number },
         title,
-        ...measure(draft, line, endLine, settings.charactersPerMinute),
+        ...length,
         children,
       };
     }),
@@ -111,9 +111,49 @@ function explainedText({ draft, file }: Source, { paint, say }: Pick<Context, 'p
   return `${paint.bold(printable(file))}\n${lines.join('')}`;
 }
 
+/** A row of the outline: what it is called, how deep it stands, what is drawn to its left; lines from 0. */
+interface OutlineRow {
+  readonly line: number;
+  readonly endLine: number;
+  readonly label: string;
+  readonly depth: number;
+  readonly branch: string;
+}
+
+interface LabelNode {
+  readonly line: number;
+  readonly endLine: number;
+  readonly label: string;
+  readonly children: LabelNode[];
+}
+
+export function outlineRows(draft: Draft): OutlineRow[] {
+  const roots = outlineTree<LabelNode>(draft, ({ section, annex }, children) => ({
+    line: (section ?? annex).line,
+    endLine: (section ?? annex).endLine,
+    label: section ? labelOf(draft, section) : annex.title,
+    children,
+  }));
+  const rows: OutlineRow[] = [];
+  // The last one first; drafts may be nested deeper than calls can be.
+  const open = [{ nodes: roots, next: 0, left: '' }];
+  for (let level; (level = open.at(-1));) {
+    const node = level.nodes[level.next++];
+    if (!node) {
+      open.pop();
+      continue;
+    }
+    const isLast = level.next === level.nodes.length;
+    const { children, ...own } = node;
+    rows.push({ ...own, depth: open.length - 1, branch: level.left + (isLast ? '└─ ' : '├─ ') });
+    open.push({ nodes: children, next: 0, left: level.left + (isLast ? '   ' : '│  ') });
+  }
+  return rows;
+}
+
 function markdownOf({ draft, file }: Source): string {
-  const items = draft.sections.map(
-    (section) => `${'  '.repeat(section.level - 1)}- ${escapeMarkdown(printable(labelOf(draft, section)))}\n`,
+  const items = outlineRows(draft).map(
+    ({ label, depth }) => `${'  '.repeat(depth)}- ${escapeMarkdown(printable(label))}\n`,
   );
   return `# ${escapeMarkdown(printable(titleOf(draft) ?? file))}\n\n${items.join('')}${items.length > 0 ? '\n' : ''}`;
 }
@@ -129,28 +169,14 @@ function escapeMarkdown(text: string): string {
 function treeOf({ draft, file }: Source, { paint, say }: Pick<Context, 'paint' | 'say'>): string {
   const title = titleOf(draft);
   const head = paint.bold(printable(file)) + (title === undefined ? '' : `  ${printable(title)}`);
-  if (draft.sections.length === 0) {
+  const rows = outlineRows(draft);
+  if (rows.length === 0) {
     return `${head}\n${paint.dim(`  ${say({ template: 'No numbered sections.', args: [] })}`)}\n`;
   }
   const digits = String(draft.lines.length).length;
-  const rows = branches(draft).map(({ section, branch }) => {
-    const line = paint.dim(String(section.line + 1).padStart(digits));
-    return `${line} ${paint.dim(branch)}${printable(labelOf(draft, section))}\n`;
+  const text = rows.map(({ line, branch, label }) => {
+    const number = paint.dim(String(line + 1).padStart(digits));
+    return `${number} ${paint.dim(branch)}${printable(label)}\n`;
   });
-  return `${head}\n${rows.join('')}`;
-}
-
-/** Each section with the lines that are drawn to its left. */
-function branches(draft: Draft): { section: Section; branch: string }[] {
-  const roots = draft.sections.filter(({ parent }) => parent === -1);
-  const isLast = (section: Section): boolean =>
-    (section.parent === -1 ? roots.at(-1)?.index : draft.sections[section.parent]?.children.at(-1)) ===
-    section.index;
-  /** What stands to the left of a section's children. */
-  const below: string[] = [];
-  return draft.sections.map((section) => {
-    const left = below[section.parent] ?? '';
-    below[section.index] = left + (isLast(section) ? '   ' : '│  ');
-    return { section, branch: left + (isLast(section) ? '└─ ' : '├─ ') };
-  });
+  return `${head}\n${text.join('')}`;
 }

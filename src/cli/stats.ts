@@ -1,12 +1,12 @@
 // speech-draft stats: characters and speaking time, of the whole and of each section.
-import { labelOf } from '../core/views/labels.ts';
 import { isMojibake } from '../core/views/mojibake.ts';
-import { measure } from '../core/views/speech-length.ts';
+import { measure, measureSpeech } from '../core/views/speech-length.ts';
+import { outlineTree } from '../core/views/annexes.ts';
 import { headingOf } from '../core/views/heading-title.ts';
 import { message } from '../lint/messages.ts';
 import { EncodingError } from './encodings.ts';
 import { type Context, type Job, jsonJob, type Source, textJob } from './job.ts';
-import { mapTree, titleOf } from './outline.ts';
+import { outlineRows, titleOf } from './outline.ts';
 import { printable, widthOf } from './terminal.ts';
 
 export function statsJob(context: Context): Job {
@@ -42,26 +42,29 @@ function recordOf({ file, draft, settings }: Source): unknown {
   return {
     file,
     ...(title === undefined ? {} : { title }),
-    ...measure(draft, 0, draft.lines.length - 1, charactersPerMinute),
+    ...measureSpeech(draft, charactersPerMinute),
     charactersPerMinute,
     ...(targetMinutes === undefined ? {} : { targetMinutes }),
-    sections: mapTree<StatsNode>(draft, (section, children) => ({
-      line: section.line + 1,
-      level: section.level,
-      ordinal: section.ordinal.text,
-      title: headingOf(draft, section).title,
-      ...measure(draft, section.line, section.endLine, charactersPerMinute),
-      children,
-    })),
+    sections: outlineTree<StatsNode>(draft, ({ section, annex }, children) => {
+      const { line, endLine } = section ?? annex;
+      return {
+        line: line + 1,
+        level: section?.level ?? 1,
+        ordinal: section?.ordinal.text ?? '',
+        title: section ? headingOf(draft, section).title : annex.title,
+        ...measure(draft, line, endLine, charactersPerMinute),
+        children,
+      };
+    }),
   };
 }
 
 function tableOf({ file, draft, settings }: Source, { paint, say }: Context): string {
   const { charactersPerMinute, targetMinutes } = settings;
-  const whole = measure(draft, 0, draft.lines.length - 1, charactersPerMinute);
-  const rows = draft.sections.map((section) => ({
-    ...measure(draft, section.line, section.endLine, charactersPerMinute),
-    name: '  '.repeat(section.level) + printable(labelOf(draft, section)),
+  const whole = measureSpeech(draft, charactersPerMinute);
+  const rows = outlineRows(draft).map(({ line, endLine, depth, label }) => ({
+    ...measure(draft, line, endLine, charactersPerMinute),
+    name: '  '.repeat(depth + 1) + printable(label),
   }));
   const cells = [{ ...whole, name: say(message('Whole draft')) }, ...rows].map(
     ({ characters, seconds, name }) => [String(characters), clock(seconds), name],

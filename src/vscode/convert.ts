@@ -5,6 +5,7 @@ import type { Coloured, Role } from '../core/views/semantic-tokens.ts';
 import type { Draft } from '../core/reading/draft.ts';
 import type { OrdinalOffer } from '../core/edits/index.ts';
 import type { Section } from '../core/reading/outline.ts';
+import { annexesOf, outlineTree } from '../core/views/annexes.ts';
 import { labelOf } from '../core/views/labels.ts';
 import type { Position, Range } from '../core/text/positions.ts';
 import type { TextEdit } from '../core/text/edits.ts';
@@ -120,23 +121,21 @@ export function toCompletionItem(
 /** The draft's tree; `detailOf` says what stands faintly beside a section's name. */
 export function toDocumentSymbols(
   draft: Draft,
-  detailOf: (section: Section) => string,
+  detailOf: (lines: { readonly line: number; readonly endLine: number }) => string,
 ): vscode.DocumentSymbol[] {
-  const symbols: vscode.DocumentSymbol[] = [];
-  const roots: vscode.DocumentSymbol[] = [];
-  for (const section of draft.sections) {
+  return outlineTree<vscode.DocumentSymbol>(draft, ({ section, annex }, children) => {
+    const part = section ?? annex;
     const symbol = new vscode.DocumentSymbol(
-      labelOf(draft, section),
-      detailOf(section),
+      section ? labelOf(draft, section) : annex.title,
+      detailOf(part),
       // As for Markdown's headings; other kinds promise code.
       vscode.SymbolKind.String,
-      toRange(rangeOfSection(draft, section)),
-      toRange(headingOf(draft, section).range),
+      toRange(rangeOfLines(draft, part)),
+      toRange(section ? headingOf(draft, section).range : annex.range),
     );
-    symbols.push(symbol);
-    (symbols[section.parent]?.children ?? roots).push(symbol);
-  }
-  return roots;
+    symbol.children = children;
+    return symbol;
+  });
 }
 
 export function toSymbolInformation(draft: Draft, uri: vscode.Uri): vscode.SymbolInformation[] {
@@ -151,8 +150,8 @@ export function toSymbolInformation(draft: Draft, uri: vscode.Uri): vscode.Symbo
   });
 }
 
-export function toFoldingRanges({ sections }: Draft): vscode.FoldingRange[] {
-  return sections
+export function toFoldingRanges(draft: Draft): vscode.FoldingRange[] {
+  return [...draft.sections, ...annexesOf(draft)]
     .filter(({ line, endLine }) => endLine > line)
     .map(({ line, endLine }) => new vscode.FoldingRange(line, endLine));
 }
@@ -226,6 +225,6 @@ const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-function rangeOfSection({ lines }: Draft, { line, endLine }: Section): Range {
+function rangeOfLines({ lines }: Draft, { line, endLine }: Pick<Section, 'line' | 'endLine'>): Range {
   return { start: { line, character: 0 }, end: { line: endLine, character: lines[endLine]?.length ?? 0 } };
 }

@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import { labelOf } from '../core/views/labels.ts';
-import { measure } from '../core/views/speech-length.ts';
+import { measure, measureSpeech } from '../core/views/speech-length.ts';
 import type { Configurations } from './configurations.ts';
 import { type Drafts, isDraft } from './drafts.ts';
 import type { EncodingStatus } from './encoding-status.ts';
@@ -68,7 +68,7 @@ export class Length {
 
   #say({ document, selection }: TextEditor, draft: Draft): void {
     const { charactersPerMinute, targetMinutes } = this.#configurations.of(document);
-    const whole = measure(draft, 0, draft.lines.length - 1, charactersPerMinute);
+    const whole = measureSpeech(draft, charactersPerMinute);
     const section = sectionAt(draft, selection.active.line);
     const part = section && measure(draft, section.line, section.endLine, charactersPerMinute);
     const minutes = minutesText(whole.seconds);

@@ -16,7 +16,7 @@ import {
 } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import { labelOf } from '../core/views/labels.ts';
-import { measure } from '../core/views/speech-length.ts';
+import { measure, measureSpeech } from '../core/views/speech-length.ts';
 import { editorOf } from './apply.ts';
 import type { Configurations } from './configurations.ts';
 import { type Row, toTreeItem } from './convert.ts';
@@ -149,7 +149,7 @@ export class StructureView implements TreeDataProvider<StructureNode> {
     const { structure } = this;
     structure.follow(document, draft);
     this.#marks = marksOf(draft, document);
-    const whole = measure(draft, 0, draft.lines.length - 1, this.#charactersPerMinute(document));
+    const whole = measureSpeech(draft, this.#charactersPerMinute(document));
     this.#view.description = l10n.t('{0} characters · {1}', whole.characters, minutesText(whole.seconds));
     this.#view.message = draft.sections.length === 0 ? l10n.t('No numbered sections.') : '';
 

@@ -256,7 +256,8 @@ function deepen(
   const old = depthOf(sections[index]?.parent ?? -1);
   const fresh = depthOf(parent);
   const wanted = goal ? depthOf(goal.index) : fresh > 0 || parent < 0 ? own - old + fresh : own;
-  if (!isInLine && wanted > 0 && wanted !== own) indents.set(index, withHashes(prefixOf(draft, index), wanted));
+  if (!isInLine && wanted > 0 && wanted !== own)
+    indents.set(index, withHashes(prefixOf(draft, index), wanted));
   const now = hashesIn(indents.get(index) ?? prefixOf(draft, index)).length;
   if (now === own) return;
   for (let below = index + 1; below < subtreeEnd(draft, index); below++) {

@@ -75,8 +75,8 @@ export interface CandidateFacts {
    * candidate's; 0 where nothing of the kind stands there.
    */
   readonly stop: number;
-  /** Lines from the last annex title or closing since the candidate before down to the candidate's; 0 for none. */
-  readonly part: number;
+  /** Lines of annex titles since the candidate before, counted back from the candidate's. */
+  readonly annexes: readonly number[];
   /** The depth of the least deep Markdown heading without a number since the candidate before; 0 for none. */
   readonly headingDepth: number;
   /** Rows for and against an annex that begins since the candidate before; undefined where none may. */
@@ -173,8 +173,17 @@ function endFacts(lines: readonly string[], marks: Marks): EndFacts {
     const it = landmarks[i];
     if (!it || it.kind === 'heading' || it.kind === 'contents') continue;
     if (before === lines.length) before = it.line;
-    if (it.kind === 'annex') annexes.push(it.line - from);
+    if (it.kind === 'annex' && isAnnexTitle(lines, it.line, landmarks[i + 1], lines.length))
+      annexes.push(it.line - from);
   }
+  return { length: Math.max(0, lastOwnLine(lines, marks, before, from) - from), annexes };
+}
+
+/**
+ * The last line with text before `before`, and behind the candidate on `from`, that belongs to no closing: words of thanks, a
+ * notice of annexes, the signature and the date belong to the draft.
+ */
+function lastOwnLine(lines: readonly string[], marks: Marks, before: number, from: number): number {
   let last = lineBefore(lines, before, from);
   for (let step = 0; step < MOST_CLOSING && last > from; step++) {
     let first = last;
@@ -183,7 +192,7 @@ function endFacts(lines: readonly string[], marks: Marks): EndFacts {
     if (!closes || first === from) break;
     last = lineBefore(lines, first, from);
   }
-  return { length: Math.max(0, last - from), annexes };
+  return last;
 }
 
 /** Paragraphs behind the last section that are looked at. */
@@ -214,31 +223,33 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const markdown = markdownOf(text, readings[0]?.start ?? 0);
   const common = commonRows(boundary, blankBefore, shape, wrapsOn);
   if (markdown > 0) common.push(ROW.hashes);
-  if (
-    before >= 0 &&
-    NOTE_SIGNS.has(beforeText.charCodeAt(skipBlanks(beforeText, 0))) &&
-    NOTE_LEAD.test(beforeText)
-  )
-    common.push(ROW.noteLead);
   const leader = endsInPageNumber(text, textEnd);
   const lead = before < 0 ? LEAD.none : leadOf(beforeText, beforeEnd);
   let landmark: Landmark | undefined;
   let headingDepth = 0;
   let annex: RowId[] | undefined;
+  let annexes: number[] | undefined;
   let stop = 0;
-  let part = 0;
   for (let i = landmarks.length > 0 ? firstAfter(landmarks, from) : 0; i < landmarks.length; i++) {
     const it = landmarks[i];
     if (!it || it.line > line) break;
     if (it.kind === 'heading') {
       if (headingDepth === 0 || it.depth < headingDepth) headingDepth = it.depth;
     } else if (it.kind !== 'tail' && (it.kind !== 'contents' || !landmark)) landmark = it;
-    if (it.kind === 'annex') annex = annexRows(lines, it.line);
-    if (it.kind === 'annex' || it.kind === 'closing' || it.kind === 'tail') {
-      if (stop === 0) stop = line - Math.max(from, lineBefore(lines, it.line, from));
-      if (it.kind !== 'tail') part = line - it.line;
+    if (it.kind === 'annex' && isAnnexTitle(lines, it.line, landmarks[i + 1], line)) {
+      annex = annexRows(lines, it.line);
+      (annexes ??= []).push(line - it.line);
     }
+    if (stop === 0 && (it.kind === 'annex' || it.kind === 'closing' || it.kind === 'tail'))
+      stop = line - Math.max(from, lastOwnLine(lines, marks, it.line, from));
   }
+  if (
+    before >= 0 &&
+    annexes?.at(-1) !== line - before &&
+    NOTE_SIGNS.has(beforeText.charCodeAt(skipBlanks(beforeText, 0))) &&
+    NOTE_LEAD.test(beforeText)
+  )
+    common.push(ROW.noteLead);
   return {
     readings: readingsOf(text, readings, common, shape, markdown),
     indent: indentOf(text),
@@ -254,7 +265,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     tail: pairAt(text, (mark - behind > LONGEST_RUN ? textEnd : mark) - 2, textEnd),
     landmark: landmark?.kind,
     stop,
-    part,
+    annexes: annexes ?? NO_LINES,
     headingDepth,
     annex,
     previousInText: previousStandsInText(lines, candidate, from, candidates[index - 1]),
@@ -302,12 +313,12 @@ function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
     a.tail === b.tail &&
     a.landmark === b.landmark &&
     a.stop === b.stop &&
-    a.part === b.part &&
     a.headingDepth === b.headingDepth &&
     a.previousInText === b.previousInText &&
     a.leader === b.leader &&
     a.noteMarks === b.noteMarks &&
     sameRows(a.annex, b.annex) &&
+    sameRows(a.annexes, b.annexes) &&
     a.readings.length === b.readings.length &&
     a.readings.every((reading, i) => sameReading(reading, b.readings[i]))
   );
@@ -580,6 +591,40 @@ function firstAfter(landmarks: readonly Landmark[], line: number): number {
   }
   return low;
 }
+
+/**
+ * Whether something stands below what may be an annex title: another such title, the signature and the date do not, so that it
+ * is one of a list of annexes. `to` is the line of the next candidate, or the number of lines.
+ */
+function isAnnexTitle(
+  lines: readonly string[],
+  line: number,
+  next: Landmark | undefined,
+  to: number,
+): boolean {
+  if (LISTS_ANNEXES.test(lines[line] ?? '')) return false;
+  const below = lineWithText(lines, line + 1, to);
+  if (below >= lines.length || (next?.kind === 'annex' && next.line === below)) return false;
+  if (below === to) return true;
+  const second = lineWithText(lines, below + 1, to);
+  return (
+    !closesDraft(lines[below] ?? '') &&
+    !(second < to && closesDraft(lines[second] ?? '') && second - below < 3)
+  );
+}
+
+/** 附件：1. 名单 begins a list of annexes. */
+const LISTS_ANNEXES = /^\s*附\s*件\s*[：:]\s*[\d０-９一二三四五六七八九十（(①-⑳]/;
+
+/** The first line from `from` on with text, before `to`; else `to`. */
+function lineWithText(lines: readonly string[], from: number, to: number): number {
+  let line = from;
+  while (line < to && trimmedEnd(lines[line] ?? '') === 0) line++;
+  return Math.min(line, to);
+}
+
+/** Shared by all candidates without such lines. */
+const NO_LINES: readonly number[] = [];
 
 function annexRows(lines: readonly string[], line: number): RowId[] {
   const text = lines[line] ?? '';

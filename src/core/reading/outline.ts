@@ -142,8 +142,8 @@ const SLIPPED: ReadonlySet<Role> = new Set(['missing', 'duplicate', 'wrong', 'ex
 function annexesOf({ candidates }: Marks, facts: Facts, parts: ReadonlySet<number>): number[] {
   const lines: number[] = [];
   for (const candidate of [...parts].sort((a, b) => a - b)) {
-    const { annex, part = 0 } = facts.candidates[candidate] ?? {};
-    if (annex) lines.push((candidates[candidate]?.line ?? 0) - part);
+    for (const back of facts.candidates[candidate]?.annexes ?? [])
+      lines.push((candidates[candidate]?.line ?? 0) - back);
   }
   const last = candidates.at(-1)?.line ?? 0;
   return [...lines, ...facts.end.annexes.map((offset) => last + offset)];

@@ -198,6 +198,8 @@ interface Reader {
   readonly annexLines: ReadonlySet<number>;
   /** Indices of annexes by their numbers. */
   readonly annexes: ReadonlyMap<number, number>;
+  /** Numbers of annexes that a list of them names; they need not stand in the same text. */
+  readonly listed: ReadonlySet<number>;
 }
 
 function readerOf(draft: Draft): Reader {
@@ -209,11 +211,15 @@ function readerOf(draft: Draft): Reader {
     const number = numberOf((lines[line] ?? '').slice(start));
     if (!annexes.has(number)) annexes.set(number, i);
   });
+  const listed = new Set<number>();
+  for (const { line, kind } of draft.marks.landmarks)
+    if (kind === 'annex') listed.add(numberOf((lines[line] ?? '').trimStart()));
   return {
     draft,
     signs: sections.length > 0 || frame.annexes.length > 0 ? signs : [],
     annexLines: new Set(frame.annexes.map(({ line }) => line)),
     annexes,
+    listed,
   };
 }
 
@@ -305,7 +311,7 @@ function nameOf(text: string, { start, end, parts, isShort }: Item): string {
 
 /** 附件2, 附件; the annex's own heading and a list of annexes are no references. Where it ends, or `at`. */
 function readAnnex(
-  { annexes, annexLines }: Reader,
+  { annexes, annexLines, listed }: Reader,
   text: string,
   line: number,
   at: number,
@@ -316,7 +322,7 @@ function readAnnex(
   const end = reading?.end ?? at + '附件'.length;
   const annex = reading ? annexes.get(reading.value) : annexLines.size === 1 ? 0 : undefined;
   const isSure = reading !== undefined && '见見按照'.includes(text.charAt(at - 1) || ' ') && !annexes.has(0);
-  if (annex === undefined && !isSure) return at;
+  if (annex === undefined && (!isSure || listed.has(reading.value))) return at;
   const name = text.slice(at, end);
   found.push({
     range: rangeOf(line, at, end),

@@ -38,6 +38,15 @@ export function measure(
   return { characters, seconds: speakingSeconds(characters, charactersPerMinute) };
 }
 
+/** The length of the whole speech: all before the first annex, which nobody reads out. */
+export function measureSpeech(
+  draft: Pick<Draft, 'lines' | 'frame'>,
+  charactersPerMinute = DEFAULT_CHARACTERS_PER_MINUTE,
+): Measure {
+  const end = draft.frame.annexes[0]?.line ?? draft.lines.length;
+  return measure(draft, 0, end - 1, charactersPerMinute);
+}
+
 function speakingSeconds(characters: number, charactersPerMinute: number): number {
   return Math.round((characters * 60) / charactersPerMinute);
 }

@@ -51,7 +51,8 @@ export const PARTS: Pairs = {
   annexRestart: {
     holds: `
       # 一、修渠
-      # 二、架桥
+      ## （一）架桥
+      ## （二）补路
       annex 附件：两份
       # 一、植树
       # 二、清塘的人手已经够了。`,
