@@ -107,6 +107,8 @@ interface Closed {
   readonly member: Member;
   readonly habit: Habit;
   readonly next: Closed | undefined;
+  /** Entries from this one on, at most MOST_REMEMBERED. */
+  readonly length: number;
   readonly hash: number;
 }
 
@@ -449,10 +451,10 @@ class Search {
     }
     if (ordinal.number === LAST || ordinal.after !== undefined || (ordinal.lookalike && ordinal.number > 1))
       return;
-    const deepest = state.top ? state.top.depth + 1 : 0;
+    const deepest = state.top ? Math.min(state.top.depth + 1, MOST_DEPTH - 1) : 0;
     if (form.build === 'decimal') {
       for (let open = state.top; open; open = open.up) {
-        if (pathOf(open) !== ordinal.prefix) continue;
+        if (open.depth >= deepest + 1 || pathOf(open) !== ordinal.prefix) continue;
         this.#open(state, c, index, reading, own, open.depth + 1, label, forced);
         return;
       }
@@ -659,6 +661,7 @@ class Search {
         // One that goes on says it better.
         if (host.form === form && host.prefix === ordinal.prefix) return;
         if (host.form.key !== ordinal.after || numberedOn(host) !== ordinal.prefix) continue;
+        if (hostsOf(host) >= MOST_INSERTED) continue;
         const loss = lossOf(label, host.up);
         if (forced && loss > 0) continue;
         this.#begin();
@@ -1049,6 +1052,13 @@ class Search {
 /** What a line must be worth by itself to go on plainly, in nats. */
 const PLAIN = 2.5;
 
+/** Series that are open one inside another; what a candidate may be is bounded by it. */
+const MOST_DEPTH = 12;
+/** 第一条之一之一 and deeper. */
+const MOST_INSERTED = 4;
+/** Closed series that are remembered, each of another kind; more than any text has where not every item has a form of its own. */
+const MOST_REMEMBERED = 32;
+
 /** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
 const NOTE = '〔arabic〕';
 /** More numbers than this are not missing: another series begins. */
@@ -1071,6 +1081,13 @@ function pathOf({ form, prefix, last }: Member): string {
 /** What an ordinal that is inserted behind `host` has for a prefix. */
 function numberedOn({ form, prefix, last }: Member): string {
   return form.build === 'inserted' ? `${prefix ?? ''}.${last}` : String(last);
+}
+
+/** In how many others a series is inserted. */
+function hostsOf(member: Member): number {
+  let count = 0;
+  for (let host = member.host; host; host = host.host) count++;
+  return count;
 }
 
 function isParallel(a: CandidateFacts, b: CandidateFacts): boolean {
@@ -1117,7 +1134,15 @@ function closedOf(closed: Closed | undefined, kind: number): Closed | undefined 
 
 function withClosed(closed: Closed | undefined, member: Member): Closed {
   const known = closedOf(closed, member.kind);
-  return closedEntry(member, kindOrNone(member.up), known?.habit ?? HABIT.unknown, without(closed, known));
+  let rest = without(closed, known);
+  if (rest && rest.length >= MOST_REMEMBERED) rest = without(rest, oldest(rest));
+  return closedEntry(member, kindOrNone(member.up), known?.habit ?? HABIT.unknown, rest);
+}
+
+function oldest(closed: Closed): Closed {
+  let it = closed;
+  while (it.next) it = it.next;
+  return it;
 }
 
 /** How lists of a family begin under parents of one family, seen once more: anew or running on. */
@@ -1146,7 +1171,8 @@ function closedEntry(member: Member, parentKind: number, habit: Habit, next: Clo
   const own =
     Math.imul((kind << 12) ^ ((parentKind + 2) << 2) ^ habit, 0x9e3779b1) ^
     Math.imul(member.last + 1, 0x85ebca6b);
-  return { kind, parentKind, member, habit, next, hash: own ^ (next ? next.hash : 0) };
+  const length = next ? next.length + 1 : 1;
+  return { kind, parentKind, member, habit, next, length, hash: own ^ (next ? next.hash : 0) };
 }
 
 /** Whether the same series are open: then all that follows costs the same. */
