@@ -229,11 +229,17 @@ class Search {
   readonly #loose: Int32Array;
   /** Rows and times of the act being priced; undefined where nobody asks. */
   #rows: number[] | undefined;
-  /** The states of the step being made, by hash. */
-  #after: State[] = [];
+  /** The states of the step being made are the first `#count`; the array is used again and again. */
+  readonly #after: State[] = [];
+  #count = 0;
   #leader = -Infinity;
-  /** By reading of the candidate at hand. */
-  readonly #own: number[] = [];
+  /** By reading of the candidate at hand, what it is worth wherever it stands; −Infinity for one that is none here. */
+  readonly #own: Float64Array;
+  /** What the labels say of the candidate at hand, and whether nothing else is let through. */
+  #label: number = LABEL.any;
+  readonly #isForced: boolean;
+  /** By depth, what it costs to close the series that the state at hand has open there, and all deeper ones. */
+  readonly #closings = new Float64Array(MOST_DEPTH + 1);
   /** Nobody asks for more than the outline. */
   readonly #isSimple: boolean;
 
@@ -247,10 +253,18 @@ class Search {
     this.#labels = options.labels;
     this.#augment = options.augment ?? 0;
     this.#rows = options.rows ? [] : undefined;
+    this.#isForced = this.#labels !== undefined && this.#augment === 0;
     this.#isSimple = !options.thorough && !this.#margins && !this.#rows && !this.#labels;
     this.#loose = new Int32Array(facts.length);
     let sum = 0;
-    facts.forEach(({ loose }, i) => (this.#loose[i] = sum += loose));
+    let most = 1;
+    for (let i = 0; i < facts.length; i++) {
+      const c = facts[i];
+      if (!c) continue;
+      this.#loose[i] = sum += c.loose;
+      if (c.readings.length > most) most = c.readings.length;
+    }
+    this.#own = new Float64Array(most);
   }
 
   run(): Explanation {
@@ -272,10 +286,9 @@ class Search {
         states = this.#best();
         continue;
       }
-      this.#after = [];
-      this.#leader = -Infinity;
+      this.#beginStep();
       for (const state of states) this.#step(state, c, i);
-      if (this.#after.length === 0) {
+      if (this.#count === 0) {
         contradicted = true;
         for (const state of states) this.#stay(state, 0);
       }
@@ -284,7 +297,7 @@ class Search {
     }
     let end: State | undefined;
     for (const state of states) {
-      this.#begin();
+      this.#beginAt(state);
       const gain = this.#closing(state.top, -1);
       state.ahead = gain;
       const score = state.score + gain;
@@ -334,10 +347,9 @@ class Search {
 
   /** A new part of the text may begin here: it closes all, and nothing is remembered. */
   #partStep(states: readonly State[], c: CandidateFacts): readonly State[] {
-    this.#after = [];
-    this.#leader = -Infinity;
+    this.#beginStep();
     for (const state of states) {
-      this.#begin();
+      this.#beginAt(state);
       this.#put(state, 0, state.top, state.closed, undefined, false, 0);
       this.#begin();
       let gain = this.#closing(state.top, -1);
@@ -355,70 +367,75 @@ class Search {
    * be costs so much more that no state of it would be kept.
    */
   #allPlain(states: readonly State[], c: CandidateFacts, index: number): boolean {
-    this.#after = [];
-    this.#leader = -Infinity;
-    for (const state of states) if (!this.#plain(state, c, index)) return false;
-    return true;
-  }
-
-  #plain(state: State, c: CandidateFacts, index: number): boolean {
     const [reading] = c.readings;
-    const own = this.#own[0] ?? -Infinity;
     if (
       !reading ||
       c.readings.length > 1 ||
-      own < PLAIN ||
+      !((this.#own[0] ?? 0) >= PLAIN) ||
       reading.odd ||
       c.lead === LEAD.colon ||
-      c.previousInText
+      c.previousInText ||
+      c.headingDepth > 0
     )
       return false;
     const { form, ordinal } = reading;
     if (form.secondary || ordinal.after !== undefined || form.build === 'decimal') return false;
-    let wanted: Member | undefined;
-    for (let open = state.top; open; open = open.up) {
-      if (open.host || open.owed > 0) return false;
-      if (open.form.family !== form.family) {
-        if (isKin(open.form, form) && open.last + 1 === ordinal.number) return false;
-        continue;
-      }
-      if (wanted) return false;
-      wanted = open;
+    this.#beginStep();
+    for (const state of states) {
+      const wanted = this.#wanting(state, c, reading);
+      if (!wanted) return false;
+      this.#beginAt(state);
+      const { number } = ordinal;
+      this.#goOnAs(state, c, index, reading, 0, wanted, wanted, false, 0, 'right', number, wanted.expected + 1, 0, undefined, 0); // prettier-ignore
     }
-    if (!wanted || wanted.form !== form || wanted.last + 1 !== ordinal.number || wanted.elsewhere)
-      return false;
-    const before = this.#facts[wanted.candidate];
-    if (!before || before.indent !== c.indent || before.markdown !== c.markdown || c.headingDepth > 0)
-      return false;
-    this.#goOn(state, c, index, reading, own, wanted, false, 0);
     return true;
   }
 
+  /** The one open series that a candidate plainly goes on in. */
+  #wanting(state: State, c: CandidateFacts, { form, ordinal }: ReadingFacts): Member | undefined {
+    const { number } = ordinal;
+    let wanted: Member | undefined;
+    for (let open = state.top; open; open = open.up) {
+      if (open.host || open.owed > 0) return undefined;
+      if (open.form.family !== form.family) {
+        if (open.last + 1 === number && isKin(open.form, form)) return undefined;
+        continue;
+      }
+      if (wanted) return undefined;
+      wanted = open;
+    }
+    if (!wanted || wanted.form !== form || wanted.last + 1 !== number || wanted.elsewhere) return undefined;
+    const before = this.#facts[wanted.candidate];
+    return before && before.indent === c.indent && before.markdown === c.markdown ? wanted : undefined;
+  }
+
   #step(state: State, c: CandidateFacts, index: number): void {
+    this.#beginAt(state);
     const label = this.#labels?.[index] ?? LABEL.any;
-    const forced = this.#labels !== undefined && this.#augment === 0;
+    this.#label = label;
     const agrees = label === LABEL.none || label === LABEL.any;
-    if (!forced || agrees) this.#stay(state, agrees ? 0 : 1);
-    if (forced && label === LABEL.none) return;
+    if (!this.#isForced || agrees) this.#stay(state, agrees ? 0 : 1);
+    if (this.#isForced && label === LABEL.none) return;
     for (let i = 0; i < c.readings.length; i++) {
       const reading = c.readings[i];
-      const own = this.#own[i] ?? 0;
-      if (reading && own > -Infinity) this.#read(state, c, index, reading, own, label, forced);
+      if (reading && (this.#own[i] ?? 0) > -Infinity) this.#read(state, c, index, reading, i);
     }
   }
 
-  /** What each reading of a candidate is worth wherever it stands; −Infinity for one that is none here. */
   #weigh(c: CandidateFacts, index: number): void {
-    const own = this.#own;
-    own.length = 0;
-    for (const { form, rows } of c.readings) {
-      let sum = this.#context.contents[index] === 1 ? this.#weight(ROW.contents) : 0;
-      if (this.#context.notes[index] === 1) sum += this.#weight(ROW.noteMark);
-      for (const row of rows) sum += this.#weight(row);
-      if (form.key === 'arabic ')
+    const around =
+      (this.#context.contents[index] === 1 ? this.#weight(ROW.contents) : 0) +
+      (this.#context.notes[index] === 1 ? this.#weight(ROW.noteMark) : 0);
+    for (let i = 0; i < c.readings.length; i++) {
+      const reading = c.readings[i];
+      if (!reading) continue;
+      const { form, rows } = reading;
+      let sum = around;
+      for (let at = 0; at < rows.length; at++) sum += this.#weight(rows[at] ?? 0);
+      if (form.key === BARE)
         sum = this.#context.decimals ? sum + this.#weight(ROW.arabicBlankInDecimals) : -Infinity;
-      if (form.key === NOTE) sum = -Infinity;
-      own.push(sum);
+      else if (form.key === NOTE) sum = -Infinity;
+      this.#own[i] = sum;
     }
   }
 
@@ -427,17 +444,10 @@ class Search {
     this.#put(state, 0, state.top, state.closed, undefined, false, loss);
   }
 
-  #read(
-    state: State,
-    c: CandidateFacts,
-    index: number,
-    reading: ReadingFacts,
-    own: number,
-    label: number,
-    forced: boolean,
-  ): void {
+  /** `at` is the reading's place among those of the candidate. */
+  #read(state: State, c: CandidateFacts, index: number, reading: ReadingFacts, at: number): void {
     const { form, ordinal } = reading;
-    if (ordinal.after !== undefined) this.#insert(state, c, index, reading, own, label, forced);
+    if (ordinal.after !== undefined) this.#insert(state, c, index, reading, at);
     for (let open = state.top; open; open = open.up) {
       for (let series: Member | undefined = open; series; series = series.host) {
         const isFamily = series.form.family === form.family;
@@ -445,73 +455,68 @@ class Search {
           isFamily ? series.prefix !== ordinal.prefix && form.build !== 'decimal' : !isKin(series.form, form)
         )
           continue;
-        const loss = lossOf(label, series.up);
-        if (!forced || loss === 0) this.#goOn(state, c, index, reading, own, series, !isFamily, loss);
+        const loss = lossOf(this.#label, series.up);
+        if (!this.#isForced || loss === 0)
+          this.#goOn(state, c, index, reading, at, series, open, !isFamily, loss);
       }
     }
     if (ordinal.number === LAST || ordinal.after !== undefined || (ordinal.lookalike && ordinal.number > 1))
       return;
-    const deepest = state.top ? Math.min(state.top.depth + 1, MOST_DEPTH - 1) : 0;
+    const kind = kindOf(form, c.markdown);
+    const known = closedOf(state.closed, kind);
+    let beside: Member | undefined;
+    let parent = state.top;
     if (form.build === 'decimal') {
-      for (let open = state.top; open; open = open.up) {
-        if (open.depth >= deepest + 1 || pathOf(open) !== ordinal.prefix) continue;
-        this.#open(state, c, index, reading, own, open.depth + 1, label, forced);
+      while (parent && pathOf(parent) !== ordinal.prefix) {
+        beside = parent;
+        parent = parent.up;
+      }
+      if (parent && parent.depth + 1 < MOST_DEPTH) {
+        this.#open(state, c, index, reading, at, kind, parent, beside, known);
         return;
       }
+      beside = undefined;
+      parent = state.top;
     }
-    for (let depth = deepest; depth >= 0; depth--)
-      this.#open(state, c, index, reading, own, depth, label, forced);
+    if (!parent || parent.depth + 1 < MOST_DEPTH)
+      this.#open(state, c, index, reading, at, kind, parent, beside, known);
+    while (parent) {
+      beside = parent;
+      parent = parent.up;
+      this.#open(state, c, index, reading, at, kind, parent, beside, known);
+    }
   }
 
   // ---- Going on ----
 
+  /** `open` is the series that is open at the depth of `series`: itself, or what was inserted behind one of its members. */
   #goOn(
     state: State,
     c: CandidateFacts,
     index: number,
     reading: ReadingFacts,
-    own: number,
+    at: number,
     series: Member,
+    open: Member,
     otherNumeral: boolean,
     loss: number,
   ): void {
     const { ordinal } = reading;
     if (ordinal.number === LAST && series.last < 2) return;
+    const isWord = ordinal.style.system === 'word';
     // Whoever says 首先 twice does not count.
-    if (ordinal.style.system === 'word' && ordinal.number <= Math.min(2, series.last)) return;
+    if (isWord && ordinal.number <= Math.min(2, series.last)) return;
     const next = series.last + 1;
-    const number = ordinal.style.system === 'word' && ordinal.number > 2 ? next : ordinal.number;
+    const number = isWord && ordinal.number > 2 ? next : ordinal.number;
     const expected = series.expected + 1;
-    const act = (
-      role: Role,
-      last: number,
-      should: number,
-      owed: number,
-      slip: RowId | undefined,
-      missing = 0,
-    ): void =>
-      this.#goOnAs(
-        state,
-        c,
-        index,
-        reading,
-        own,
-        series,
-        otherNumeral,
-        loss,
-        role,
-        last,
-        should,
-        owed,
-        slip,
-        missing,
-      );
+    const act = (role: Role, last: number, should: number, owed: number, slip?: RowId, missing = 0): void =>
+      this.#goOnAs(state, c, index, reading, at, series, open, otherNumeral, loss, role, last, should, owed, slip, missing); // prettier-ignore
     if (reading.form.build === 'decimal' && series.prefix !== ordinal.prefix)
       act('wrong', next, expected, 0, ROW.otherPrefix);
     else if (series.owed > 0) {
       // The second of two exchanged comes right after the first.
       if (number === series.owed) act('exchanged', series.last, expected, 0, ROW.exchanged);
-    } else if (number === next) act('right', number, expected, 0, undefined);
+    } else if (number === next) act('right', number, expected, 0);
     else if (otherNumeral || ordinal.lookalike || (ordinal.digits && (number < next || number > next + 2)))
       return;
     else if (number === series.last) {
@@ -520,7 +525,7 @@ class Search {
     } else {
       if (number > next && number < next + MOST_MISSING) {
         if (c.previousInText) {
-          act('right', number, expected + number - next, 0, undefined);
+          act('right', number, expected + number - next, 0);
           return;
         }
         act('missing', number, expected, 0, ROW.missing, number - next);
@@ -535,8 +540,9 @@ class Search {
     c: CandidateFacts,
     index: number,
     reading: ReadingFacts,
-    own: number,
+    at: number,
     series: Member,
+    open: Member,
     otherNumeral: boolean,
     loss: number,
     role: Role,
@@ -547,7 +553,7 @@ class Search {
     missing: number,
   ): void {
     this.#begin();
-    let gain = own + this.#goingOn(state, c, reading, series, otherNumeral);
+    let gain = (this.#own[at] ?? 0) + this.#goingOn(state, c, reading, series, open, otherNumeral);
     if (slip !== undefined) {
       gain += this.#row(slip);
       if (missing > 1) gain += this.#row(ROW.missingMore, Math.min(6, missing - 1));
@@ -592,6 +598,7 @@ class Search {
     c: CandidateFacts,
     reading: ReadingFacts,
     series: Member,
+    open: Member,
     otherNumeral: boolean,
   ): number {
     let gain = this.#row(ROW.goOn);
@@ -621,11 +628,11 @@ class Search {
     if (series.titles && series.count > 1 && c.shape === SHAPE.sentence) gain += this.#row(ROW.goOnSentence);
     if ((series.reading.ordinal.style.system === 'word') !== (reading.ordinal.style.system === 'word'))
       gain += this.#row(ROW.wordMix);
-    let beside = state.top;
-    while (beside && beside.depth > series.depth) beside = beside.up;
     // What was inserted behind it ends here.
-    for (let it = beside; it && it !== series; it = it.host) if (it.owed > 0) gain += this.#row(ROW.unpaid);
-    return gain + this.#closing(state.top, series.depth) + this.#difference(series, reading, otherNumeral);
+    for (let it: Member | undefined = open; it && it !== series; it = it.host)
+      if (it.owed > 0) gain += this.#row(ROW.unpaid);
+    gain += this.#closing(state.top, series.depth);
+    return reading.form === series.form ? gain : gain + this.#difference(series, reading, otherNumeral);
   }
 
   /** The price of another form than the series has. */
@@ -646,15 +653,7 @@ class Search {
   // ---- Opening ----
 
   /** 第三条之一 stands beside 第三条, and 第四条 goes on behind it. */
-  #insert(
-    state: State,
-    c: CandidateFacts,
-    index: number,
-    reading: ReadingFacts,
-    own: number,
-    label: number,
-    forced: boolean,
-  ): void {
+  #insert(state: State, c: CandidateFacts, index: number, reading: ReadingFacts, at: number): void {
     const { ordinal, form } = reading;
     for (let open = state.top; open; open = open.up) {
       for (let host: Member | undefined = open; host; host = host.host) {
@@ -662,10 +661,10 @@ class Search {
         if (host.form === form && host.prefix === ordinal.prefix) return;
         if (host.form.key !== ordinal.after || numberedOn(host) !== ordinal.prefix) continue;
         if (hostsOf(host) >= MOST_INSERTED) continue;
-        const loss = lossOf(label, host.up);
-        if (forced && loss > 0) continue;
+        const loss = lossOf(this.#label, host.up);
+        if (this.#isForced && loss > 0) continue;
         this.#begin();
-        let gain = own + this.#row(ROW.inserted) + this.#closing(state.top, host.depth);
+        let gain = (this.#own[at] ?? 0) + this.#row(ROW.inserted) + this.#closing(state.top, host.depth);
         if (ordinal.number !== 1) gain += this.#row(ROW.openElsewhere);
         if (this.#isHopeless(state, gain, loss)) continue;
         const { number, prefix } = ordinal;
@@ -677,29 +676,28 @@ class Search {
     }
   }
 
+  /** `beside` is the series that is open right below `parent`, `known` the latest closed one of the reading's `kind`. */
   #open(
     state: State,
     c: CandidateFacts,
     index: number,
     reading: ReadingFacts,
-    own: number,
-    depth: number,
-    label: number,
-    forced: boolean,
+    at: number,
+    kind: number,
+    parent: Member | undefined,
+    beside: Member | undefined,
+    known: Closed | undefined,
   ): void {
-    let beside: Member | undefined;
-    let parent = state.top;
-    for (; parent && parent.depth >= depth; parent = parent.up) if (parent.depth === depth) beside = parent;
-    const loss = lossOf(label, parent);
-    if (forced && loss > 0) return;
+    const loss = lossOf(this.#label, parent);
+    if (this.#isForced && loss > 0) return;
     const { form, ordinal } = reading;
     const { number, prefix } = ordinal;
-    const known = closedOf(state.closed, kindOf(form, c.markdown));
     const isOpen = beside !== undefined && beside.form.family === form.family && beside.prefix === prefix;
     // A slip in the open series says it better.
     if (number !== 1 && isOpen) return;
     this.#begin();
-    let gain = own + this.#opening(state, c, index, reading, depth, parent, beside, known);
+    const own = this.#own[at] ?? 0;
+    let gain = own + this.#opening(state, c, index, reading, kind, parent, beside, known);
     if (number === 1) {
       const isLike = known !== undefined && known.parentKind === kindOrNone(parent);
       if (form.unit && known) gain += this.#row(ROW.restartUnit);
@@ -712,34 +710,34 @@ class Search {
         pathOf(parent) !== prefix
       ) {
         gain += this.#row(ROW.otherPrefix);
-        this.#opened(
-          state,
-          gain,
-          loss,
-          c,
-          index,
-          reading,
-          depth,
-          parent,
-          'wrong',
-          1,
-          1,
-          undefined,
-          pathOf(parent),
-        );
-        return;
+        if (!this.#isHopeless(state, gain, loss))
+          this.#opened(
+            state,
+            gain,
+            loss,
+            c,
+            index,
+            reading,
+            parent,
+            'wrong',
+            1,
+            1,
+            undefined,
+            pathOf(parent),
+          );
+      } else if (!this.#isHopeless(state, gain, loss)) {
+        const role = isOpen || known ? 'restart' : 'first';
+        this.#opened(state, gain, loss, c, index, reading, parent, role, 1, 1, undefined);
       }
-      const role = isOpen || known ? 'restart' : 'first';
-      this.#opened(state, gain, loss, c, index, reading, depth, parent, role, 1, 1, undefined);
       return;
     }
     if (known && known.member.prefix === prefix) {
       const missing = number - known.member.last - 1;
       if (missing === 0 || (form.unit && missing >= -1 && missing < MOST_MISSING)) {
-        this.#runOn(state, gain, loss, c, index, reading, depth, parent, known, missing);
+        this.#runOn(state, gain, loss, c, index, reading, parent, known, missing);
         if (missing === 0) return;
         this.#begin();
-        gain = own + this.#opening(state, c, index, reading, depth, parent, beside, known);
+        gain = own + this.#opening(state, c, index, reading, kind, parent, beside, known);
       }
     }
     if (c.previousInText) gain += this.#row(ROW.openFirstInText);
@@ -747,8 +745,9 @@ class Search {
     if (index === 0 && !reading.odd) gain += this.#row(ROW.openCutText);
     if (form.unit && !known) gain += this.#row(ROW.openCut);
     else if (!form.secondary && c.shape === SHAPE.title) gain += this.#row(ROW.openAlone);
+    if (this.#isHopeless(state, gain, loss)) return;
     const role = c.previousInText ? 'first' : 'start';
-    this.#opened(state, gain, loss, c, index, reading, depth, parent, role, number, number, undefined);
+    this.#opened(state, gain, loss, c, index, reading, parent, role, number, number, undefined);
   }
 
   /** Series that run on: articles through all that contains them, lists where the like do. */
@@ -759,7 +758,6 @@ class Search {
     c: CandidateFacts,
     index: number,
     reading: ReadingFacts,
-    depth: number,
     parent: Member | undefined,
     { member: before, habit }: Closed,
     missing: number,
@@ -772,29 +770,18 @@ class Search {
     if (habit === HABIT.runsOn) gain += this.#row(ROW.runOnHabit);
     else if (habit === HABIT.restarts && !unit) {
       gain += this.#row(ROW.notRestarted);
-      this.#opened(state, gain, loss, c, index, reading, depth, parent, 'start', number, number, undefined);
+      if (this.#isHopeless(state, gain, loss)) return;
+      this.#opened(state, gain, loss, c, index, reading, parent, 'start', number, number, undefined);
       return;
     }
     if (missing > 0)
       gain +=
         this.#row(ROW.missing) + (missing > 1 ? this.#row(ROW.missingMore, Math.min(6, missing - 1)) : 0);
     else if (missing < 0) gain += this.#row(ROW.duplicate);
+    if (this.#isHopeless(state, gain, loss)) return;
     const role = missing > 0 ? 'missing' : missing < 0 ? 'duplicate' : 'runOn';
     const last = missing < 0 ? before.last + 1 : number;
-    this.#opened(
-      state,
-      gain,
-      loss,
-      c,
-      index,
-      reading,
-      depth,
-      parent,
-      role,
-      before.expected + 1,
-      last,
-      before,
-    );
+    this.#opened(state, gain, loss, c, index, reading, parent, role, before.expected + 1, last, before);
   }
 
   #opened(
@@ -804,7 +791,6 @@ class Search {
     c: CandidateFacts,
     index: number,
     reading: ReadingFacts,
-    depth: number,
     parent: Member | undefined,
     role: Role,
     expected: number,
@@ -813,7 +799,7 @@ class Search {
     /** The prefix that its parent asks for, where it has another. */
     shouldHave?: string,
   ): void {
-    if (this.#isHopeless(state, gain, loss)) return;
+    const depth = depthBelow(parent);
     const member = memberOf(
       parent,
       depth,
@@ -844,22 +830,20 @@ class Search {
     c: CandidateFacts,
     index: number,
     reading: ReadingFacts,
-    depth: number,
+    kind: number,
     parent: Member | undefined,
     beside: Member | undefined,
     known: Closed | undefined,
   ): number {
-    const { form } = reading;
-    let gain = this.#row(ROW.open) + this.#closing(state.top, depth - 1);
+    const parentKind = kindOrNone(parent);
+    let gain = this.#row(ROW.open) + this.#closing(state.top, depthBelow(parent) - 1);
     if (c.lead === LEAD.colon) gain += this.#row(ROW.openLead);
     else if (c.lead === LEAD.announces) gain += this.#row(ROW.openAnnounced);
-    if (depth === 0) gain += this.#row(ROW.openTop);
-    const parentKind = kindOrNone(parent);
+    if (!parent) gain += this.#row(ROW.openTop);
     if (known) gain += this.#row(known.parentKind === parentKind ? ROW.likeBefore : ROW.unlikeBefore);
-    if (parent && closedOf(state.closed, parentKind)?.parentKind === kindOf(form, c.markdown))
-      gain += this.#row(ROW.reverse);
+    if (parent && closedOf(state.closed, parentKind)?.parentKind === kind) gain += this.#row(ROW.reverse);
     if (parent) gain += this.#under(c, index, reading, parent, beside);
-    if (beside) gain += this.#besides(c, index, form, depth, beside);
+    if (beside) gain += this.#besides(c, index, reading.form, beside);
     return gain;
   }
 
@@ -885,8 +869,8 @@ class Search {
     if (c.markdown > 0 && head.markdown >= c.markdown) gain += this.#row(ROW.markdownUp);
     else if (c.headingDepth > 0 && (head.markdown === 0 || head.markdown >= c.headingDepth))
       gain += this.#row(ROW.headingBetween);
-    const between = this.#between(parent.candidate, index);
     if (!beside) {
+      const between = this.#between(parent.candidate, index);
       const loose = Math.min(MOST_LOOSE, between);
       if (loose > 0) gain += this.#row(head.shape === SHAPE.runIn ? ROW.looseRunIn : ROW.looseTitle);
       if (loose > 1) gain += this.#row(ROW.looseMore, loose - 1);
@@ -908,12 +892,12 @@ class Search {
     return gain;
   }
 
-  #besides(c: CandidateFacts, index: number, form: Form, depth: number, beside: Member): number {
+  #besides(c: CandidateFacts, index: number, form: Form, beside: Member): number {
     // A heading without a number begins something of its own.
     if (c.headingDepth > 0 && c.headingDepth > (this.#facts[beside.up?.candidate ?? -1]?.markdown ?? 0))
       return this.#row(ROW.siblingHeading);
     let gain = this.#row(ROW.sibling);
-    if (depth === 0) gain += this.#row(ROW.siblingTop);
+    if (beside.depth === 0) gain += this.#row(ROW.siblingTop);
     if (c.titleBefore) gain += this.#row(ROW.siblingTitle);
     if (c.lead === LEAD.colon) gain += this.#row(ROW.siblingLead);
     const loose = Math.min(MOST_LOOSE, this.#between(beside.candidate, index));
@@ -943,29 +927,48 @@ class Search {
 
   // ---- Closing ----
 
-  /** What it costs to close all series deeper than `depth`. */
+  /** What it costs to close all series deeper than `depth`; `top` is the innermost of the state at hand. */
   #closing(top: Member | undefined, depth: number): number {
+    if (!top || top.depth <= depth) return 0;
+    if (!this.#rows) return this.#closings[depth + 1] ?? 0;
     let gain = 0;
-    for (let open = top; open && open.depth > depth; open = open.up) {
-      if (open.owed > 0) gain += this.#row(ROW.unpaid);
-      if (open.promise > 1)
-        gain += this.#row(open.size === open.promise ? ROW.promiseKept : ROW.promiseBroken);
-      if (open.count === 1) {
-        gain += this.#row(ROW.one);
-        if (open.form.secondary) gain += this.#row(ROW.oneSecondary);
-        if (open.form.unit) gain += this.#row(ROW.oneUnit);
-        if (open.reading.odd) gain += this.#row(ROW.oneOdd);
-        if (this.#facts[open.candidate]?.shape === SHAPE.sentence) gain += this.#row(ROW.oneLoneSentence);
-      } else if (open.count === 2) gain += this.#row(ROW.two);
-      if (
-        open.up &&
-        open.up.depth > depth &&
-        open.up.form.family === open.form.family &&
-        !this.#isNested(open, open.up)
-      )
-        gain += this.#row(ROW.nestUnresumed);
+    for (let open: Member | undefined = top; open && open.depth > depth; open = open.up) {
+      gain = this.#closed(open, gain);
+      if (open.up && open.up.depth > depth) gain = this.#unresumed(open, open.up, gain);
     }
     return gain;
+  }
+
+  /** Prices all that `#closing` may be asked of a state. */
+  #priceClosings(top: Member | undefined): void {
+    let gain = 0;
+    for (let open = top; open; open = open.up) {
+      gain = this.#closed(open, gain);
+      this.#closings[open.depth] = gain;
+      if (open.up) gain = this.#unresumed(open, open.up, gain);
+    }
+  }
+
+  /** `gain`, and the price of closing one series. */
+  #closed(open: Member, gain: number): number {
+    let sum = gain;
+    if (open.owed > 0) sum += this.#row(ROW.unpaid);
+    if (open.promise > 1) sum += this.#row(open.size === open.promise ? ROW.promiseKept : ROW.promiseBroken);
+    if (open.count === 1) {
+      sum += this.#row(ROW.one);
+      if (open.form.secondary) sum += this.#row(ROW.oneSecondary);
+      if (open.form.unit) sum += this.#row(ROW.oneUnit);
+      if (open.reading.odd) sum += this.#row(ROW.oneOdd);
+      if (this.#facts[open.candidate]?.shape === SHAPE.sentence) sum += this.#row(ROW.oneLoneSentence);
+    } else if (open.count === 2) sum += this.#row(ROW.two);
+    return sum;
+  }
+
+  /** `gain`, and the price of a list under its own family, where both are closed. */
+  #unresumed(inner: Member, outer: Member, gain: number): number {
+    return outer.form.family === inner.form.family && !this.#isNested(inner, outer)
+      ? gain + this.#row(ROW.nestUnresumed)
+      : gain;
   }
 
   /** A deeper indent, or another depth of Markdown, shows a list inside another of its form. */
@@ -990,6 +993,17 @@ class Search {
     return (this.#weights[row] ?? 0) * times;
   }
 
+  #beginStep(): void {
+    this.#count = 0;
+    this.#leader = -Infinity;
+  }
+
+  /** Whatever is priced from here on, is so from this state. */
+  #beginAt(state: State): void {
+    this.#begin();
+    if (!this.#rows) this.#priceClosings(state.top);
+  }
+
   #begin(): void {
     if (this.#rows) this.#rows = [];
   }
@@ -1002,7 +1016,7 @@ class Search {
   #take(state: State, gain: number, loss: number, member: Member, closed: Closed | undefined): void {
     if (this.#rows) {
       for (const row of member.reading.rows) this.#rows.push(row, 1);
-      if (member.reading.form.key === 'arabic ' && this.#context.decimals)
+      if (member.reading.form.key === BARE && this.#context.decimals)
         this.#rows.push(ROW.arabicBlankInDecimals, 1);
       if (this.#context.contents[member.candidate] === 1) this.#rows.push(ROW.contents, 1);
       if (this.#context.notes[member.candidate] === 1) this.#rows.push(ROW.noteMark, 1);
@@ -1025,7 +1039,7 @@ class Search {
     const hash = (top ? top.hash : 0) ^ (closed ? closed.hash : 0);
     const edge = this.#margins ? { from, gain: score - from.score, member, rows: this.#rows } : undefined;
     const after = this.#after;
-    for (let i = 0; i < after.length; i++) {
+    for (let i = 0; i < this.#count; i++) {
       const known = after[i];
       if (!known || known.hash !== hash || !sameOpen(known.top, top) || !sameClosed(known.closed, closed))
         continue;
@@ -1034,18 +1048,42 @@ class Search {
         after[i] = stateOf(score, top, closed, from, member, part, this.#rows, hash, known.edges);
       return;
     }
-    after.push(stateOf(score, top, closed, from, member, part, this.#rows, hash, edge ? [edge] : undefined));
+    after[this.#count++] = stateOf(
+      score,
+      top,
+      closed,
+      from,
+      member,
+      part,
+      this.#rows,
+      hash,
+      edge ? [edge] : undefined,
+    );
   }
 
-  /** The best states of this step, the best first. */
+  /** The best states of this step, the best first; of equals the one that was made first. */
   #best(): readonly State[] {
     const after = this.#after;
-    if (after.length === 1) return after;
-    const states = after.sort((a, b) => b.score - a.score);
-    const least = (states[0]?.score ?? 0) - this.#threshold;
-    let kept = 0;
-    while (kept < states.length && kept < this.#beam && (states[kept]?.score ?? 0) >= least) kept++;
-    return states.slice(0, kept);
+    const [first] = after;
+    if (first && this.#count === 1) return [first];
+    const least = this.#leader - this.#threshold;
+    const best: State[] = [];
+    for (let i = 0; i < this.#count; i++) {
+      const state = after[i];
+      if (!state || state.score < least) continue;
+      let place = best.length;
+      if (place === this.#beam) {
+        place--;
+        if ((best[place]?.score ?? 0) >= state.score) continue;
+      }
+      for (; place > 0; place--) {
+        const better = best[place - 1];
+        if (!better || better.score >= state.score) break;
+        best[place] = better;
+      }
+      best[place] = state;
+    }
+    return best;
   }
 }
 
@@ -1059,6 +1097,8 @@ const MOST_INSERTED = 4;
 /** Closed series that are remembered, each of another kind; more than any text has where not every item has a form of its own. */
 const MOST_REMEMBERED = 32;
 
+/** A bare number and a blank: a heading only in a text that counts 1.1. */
+const BARE = 'arabic ';
 /** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
 const NOTE = '〔arabic〕';
 /** More numbers than this are not missing: another series begins. */
@@ -1068,6 +1108,10 @@ function lossOf(label: number, parent: Member | undefined): number {
   if (label === LABEL.any || label === LABEL.anyParent) return 0;
   if (label === LABEL.none) return 1;
   return (label === LABEL.top ? parent === undefined : parent?.candidate === label) ? 0 : 1;
+}
+
+function depthBelow(parent: Member | undefined): number {
+  return parent ? parent.depth + 1 : 0;
 }
 
 function isTitle(facts: CandidateFacts | undefined): boolean {
