@@ -97,7 +97,7 @@ export const UNITS: ReadonlyMap<number, Unit> = new Map(
 );
 
 /** What joins an inserted number to the one it follows: 第三条之一, 第3-1條. */
-export const JOINTS: ReadonlySet<number> = codeUnits('之-－‐‑–—');
+export const JOINTS = codeUnits('之-－‐‑–—');
 
 /** Topics and the like, which stand before the numeral: 议题一、. */
 const TOPICS = '议题 議題 专题 專題 主题 主題 案例 提案 问题 問題 任务 任務 话题 話題'.split(' ');
