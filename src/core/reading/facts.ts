@@ -365,39 +365,55 @@ function readingFacts(
   markdown: number,
 ): ReadingFacts {
   const form = formOf(ordinal);
-  const rows: RowId[] = [ROW.heading];
+  const rows = GATHERED;
+  while (rows.length > 0) rows.pop();
+  rows.push(ROW.heading);
   addLookalikeRows(text, ordinal, form, rows);
   if (runsInline(text, ordinal)) rows.push(ROW.inlineSeries);
   let odd = false;
   for (let i = 1; i < rows.length; i++)
     if (rows[i] !== ROW.unitTight && rows[i] !== ROW.decimalTight) odd = true;
-  formRows(form, ordinal, markdown, rows);
-  if (shape === SHAPE.bare)
-    rows.push(form.variant === ' ' && form.numeral === 'arabic' ? ROW.bareNumber : ROW.emptyTitle);
-  for (const row of common) rows.push(row);
-  return { ordinal, form, rows, odd };
-}
-
-function formRows(form: Form, ordinal: Ordinal, markdown: number, rows: RowId[]): void {
-  if (form.secondary) rows.push(ROW.secondary);
-  if (form.key === 'arabic ') {
-    if (markdown === 0) rows.push(ROW.arabicBlank);
-  } else if (form.variant === ' ') rows.push(ROW.hanBlank);
-  if (form.numeral.startsWith('latin')) rows.push(ROW.latin);
-  else if (form.numeral.startsWith('roman')) rows.push(ROW.roman);
-  if (form.build === 'decimal') rows.push(ROW.decimal);
-  else if (form.build === 'bracketed') rows.push(ROW.bracketed);
-  else if (form.build === 'enclosed') rows.push(ROW.enclosed);
-  if (form.build === 'bare' && (form.variant === '：' || form.variant === '，' || form.variant === '·'))
-    rows.push(ROW.oddDelimiter);
-  if (form.build === 'bare' && form.variant === '。') rows.push(ROW.stopDelimiter);
+  const ofForm = formRows(form);
+  for (let i = 0; i < ofForm.length; i++) rows.push(ofForm[i] ?? 0);
+  if (form.key === 'arabic ' && markdown === 0) rows.push(ROW.arabicBlank);
   if (ordinal.lookalike) rows.push(ROW.lookalikeNumeral);
   if (ordinal.digits && form.build === 'bare') rows.push(ROW.digitByDigit);
   if (ordinal.noun) rows.push(ROW.countedNoun);
+  if (shape === SHAPE.bare)
+    rows.push(form.variant === ' ' && form.numeral === 'arabic' ? ROW.bareNumber : ROW.emptyTitle);
+  for (let i = 0; i < common.length; i++) rows.push(common[i] ?? 0);
+  return { ordinal, form, rows: rows.slice(), odd };
+}
+
+/** Where rows are gathered: an array that grows is larger than what is in it. */
+const GATHERED: RowId[] = [];
+const COMMON: RowId[] = [];
+
+/** What a form is worth by itself. */
+function formRows(form: Form): readonly RowId[] {
+  return (FORM_ROWS[form.id] ??= rowsOfForm(form));
+}
+
+const FORM_ROWS: (readonly RowId[] | undefined)[] = [];
+
+function rowsOfForm({ key, build, numeral, variant, secondary }: Form): readonly RowId[] {
+  const rows: RowId[] = [];
+  if (secondary) rows.push(ROW.secondary);
+  if (key !== 'arabic ' && variant === ' ') rows.push(ROW.hanBlank);
+  if (numeral.startsWith('latin')) rows.push(ROW.latin);
+  else if (numeral.startsWith('roman')) rows.push(ROW.roman);
+  if (build === 'decimal') rows.push(ROW.decimal);
+  else if (build === 'bracketed') rows.push(ROW.bracketed);
+  else if (build === 'enclosed') rows.push(ROW.enclosed);
+  if (build === 'bare' && (variant === '：' || variant === '，' || variant === '·'))
+    rows.push(ROW.oddDelimiter);
+  if (build === 'bare' && variant === '。') rows.push(ROW.stopDelimiter);
+  return rows;
 }
 
 function commonRows(boundary: Boundary, blankBefore: boolean, shape: Shape, wrapsOn: boolean): RowId[] {
-  const rows: RowId[] = [];
+  const rows = COMMON;
+  while (rows.length > 0) rows.pop();
   if (boundary === 'likely') rows.push(ROW.boundaryLikely);
   else if (boundary === 'doubtful') rows.push(ROW.boundaryDoubtful);
   else if (boundary === 'unlikely') rows.push(ROW.boundaryUnlikely);
@@ -507,16 +523,44 @@ const LEADER = /(?:[.…·．]{2,}|\t|[\s\u3000]{2,})[\s\u3000]*[（(]?\d{1,4}[�
 
 /** The ordinal with another number, as most would write it; undefined where its form has none. */
 function beside({ style, prefix }: Ordinal, number: number): string | undefined {
-  const { opening, system, closing, delimiter } = style;
-  if (system === 'decimal') return `${prefix ?? ''}.${number}${delimiter}`;
-  let written = WRITTEN.get(system);
-  if (!written) WRITTEN.set(system, (written = []));
-  const numeral = (written[number] ??= writeNumeralOf(system, number) ?? '');
-  return numeral === '' ? undefined : opening + numeral + closing + delimiter;
+  if (style.system === 'decimal') return `${prefix ?? ''}.${number}${style.delimiter}`;
+  const written = writtenIn(style);
+  const text = (written[number] ??= inStyle(style, number));
+  return text === '' ? undefined : text;
 }
 
-/** Numerals that were asked for; putting them together anew for each line would cost more than the search. */
-const WRITTEN = new Map<OrdinalStyle['system'], string[]>();
+function inStyle({ opening, system, closing, delimiter }: OrdinalStyle, number: number): string {
+  const numeral = writeNumeralOf(system, number);
+  return numeral === undefined ? '' : opening + numeral + closing + delimiter;
+}
+
+/** What was written in a style, by number; putting it together anew for each line would cost more than the search. */
+function writtenIn(style: OrdinalStyle): string[] {
+  const { opening, system, closing, delimiter } = style;
+  let styles = WRITTEN.get(system);
+  if (!styles) WRITTEN.set(system, (styles = []));
+  for (let i = 0; i < styles.length; i++) {
+    const it = styles[i];
+    if (
+      it &&
+      it.style.opening === opening &&
+      it.style.closing === closing &&
+      it.style.delimiter === delimiter
+    )
+      return it.written;
+  }
+  const written: string[] = [];
+  if (styles.length < MOST_STYLES) styles.push({ style, written });
+  return written;
+}
+
+interface Written {
+  readonly style: OrdinalStyle;
+  readonly written: string[];
+}
+const WRITTEN = new Map<OrdinalStyle['system'], Written[]>();
+/** Of one system; more are looked through in vain where each ordinal has a noun of its own. */
+const MOST_STYLES = 24;
 
 /** Whether the next number in the same form stands on the same line: ①水利；②方言. */
 function runsInline(text: string, ordinal: Ordinal): boolean {
@@ -544,8 +588,15 @@ function lineBefore(lines: readonly string[], line: number, from: number): numbe
 function leadOf(text: string, end: number): Lead {
   const last = text.charCodeAt(end - 1);
   if (COLONS.has(last)) return LEAD.colon;
-  return ANNOUNCES.test(text.slice(Math.max(0, end - FARTHEST_ANNOUNCED), end)) ? LEAD.announces : LEAD.none;
+  const from = Math.max(0, end - FARTHEST_ANNOUNCED);
+  for (let at = from; at < end; at++)
+    if (ANNOUNCING.has(text.charCodeAt(at)))
+      return ANNOUNCES.test(text.slice(from, end)) ? LEAD.announces : LEAD.none;
+  return LEAD.none;
 }
+
+/** One of them stands in whatever ANNOUNCES matches. */
+const ANNOUNCING = codeUnits('下个個点點项項条條');
 
 /** What ANNOUNCES can match at most, in UTF-16 units. */
 const FARTHEST_ANNOUNCED = 18;
