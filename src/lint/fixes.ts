@@ -55,6 +55,7 @@ export function fixesOf(
   for (let round = 1; round < MOST_ROUNDS && settled.done && trial.left > 0; round++) {
     const { accepted } = settled;
     const taken = new Set(accepted);
+    trial.left--;
     const certain = certainIn(settled.done.after, check);
     const more = mayBeSafe.filter((it) => !taken.has(it) && certain.has(nameOf(it.report)));
     if (more.length === 0) break;
