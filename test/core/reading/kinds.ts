@@ -325,6 +325,13 @@ export const SOUND: Kinds = {
       谢谢大家。`,
   },
 
+  'items in the same words': {
+    'which no contents page lists': `
+      值班安排如下：
+      # 1、打扫仓库
+      # 2、打扫仓库
+      # 3、打扫仓库`,
+  },
   'numbers written digit by digit': {
     'from nine to thirteen': `
       租約須知
