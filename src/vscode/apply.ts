@@ -3,6 +3,7 @@
 import { l10n, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import type { Refused } from '../core/edits/index.ts';
+import { rememberAutomatic } from './automatic-ordinals.ts';
 import { fromPosition, toRange, toSelection, toWorkspaceEdit } from './convert.ts';
 import type { Drafts } from './drafts.ts';
 import { reasonOf } from './edit-refusals.ts';
@@ -24,6 +25,7 @@ export async function applyMade(
       return false;
     }
     if (await write(document, made)) {
+      if (made.automatic) rememberAutomatic(document, made.automatic);
       // Nobody waits for the answer: it may never come.
       if (made.left && made.left.length > 0) void tellLeft(document, made.left);
       return true;

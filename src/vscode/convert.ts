@@ -105,11 +105,13 @@ export interface CompletionWords {
 }
 
 export function toCompletionItem(
-  { text, range }: OrdinalOffer,
+  { text, lead, range }: OrdinalOffer,
   { order, begun, detail }: CompletionWords,
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem(text.trim(), vscode.CompletionItemKind.Constant);
-  item.insertText = text;
+  item.insertText = lead + text;
+  // A blank line and the indent of its like are no business of the line it is put into.
+  item.keepWhitespace = true;
   item.range = toRange(range);
   // Whatever numeral has been begun, the right one takes its place.
   item.filterText = begun === '' || text.startsWith(begun) ? text : begun + text;

@@ -1,39 +1,100 @@
-// Enter at the end of an item. Not a key of our own but formatting on type: VS Code asks after it has put the line end in
-// by itself, only for an Enter typed at one caret, never for one that ends an IME composition, takes a suggestion or comes
-// with a paste, and drops our answer when the writer has typed on in the meantime.
-import { type Disposable, languages, workspace } from 'vscode';
+// What typing asks for: Enter at the end of an item, and an ordinal typed behind one that Enter has put in. Not keys of our own
+// but formatting on type: VS Code asks after it has put in what was typed by itself, only at one caret, never for an Enter that
+// ends an IME composition, takes a suggestion or comes with a paste, and drops our answer when the writer has typed on in the
+// meantime.
+import { commands, Disposable, languages, type TextDocument, workspace } from 'vscode';
 import { type Draft, update } from '../core/reading/draft.ts';
-import { endList, type Inserted, nextItem } from '../core/edits/index.ts';
-import { comparePositions, type Position } from '../core/text/positions.ts';
+import { type Automatic, endList, type Inserted, nextItem, typedOver } from '../core/edits/index.ts';
+import { comparePositions, type Position, rangeOf } from '../core/text/positions.ts';
 import { type TextEdit } from '../core/text/edits.ts';
+import { automaticOn, rememberAutomatic } from './automatic-ordinals.ts';
 import { fromPosition, toTextEdits } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 
+/** What an ordinal may end in, and what may follow one: asked again there, where the answer came too late. */
+const TYPED = Array.from('、.．)）］]】〕章节節条條款项項分是①②③④⑤⑥⑦⑧⑨⑩ \u3000，,。；;：:！？');
+
 export function provideEnter(drafts: Drafts): Disposable {
-  return languages.registerOnTypeFormattingEditProvider(
-    LANGUAGE,
-    {
-      provideOnTypeFormattingEdits(document, position) {
-        const draft = drafts.now(document);
-        const settings = workspace.getConfiguration('speechDraft', document);
-        const edits =
-          draft && editsAfterEnter(draft, fromPosition(position), settings.get('renumberOnEnter', true));
-        return edits && toTextEdits(edits);
+  return Disposable.from(
+    languages.registerOnTypeFormattingEditProvider(
+      LANGUAGE,
+      {
+        provideOnTypeFormattingEdits(document, position, typed) {
+          const draft = drafts.now(document);
+          if (!draft) return undefined;
+          const renumber = workspace.getConfiguration('speechDraft', document).get('renumberOnEnter', true);
+          const caret = fromPosition(position);
+          if (typed !== '\n') {
+            const automatic = automaticOn(document, caret.line);
+            const edits = automatic && typedOver(draft, automatic, { renumber });
+            return edits && toTextEdits(edits);
+          }
+          const made = afterEnter(draft, caret, {
+            renumber,
+            automatic: automaticOn(document, caret.line - 1),
+          });
+          if (made?.automatic) rememberAutomatic(document, made.automatic);
+          return made && toTextEdits(made.edits);
+        },
       },
-    },
-    '\n',
+      '\n',
+      ...TYPED,
+    ),
+    commands.registerTextEditorCommand('speechDraft.breakLine', ({ document, selections }, builder) => {
+      for (const selection of selections) {
+        if (!selection.isEmpty) builder.delete(selection);
+        builder.insert(selection.start, `\n${indentOf(document, selection.start.line)}`);
+      }
+    }),
   );
 }
 
+interface AfterEnter {
+  readonly edits: readonly TextEdit[];
+  readonly automatic?: Automatic;
+}
+
+interface EnterOptions {
+  readonly renumber: boolean;
+  /** What Enter has put in on the line before. */
+  readonly automatic?: Automatic | undefined;
+}
+
 /**
- * The edits to a draft in which Enter has just been typed: the line end and the indent before `caret` are new. Undefined
- * where Enter is to do nothing but what it does.
+ * What is to happen in a draft in which Enter has just been typed: the line end and the indent before `caret` are new.
+ * Undefined where Enter is to do nothing but what it does.
  */
-export function editsAfterEnter(draft: Draft, caret: Position, renumber: boolean): TextEdit[] | undefined {
+export function afterEnter(
+  draft: Draft,
+  caret: Position,
+  { renumber, automatic }: EnterOptions,
+): AfterEnter | undefined {
+  const doubled = automatic && typedOver(draft, automatic, { renumber });
+  const [edit] = doubled ?? [];
+  // An ordinal that is the very same is one edit, within the line above.
+  if (edit && doubled?.length === 1 && edit.text === '') {
+    const { start, end } = edit.range;
+    const width = end.character - start.character;
+    const made = afterEnter(update(draft, [edit]), caret, { renumber });
+    const back = (at: Position): Position =>
+      at.line === start.line && at.character >= start.character
+        ? { line: at.line, character: at.character + width }
+        : at;
+    const edits = (made?.edits ?? []).map(({ range, text }) => ({
+      range: { start: back(range.start), end: back(range.end) },
+      text,
+    }));
+    return { ...made, edits: [edit, ...edits] };
+  }
+  return atItemEnd(draft, caret, renumber) ?? withoutBlanks(draft, caret);
+}
+
+function atItemEnd(draft: Draft, caret: Position, renumber: boolean): AfterEnter | undefined {
   const end = endOfLineBefore(draft, caret);
   if (!end) return undefined;
   const before = update(draft, [{ range: { start: end, end: caret }, text: '' }]);
-  const made: Inserted | undefined = endList(before, end) ?? nextItem(before, end, { renumber });
+  const made: Inserted | undefined =
+    endList(before, end, { renumber }) ?? nextItem(before, end, { renumber });
   if (!made) return undefined;
 
   /** Where a position of the draft as it was stands now; what was Enter's place is now from `end` to the caret. */
@@ -47,7 +108,22 @@ export function editsAfterEnter(draft: Draft, caret: Position, renumber: boolean
     text,
   }));
   const replacesEnter = edits.some(({ range }) => comparePositions(range.end, caret) === 0);
-  return replacesEnter ? edits : [...edits, { range: { start: end, end: caret }, text: '' }];
+  return {
+    edits: replacesEnter ? edits : [...edits, { range: { start: end, end: caret }, text: '' }],
+    ...(made.automatic ? { automatic: made.automatic } : {}),
+  };
+}
+
+/** A line of nothing but full-width blanks, an indent that was put in with the line, is left empty. */
+function withoutBlanks({ lines }: Draft, { line }: Position): AfterEnter | undefined {
+  const above = lines[line - 1] ?? '';
+  const isIndent = above.includes('\u3000') && above.trim() === '';
+  return isIndent ? { edits: [{ range: rangeOf(line - 1, 0, above.length), text: '' }] } : undefined;
+}
+
+function indentOf(document: TextDocument, line: number): string {
+  const { text, firstNonWhitespaceCharacterIndex } = document.lineAt(line);
+  return text.slice(0, firstNonWhitespaceCharacterIndex);
 }
 
 /** Undefined where Enter has cut a line in two. */

@@ -3,6 +3,7 @@
 import { sectionAt } from '../core/views/sections.ts';
 import { type Draft, edited } from '../core/reading/draft.ts';
 import {
+  type Automatic,
   type Change,
   type Inserted,
   type LeftReference,
@@ -20,6 +21,8 @@ export interface Made {
   readonly map: (position: Position) => Position;
   /** Where the writer goes on typing, if not at the mapped selection; positions of the new text. */
   readonly cursors?: readonly Position[];
+  /** The ordinal that has been put in, where there is one only; as it stands in the new text. */
+  readonly automatic?: Automatic;
   /** References whose sections are gone, as they stand in the new text. */
   readonly left?: readonly LeftReference[];
 }

@@ -1,11 +1,11 @@
 // Completion at a line's start: the number that comes next, the first one a level deeper, the next one further out.
 import { type CompletionItem, CompletionTriggerKind, type Disposable, l10n, languages } from 'vscode';
-import { type Draft, update } from '../core/reading/draft.ts';
-import { type OrdinalOffer, ordinalsAt, renumber } from '../core/edits/index.ts';
-import type { TextEdit } from '../core/text/edits.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { type OrdinalOffer, ordinalsAt, renumberingBehind } from '../core/edits/index.ts';
+import type { Position } from '../core/text/positions.ts';
 import { fromPosition, toCompletionItem, toTextEdits } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
-import { editsAfterEnter } from './enter.ts';
+import { afterEnter } from './enter.ts';
 
 /** What an ordinal may begin with. A line end asks too, but is answered behind a heading only. */
 const TRIGGERS = ['\n', ...Array.from('一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾123456789（(第①')];
@@ -22,9 +22,9 @@ export function provideOrdinalCompletion(drafts: Drafts): Disposable {
         const at = fromPosition(position);
         const isAfterEnter =
           triggerKind === CompletionTriggerKind.TriggerCharacter && triggerCharacter === '\n';
-        if (!draft || (isAfterEnter && !isBelowHeading(draft, at.line))) return undefined;
+        if (!draft || (isAfterEnter && !isBelowHeading(draft, at))) return undefined;
         // Enter has its own answer there, or is about to have.
-        if (isAfterEnter && editsAfterEnter(draft, at, true)) return undefined;
+        if (isAfterEnter && afterEnter(draft, at, { renumber: true })) return undefined;
         return ordinalsAt(draft, at.line).map((offer, order) => {
           const begun = document.lineAt(at.line).text.slice(offer.range.start.character, at.character);
           const item = toCompletionItem(offer, { order, begun, detail: DETAILS[offer.kind]() });
@@ -48,17 +48,12 @@ const DETAILS: Readonly<Record<OrdinalOffer['kind'], () => string>> = {
   parent: () => l10n.t('a level further out'),
 };
 
-/** Where the number is taken from those that follow, these go on from it. */
-function renumberingBehind(draft: Draft, { range, text }: OrdinalOffer): TextEdit[] {
-  const after = update(draft, [{ range, text }]);
-  const section = after.sections.find(({ line }) => line === range.start.line);
-  if (!section) return [];
-  const change = renumber(after, { kind: 'from', section: section.index });
-  return 'refused' in change
-    ? []
-    : change.edits.filter(({ range: { start } }) => start.line !== section.line);
-}
-
-function isBelowHeading({ sections }: Draft, line: number): boolean {
-  return sections.some((section) => section.line === line - 1);
+/** At the start of a line below a heading, blank lines apart. */
+function isBelowHeading({ lines, sections }: Draft, { line, character }: Position): boolean {
+  let above = line - 1;
+  while (above >= 0 && (lines[above] ?? '').trim() === '') above--;
+  return (
+    (lines[line] ?? '').slice(0, character).trim() === '' &&
+    sections.some((section) => section.line === above)
+  );
 }

@@ -4,7 +4,7 @@ import { type Disposable, l10n, languages } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import type { Section } from '../core/reading/outline.ts';
 import { comparePositions, type Position } from '../core/text/positions.ts';
-import { type TextEdit } from '../core/text/edits.ts';
+import { retitle } from '../core/edits/index.ts';
 import { headingOf } from '../core/views/heading-title.ts';
 import { fromPosition, toRange, toWorkspaceEdit } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
@@ -23,15 +23,9 @@ export function provideRename(drafts: Drafts): Disposable {
       const section = draft && headingAt(draft, fromPosition(position));
       if (!draft || !section) return undefined;
       if (newName.trim() === '') throw new Error(l10n.t('A heading needs a title.'));
-      return toWorkspaceEdit(document.uri, titleEdits(draft, section.index, newName));
+      return toWorkspaceEdit(document.uri, retitle(draft, section.index, newName));
     },
   });
-}
-
-export function titleEdits(draft: Draft, section: number, title: string): TextEdit[] {
-  const renamed = draft.sections[section];
-  // What stands on the next line would be body.
-  return renamed ? [{ range: headingOf(draft, renamed).titleRange, text: onOneLine(title) }] : [];
 }
 
 function onOneLine(title: string): string {

@@ -1,12 +1,11 @@
 // What the Draft Structure offers besides editing by structure: the outline as text, another title, another place.
 import { commands, Disposable, env, l10n, window } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
-import { moveTo, type Target as Goal } from '../core/edits/index.ts';
+import { moveTo, retitle, type Target as Goal } from '../core/edits/index.ts';
 import { labelOf } from '../core/views/labels.ts';
 import { headingOf } from '../core/views/heading-title.ts';
 import { applyMade, tell } from './apply.ts';
 import { type Drafts, isDraft } from './drafts.ts';
-import { titleEdits } from './rename.ts';
 import { type Chosen, type Target, targetOf } from './targets.ts';
 
 export function provideStructureCommands(drafts: Drafts, chosen: Chosen): Disposable {
@@ -44,7 +43,7 @@ async function rename(drafts: Drafts, { document, sectionsIn }: Target, draft: D
   if (value === undefined || value === title) return;
   await applyMade(drafts, document, (now) => {
     const index = sectionsIn(now)[0] ?? -1;
-    return { edits: titleEdits(now, index, value), map: (position) => position };
+    return { edits: retitle(now, index, value), map: (position) => position };
   });
 }
 

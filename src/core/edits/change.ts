@@ -52,6 +52,17 @@ export interface Removed extends Edited {
 /** An edit after which the writer goes on typing at `cursor`, a position of the new text. */
 export interface Inserted extends Edited {
   readonly cursor: Position;
+  /** The ordinal that has been put in, as it stands in the new text. */
+  readonly automatic?: Automatic;
+}
+
+/** An ordinal that nobody has typed: put in by Enter or by a command. */
+export interface Automatic {
+  readonly line: number;
+  /** Its first column. */
+  readonly start: number;
+  /** The ordinal, and the blanks behind it. */
+  readonly text: string;
 }
 
 export type Insertion = Inserted | Refused;

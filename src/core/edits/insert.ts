@@ -2,13 +2,14 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { type Position, rangeOf } from '../text/positions.ts';
+import { headingOf } from '../views/heading-title.ts';
 import { type Inserted, type Insertion, refuse } from './change.ts';
 import { startOf, unmoved } from './line-edits.ts';
 import { blanksBeside, type Fresh, isBlankFrom, ordinalsOfNew, planWith } from './new-sections.ts';
 import type { Spot } from './insertion-point.ts';
 import { renumbered } from './renumber-series.ts';
 import { ordinalTexts, type Wanted } from './ordinal-changes.ts';
-import { endOf } from './section-lines.ts';
+import { endOf, textFrom } from './section-lines.ts';
 import { carryOut, type Done, type Plan, treeOf } from './plan.ts';
 
 /** A new, empty section: a line with an ordinal, behind which the cursor stands. */
@@ -25,13 +26,13 @@ export function insertSection(
   const made = freshLine(draft, spot, true);
   if (!made) return refuse('no-form');
   const done = carryOut(draft, made.plan);
-  return 'refused' in done ? done : withCursor(done, made.plan, made.length);
+  return 'refused' in done ? done : withCursor(done, made);
 }
 
 /**
  * What Enter does at the end of an item: begins the next one with its number, and renumbers those after it in the series
- * unless `renumber` is false. Undefined where Enter is none of our business: within a line, below a heading whose body
- * follows on lines of its own, in a text that is cut into lines.
+ * unless `renumber` is false. Undefined where Enter is none of our business: within a line, behind what may be a heading
+ * alone, above a body on lines of its own, in a text that is cut into lines.
  */
 export function nextItem(
   draft: Draft,
@@ -39,24 +40,30 @@ export function nextItem(
   { renumber = true }: { readonly renumber?: boolean } = {},
 ): Inserted | undefined {
   const section = itemAt(draft, position);
-  if (!section || isEmpty(draft, section) || draft.marks.wrap > 0) return undefined;
-  const { members } = draft.series[section.series] ?? { members: [] };
-  const others = members.filter((index) => index !== section.index);
-  if (others.length > 0 && !others.some((index) => isOneLine(draft, index))) return undefined;
+  if (!section || isEmpty(draft, section) || draft.marks.wrap > 0 || !isInList(draft, section))
+    return undefined;
   const made = freshLine(draft, { parent: section.parent, anchor: section.index, side: 'after' }, renumber);
   const done = made && carryOut(draft, made.plan);
-  return !made || !done || 'refused' in done ? undefined : withCursor(done, made.plan, made.length);
+  return !made || !done || 'refused' in done ? undefined : withCursor(done, made);
 }
 
-/** What Enter does on an item without text: takes its ordinal away, and the number from those after it. */
-export function endList(draft: Draft, position: Position): Inserted | undefined {
+/**
+ * What Enter does on an item without text: takes its ordinal away, and the number from those after it unless `renumber` is
+ * false.
+ */
+export function endList(
+  draft: Draft,
+  position: Position,
+  { renumber = true }: { readonly renumber?: boolean } = {},
+): Inserted | undefined {
   const section = itemAt(draft, position);
   const series = draft.series[section?.series ?? -1];
   if (!section || !series || !isEmpty(draft, section)) return undefined;
   const { index, line, ordinal } = section;
   const removed = new Set([index]);
   const { numbers } = renumbered(draft, series, { removed, at: Infinity, count: 0, joinsBefore: true });
-  const wanted = new Map<number, Wanted>([...numbers].map(([it, number]) => [it, { number }]));
+  const wanted = new Map<number, Wanted>();
+  if (renumber) for (const [it, number] of numbers) wanted.set(it, { number });
   const order = draft.sections.flatMap((it) => (it.index === index ? [] : [it.index]));
   const parentOf = (it: number): number => draft.sections[it]?.parent ?? -1;
   const ordinals = ordinalTexts(draft, wanted);
@@ -80,27 +87,66 @@ function isOneLine(draft: Draft, index: number): boolean {
   return section?.children.length === 0 && endOf(draft, index) === section.line + 1;
 }
 
+/** Whether the series of an item is a list of lines, and no row of headings that have their text below them. */
+function isInList(draft: Draft, section: Section): boolean {
+  const { members } = draft.series[section.series] ?? { members: [] };
+  if (mayStandAlone(draft, section)) {
+    return members.some((index, i) => {
+      const next = draft.sections[members[i + 1] ?? -1];
+      return (
+        next !== undefined &&
+        isOneLine(draft, index) &&
+        isOneLine(draft, next.index) &&
+        isRightBefore(draft, index, next.line)
+      );
+    });
+  }
+  return (
+    members.every((it) => it === section.index) ||
+    members.some((it) => it !== section.index && isOneLine(draft, it))
+  );
+}
+
+/** Whether nothing but blank lines stands between. */
+function isRightBefore(draft: Draft, index: number, line: number): boolean {
+  return textFrom(draft, (draft.sections[index]?.line ?? 0) + 1) === line;
+}
+
+/** Whether a line may be a heading with its text below: none stands behind the title, and it does not end as a clause does. */
+function mayStandAlone(draft: Draft, section: Section): boolean {
+  const line = draft.lines[section.line] ?? '';
+  return headingOf(draft, section).form === 'standalone' && !/[；;]\s*$/.test(line);
+}
+
 function isEmpty({ lines }: Draft, { line, ordinal }: Section): boolean {
   return isBlankFrom(lines[line] ?? '', ordinal.end);
 }
 
-function freshLine(
-  draft: Draft,
-  spot: Spot,
-  renumber: boolean,
-): { readonly plan: Plan; readonly length: number } | undefined {
+interface FreshLine {
+  readonly plan: Plan;
+  readonly indent: string;
+  /** The ordinal, and the blanks behind it. */
+  readonly text: string;
+}
+
+function freshLine(draft: Draft, spot: Spot, renumber: boolean): FreshLine | undefined {
   const made = ordinalsOfNew(draft, spot, 1);
   const [text] = made?.texts ?? [];
   if (!made || text === undefined) return undefined;
   const { indent, after } = blanksBeside(draft, spot);
-  const line = indent + text + after;
-  const fresh: Fresh = { lines: [line], sections: [{ offset: 0, text, parent: -1 }] };
+  const fresh: Fresh = { lines: [indent + text + after], sections: [{ offset: 0, text, parent: -1 }] };
   const plan = planWith(draft, spot, [fresh], made.joined, renumber);
-  return plan && { plan, length: line.length };
+  return plan && { plan, indent, text: text + after };
 }
 
-function withCursor({ edits, map }: Done, { runs, tree }: Plan, length: number): Inserted {
+function withCursor({ edits, map }: Done, { plan: { runs, tree }, indent, text }: FreshLine): Inserted {
   const [place] = tree.fresh?.values() ?? [];
   const line = place ? startOf(runs, place.run) + place.offset : 0;
-  return { edits, map, cursor: { line, character: length } };
+  const start = indent.length;
+  return {
+    edits,
+    map,
+    cursor: { line, character: start + text.length },
+    automatic: { line, start, text },
+  };
 }

@@ -116,7 +116,7 @@ export function blanksBeside(
 }
 
 /** The blank lines between siblings here. */
-function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly string[] {
+export function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly string[] {
   const { sections } = draft;
   const beside = sections[anchor ?? -1];
   if (beside) {

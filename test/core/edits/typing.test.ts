@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { edited, parse } from '../../../src/core/reading/draft.ts';
-import { copySection, endList, nextItem, ordinalsAt, sectionRange } from '../../../src/core/edits/index.ts';
+import {
+  copySection,
+  endList,
+  nextItem,
+  ordinalsAt,
+  renumberingBehind,
+  retitle,
+  sectionRange,
+  typedOver,
+} from '../../../src/core/edits/index.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text/edits.ts';
 import { comparePositions } from '../../../src/core/text/positions.ts';
 import { after, drafts, marked } from './drafts.ts';
@@ -23,7 +32,19 @@ describe('Enter', () => {
       '　　1. 甲\n\n　　2. 乙▲\n',
       '　　1. 甲\n\n　　2. 乙\n\n　　3. ▲\n',
     ],
-    ['after the only item', '（一）抓好生产。▲', '（一）抓好生产。\n（二）▲'],
+    ['after the only item', '（一）抓好生产。一天不停。▲', '（一）抓好生产。一天不停。\n（二）▲'],
+    ['after a clause', '1.修好水泵；▲', '1.修好水泵；\n2.▲'],
+    [
+      'where two others stand in neighbouring lines',
+      '一、甲\n二、乙\n三、丙\n文\n四、丁▲',
+      '一、甲\n二、乙\n三、丙\n文\n四、丁\n五、▲',
+    ],
+    ['behind the first heading of its level', '一、认真抓好学习▲\n学习要常抓。', undefined],
+    ['behind the first heading, with nothing below', '一、认真抓好学习▲', undefined],
+    ['behind one that ends in a full stop', '（一）抓好生产。▲', undefined],
+    ['behind a later one', '一、甲\n文\n二、乙▲\n\n谢谢大家！', undefined],
+    ['above one with a body', '一、甲▲\n二、乙\n文\n三、丙\n文', undefined],
+    ['behind the first one inside', '一、甲\n文\n二、乙\n（一）子▲', undefined],
     ['within the list at hand', '一、甲\n1.子▲\n2.丑\n二、乙\n1.寅', '一、甲\n1.子\n2.▲\n3.丑\n二、乙\n1.寅'],
     [
       'follows with the references',
@@ -56,14 +77,81 @@ describe('ordinals to begin a line with', () => {
     ['over one begun', '一、甲\n二、乙\n三▲', 'next 三、', 'child （一）'],
     ['in an empty text', '▲', 'next 一、'],
     ['not where something stands', '一、甲\n今天▲'],
+    ['with the blank lines between its like', '一、甲\n\n文\n\n二、乙\n▲', 'next ⏎三、', 'child ⏎（一）'],
+    ['with no more of them than there are', '一、甲\n\n文\n\n二、乙\n\n▲', 'next 三、', 'child （一）'],
+    ['with the indent of its like', '　　一、甲\n　　文\n▲', 'next 　　二、', 'child 　　（一）'],
+    ['in the place of another indent', '一、甲\n　　文\n　　▲', 'next 二、', 'child （一）'],
   ] as const) {
     it(name, () => {
       const { draft, at } = marked(before);
       const offers = ordinalsAt(draft, at.line);
       assert.deepEqual(
-        offers.map(({ kind, text }) => `${kind} ${text}`),
+        offers.map(({ kind, lead, text }) => `${kind} ${lead.replaceAll('\n', '⏎')}${text}`),
         expected,
       );
+    });
+  }
+
+  it('renumber what follows, also with a blank line before them', () => {
+    const { text, draft, at } = marked('一、甲\n\n二、乙，见第三部分。\n▲\n\n三、丙\n\n四、丁');
+    const [next] = ordinalsAt(draft, at.line).filter(({ kind }) => kind === 'next');
+    assert.ok(next);
+    assert.equal(
+      applyEdits(text, [
+        { range: next.range, text: next.lead + next.text },
+        ...renumberingBehind(draft, next),
+      ]),
+      '一、甲\n\n二、乙，见第四部分。\n\n三、\n\n四、丙\n\n五、丁',
+    );
+  });
+});
+
+describe('an ordinal typed behind an automatic one', () => {
+  /** What Enter at ▲ gives, with `typed` behind its number; undefined where that stays as it is typed. */
+  function typedAfterEnter(before: string, typed: string, renumber = true): string | undefined {
+    const { text, draft, at } = marked(before);
+    const made = nextItem(draft, at, { renumber });
+    assert.ok(made?.automatic);
+    const lines = applyEdits(text, made.edits).split('\n');
+    lines[made.cursor.line] += typed;
+    const whole = lines.join('\n');
+    const edits = typedOver(parse(whole), made.automatic, { renumber });
+    return edits && applyEdits(whole, [...edits]);
+  }
+
+  for (const [name, before, typed, expected] of [
+    ['stands once', '一、甲\n二、乙▲\n三、丙', '三、', '一、甲\n二、乙\n三、\n四、丙'],
+    ['also with text behind it', '一、甲\n二、乙▲', '三、丙', '一、甲\n二、乙\n三、丙'],
+    ['with another delimiter', '一、甲\n二、乙▲', '三.丙', '一、甲\n二、乙\n三.丙'],
+    ['with the blank typed', '1. 甲\n2. 乙▲', '3. 丙', '1. 甲\n2. 乙\n3. 丙'],
+    ['of another form', '一、甲\n二、乙▲\n三、丙', '（一）', '一、甲\n二、乙\n（一）\n三、丙'],
+    ['of another number', '一、甲\n二、乙▲\n三、丙', '九、', '一、甲\n二、乙\n九、\n三、丙'],
+    ['that may be text', '一、甲\n二、乙▲', '四、五月份', undefined],
+    ['that is an amount', '1. 甲▲\n2. 乙', '2.', undefined],
+    ['that is an amount all the same', '1. 甲▲\n2. 乙', '2.5亿元', undefined],
+    ['that is not finished', '一、甲\n二、乙▲', '三', undefined],
+    ['that is none', '一、甲\n二、乙▲', '抓细、', undefined],
+  ] as const) {
+    it(name, () => assert.equal(typedAfterEnter(before, typed), expected));
+  }
+
+  it('leaves the others alone where the writer wants that', () => {
+    assert.equal(typedAfterEnter('一、甲▲\n二、乙', '（一）', false), '一、甲\n（一）\n二、乙');
+  });
+});
+
+describe('a title', () => {
+  for (const [name, title, expected] of [
+    ['is all that changes', '把队伍建强', '二、把队伍建强'],
+    ['may come with its number', '二、把队伍建强', '二、把队伍建强'],
+    ['may come with its number in another hand', '二.把队伍建强', '二、把队伍建强'],
+    ['may come with another number', '三、把队伍建强', '三、把队伍建强'],
+    ['may begin with numerals', '二、三产业', '二、二、三产业'],
+    ['stays on its line', '把队伍\n  建强', '二、把队伍建强'],
+  ] as const) {
+    it(name, () => {
+      const text = '一、甲\n二、乙\n';
+      assert.equal(applyEdits(text, [...retitle(parse(text), 1, title)]), `一、甲\n${expected}\n`);
     });
   }
 });

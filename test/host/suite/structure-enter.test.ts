@@ -1,5 +1,13 @@
 import { assert } from 'chai';
-import { type CompletionList, commands, env, Selection, type TextEditor, workspace } from 'vscode';
+import {
+  type CompletionList,
+  commands,
+  env,
+  Selection,
+  type TextEditor,
+  workspace,
+  type WorkspaceEdit,
+} from 'vscode';
 import { before, closeAll, openText, sleep, type as typeText, until } from './helpers.ts';
 
 const TEXT = `同志们：
@@ -82,6 +90,35 @@ suite('Enter', () => {
 
   test('in the text is a line end', () => enterPlainly(TEXT.replace('同志们：', '同志们：‸')));
 
+  test('behind a heading alone begins a paragraph, the first of its level or a later one', async () => {
+    const text = '同志们：\n一、认真抓好学习‸\n学习要常抓。\n';
+    await enterPlainly(text);
+    await enterPlainly(`${text.replace('‸', '')}二、压实责任‸\n谢谢大家！\n`);
+    await enterPlainly(text.replace('‸', '').replace('学习要', '（一）读书‸\n学习要'));
+  });
+
+  test('begins the next where two stand in neighbouring lines', () =>
+    enter('同志们：\n一、看清形势\n二、抓住重点‸\n', '同志们：\n一、看清形势\n二、抓住重点\n三、‸\n'));
+
+  test('keeps the blank lines of the list', () =>
+    enter(
+      '同志们：\n\n一、看清形势。形势好。\n\n二、抓住重点。要抓人。‸\n',
+      '同志们：\n\n一、看清形势。形势好。\n\n二、抓住重点。要抓人。\n\n三、‸\n',
+    ));
+
+  test('with Shift is a line without number, under the text above', async () => {
+    const marked = TEXT.replace('（二）抓检查。要管到人。', '　　（二）抓检查。要管到人。‸');
+    const editor = await openText('回车讲话.txt', marked);
+    await commands.executeCommand('speechDraft.breakLine');
+    await sleep(300);
+    assert.equal(seen(editor), marked.replace('‸', '\n　　‸'));
+    await commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), marked.replace('‸', ''));
+  });
+
+  test('leaves no blanks on an indented line without text', () =>
+    enter('同志们：\n　　形势是好的。\n　　‸\n', '同志们：\n　　形势是好的。\n\n‸\n'));
+
   test('with several carets is a line end for each', async () => {
     const editor = await openText('回车讲话.txt', TEXT);
     const { document } = editor;
@@ -116,6 +153,60 @@ suite('Enter', () => {
     await Promise.all([typeText('\n'), typeText('抓'), typeText('落实')]);
     await sleep(300);
     assert.match(editor.document.getText(), /管到人。\n(?:（三）)?抓落实\n三、改进/);
+  });
+});
+
+suite('a number typed by hand', () => {
+  teardown(closeAll);
+
+  /** Types behind what Enter has put in, key by key, and waits for what comes of it. */
+  async function typeBehind(marked: string, typed: string, after: string): Promise<TextEditor> {
+    const entered = marked.replace('（三）', '（四）').replace('‸', '\n（三）‸');
+    const editor = await enter(marked, entered);
+    for (const key of typed) {
+      await typeText(key);
+      await sleep(80);
+    }
+    await until(
+      'what has been typed',
+      () => seen(editor),
+      (text) => text === after,
+    );
+    return editor;
+  }
+
+  test('takes the place of the automatic one', async () => {
+    const marked = TEXT.replace('管到人。', '管到人。‸');
+    const editor = await typeBehind(marked, '（三）抓落实', marked.replace('‸', '\n（三）抓落实‸'));
+    // What has been typed since, and then the place that it has taken.
+    await commands.executeCommand('undo');
+    await commands.executeCommand('undo');
+    assert.equal(seen(editor), marked.replace('‸', '\n（三）（三）‸'));
+  });
+
+  test('of another form gives the number back to those that follow', async () => {
+    const marked = TEXT.replace('管到人。', '管到人。‸').replace(
+      '三、改',
+      '（三）抓考核。要看结果。\n三、改',
+    );
+    await typeBehind(marked, '（1）看', marked.replace('‸', '\n（1）看‸'));
+  });
+
+  test('comes with a title that is renamed', async () => {
+    const { document } = await openText('改名讲话.txt', TEXT);
+    for (const [name, heading] of [
+      ['三、转变作风', '三、转变作风\n'],
+      ['转变作风', '三、转变作风\n'],
+    ] as const) {
+      const edit = await commands.executeCommand<WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        before(document, '改进作风').translate(0, 1),
+        name,
+      );
+      const [text = ''] = edit.get(document.uri).map(({ newText }) => newText);
+      assert.equal(TEXT.replace('改进作风', text), TEXT.replace('三、改进作风\n', heading));
+    }
   });
 });
 
