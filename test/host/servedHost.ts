@@ -53,6 +53,8 @@ const QUIET = {
   'window.commandCenter': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,
+  // A served workbench saves by itself after a second; a test wants to know what has been saved.
+  'files.autoSave': 'off',
   'editor.minimap.enabled': false,
   'editor.unicodeHighlight.nonBasicASCII': false,
   'editor.unicodeHighlight.ambiguousCharacters': false,

@@ -25,6 +25,8 @@ suite('Enter', () => {
     folder = mkdtempSync(join(tmpdir(), 'speech-draft-enter-'));
     writeFileSync(join(folder, FILE), TEXT);
     workbench = await openWorkbench({ folder, file: FILE });
+    // The extension is awake, and has taken the text for a draft.
+    await workbench.until(workbench.statusItems, (items) => items.includes('Speech Draft'));
     keys = await workbench.page.context().newCDPSession(workbench.page);
   });
   after(async () => {
@@ -92,6 +94,43 @@ suite('Enter', () => {
     await workbench.until(workbench.cursor, (cursor) => cursor.startsWith('Ln 6, Col 1'));
     await workbench.type('总之，要抓紧。');
     assert.equal(await workbench.editorText(), TEXT.replace('要实。\n', '要实。\n总之，要抓紧。\n'));
+  });
+
+  test('and then the number by hand gives it once', async () => {
+    await goToEnd(4);
+    await workbench.press('Enter');
+    await showing('四、改进作风');
+    await workbench.type('三、压实责任。', { delay: 80 });
+    assert.equal(
+      await workbench.editorText(),
+      TEXT.replace('要抓到人。\n三、', '要抓到人。\n三、压实责任。\n四、'),
+    );
+  });
+
+  test('and then the number by an input method, in a hurry, gives it once as well', async () => {
+    await goToEnd(4);
+    await workbench.press('Enter');
+    await showing('四、改进作风');
+    await compose('san');
+    await pressForInputMethod('Space');
+    await keys.send('Input.insertText', { text: '三' });
+    await workbench.type('、压实责任。管到底。\n', { delay: 5 });
+    await showing('五、改进作风');
+    await workbench.type('抓好收尾。');
+    assert.equal(
+      await workbench.editorText(),
+      TEXT.replace('要抓到人。\n三、', '要抓到人。\n三、压实责任。管到底。\n四、抓好收尾。\n五、'),
+    );
+  });
+
+  test('with Shift is a line without number', async () => {
+    await goToEnd(4);
+    await workbench.press('Shift+Enter');
+    await workbench.until(workbench.cursor, (cursor) => cursor === 'Ln 5, Col 1');
+    await sleep(300);
+    assert.equal(await workbench.editorText(), TEXT.replace('要抓到人。', '要抓到人。\n'));
+    await workbench.press('Control+z');
+    assert.equal(await workbench.editorText(), TEXT);
   });
 
   test('that ends a composition gives neither a line nor a number', async () => {

@@ -5,7 +5,7 @@
 // application belong in test/host, which prefers that one.
 //
 // One workbench takes about 5 s to open and 1 GB; let the tests of a file share one.
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -140,7 +140,15 @@ export async function openWorkbench(options: WorkbenchOptions) {
     if (currentFile === undefined) throw new Error('no file has been opened');
     const path = join(folder, currentFile);
     await focusEditor();
+    const isDirty = await page.locator('.tab.active.dirty').isVisible();
+    const { mtimeMs } = statSync(path);
     await press('Control+s');
+    // While it is being saved, which may take its time, a file has no mark of being unsaved any more.
+    if (isDirty)
+      await until(
+        () => Promise.resolve(statSync(path).mtimeMs),
+        (seen) => seen !== mtimeMs,
+      );
     // The mark of an unsaved file comes and goes a moment after the fact, so the file has to be at rest, too.
     let [text, restless] = [readFileSync(path, 'utf8'), 3];
     while (restless > 0) {

@@ -130,10 +130,12 @@ export function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly stri
   }
   const above = sections[parent];
   if (!above) return [];
-  const next = textFrom(draft, above.line + 1);
-  return endOf(draft, parent) > above.line + 1
-    ? draft.lines.slice(above.line + 1, next)
-    : gapBefore(draft, above);
+  // As below the heading itself, or else below the nearest of its like.
+  const model = [parent, ...siblingsOf(draft, parent).toReversed()].find(
+    (index) => endOf(draft, index) > (sections[index]?.line ?? 0) + 1,
+  );
+  const from = (sections[model ?? -1]?.line ?? -1) + 1;
+  return model === undefined ? gapBefore(draft, above) : draft.lines.slice(from, textFrom(draft, from));
 }
 
 function gapBefore(draft: Draft, { line }: Section): readonly string[] {

@@ -79,6 +79,7 @@ describe('ordinals to begin a line with', () => {
     ['not where something stands', '一、甲\n今天▲'],
     ['with the blank lines between its like', '一、甲\n\n文\n\n二、乙\n▲', 'next ⏎三、', 'child ⏎（一）'],
     ['with no more of them than there are', '一、甲\n\n文\n\n二、乙\n\n▲', 'next 三、', 'child （一）'],
+    ['with those below the headings of its like', '一、甲\n文\n\n二、乙\n▲', 'next ⏎三、', 'child （一）'],
     ['with the indent of its like', '　　一、甲\n　　文\n▲', 'next 　　二、', 'child 　　（一）'],
     ['in the place of another indent', '一、甲\n　　文\n　　▲', 'next 二、', 'child （一）'],
   ] as const) {
