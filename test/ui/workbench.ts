@@ -54,6 +54,8 @@ export async function openWorkbench(options: WorkbenchOptions) {
     deviceScaleFactor: options.scale ?? 1,
   });
   page.setDefaultTimeout(15_000);
+  // What is copied by a command; a page that is not trusted would be asked first.
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 
   const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
   await page.goto(
