@@ -1,9 +1,10 @@
 // What was asked for: the arguments as data, or what is wrong with them.
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { TraceKind } from '../core/views/traces/trace.ts';
 import { traceRules } from '../lint/registry.ts';
 import { message, type Message } from '../lint/messages.ts';
 import type { Severity } from '../lint/rule.ts';
+import { nearestOf } from './nearest.ts';
 import { type Encoding, encodingNamed } from './encodings.ts';
 
 export type Verb = keyof typeof FORMATS;
@@ -76,35 +77,37 @@ export function readArguments(argv: readonly string[]): Arguments {
 }
 
 function parse(argv: readonly string[]) {
-  return parseArgs({
-    args: [...argv],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string' },
-      'fail-on': { type: 'string' },
-      'dry-run': { type: 'boolean' },
-      explain: { type: 'boolean' },
-      to: { type: 'string' },
-      out: { type: 'string' },
-      force: { type: 'boolean' },
-      only: { type: 'string', multiple: true },
-      'corner-quotes': { type: 'boolean' },
-      encoding: { type: 'string' },
-      'stdin-name': { type: 'string' },
-      locale: { type: 'string' },
-      'no-color': { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean', short: 'v' },
-    },
-  });
+  return parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
 }
+
+const OPTIONS = {
+  format: { type: 'string' },
+  'fail-on': { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  explain: { type: 'boolean' },
+  to: { type: 'string' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+  only: { type: 'string', multiple: true },
+  'corner-quotes': { type: 'boolean' },
+  encoding: { type: 'string' },
+  'stdin-name': { type: 'string' },
+  locale: { type: 'string' },
+  'no-color': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const satisfies ParseArgsConfig['options'];
 
 type Values = ReturnType<typeof parse>['values'];
 
 function readRequest(values: Values, [verb, ...operands]: readonly string[]): Request | Message {
   if (verb === undefined) return message('Say what to do: {0}.', Object.keys(FORMATS).join(', '));
-  if (!isVerb(verb))
-    return message('There is no “{0}”; there are {1}.', verb, Object.keys(FORMATS).join(', '));
+  if (!isVerb(verb)) {
+    const near = nearestOf(verb, Object.keys(FORMATS));
+    return near === undefined
+      ? message('There is no “{0}”; there are {1}.', verb, Object.keys(FORMATS).join(', '))
+      : message('There is no “{0}”. Did you mean {1}?', verb, near);
+  }
   if (operands.length === 0) return message('Name a file, a folder, a glob, or - for standard input.');
   const { format: formatName, 'fail-on': failOnName = 'warning', encoding: encodingName, out } = values;
   const formats: readonly Request['format'][] = FORMATS[verb];
@@ -188,7 +191,11 @@ function oneOf(option: string, values: readonly string[]): Message {
 function wrongOption(error: unknown): Message {
   const text = error instanceof Error ? error.message : String(error);
   const option = /--?[\w-]+/.exec(text)?.[0] ?? '';
-  return /argument missing|ambiguous/.test(text)
-    ? message('{0} needs a value.', option)
-    : message('There is no option {0}, or it takes no value.', option);
+  if (/argument missing|ambiguous/.test(text)) return message('{0} needs a value.', option);
+  const options = Object.keys(OPTIONS).map((name) => `--${name}`);
+  if (options.includes(option)) return message('{0} takes no value.', option);
+  const near = nearestOf(option, options);
+  return near === undefined
+    ? message('There is no option {0}.', option)
+    : message('There is no option {0}. Did you mean {1}?', option, near);
 }

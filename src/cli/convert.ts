@@ -64,7 +64,7 @@ async function write(
   else
     await io.createFile(target, bytes).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EEXIST' && !force
-        ? new FileProblem(message('“{0}” is there already; --force overwrites it.', output))
+        ? new FileProblem(message('“{0}” already exists; --force overwrites it.', output))
         : error;
     });
   written.add(target);

@@ -42,13 +42,15 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
   if (found?.text === undefined) {
     throw new EncodingError(
       decided === undefined
-        ? message('The encoding is not recognised, or this is no text. Name it with --encoding.')
+        ? message(
+            'The encoding is not recognised, or this is not a text file. Name the encoding with --encoding.',
+          )
         : message('This is not valid {0}.', decided),
     );
   }
   const { text } = found;
   if (hasControls(text)) {
-    throw new EncodingError(message('This is no text: it holds control characters.'));
+    throw new EncodingError(message('This is not a text file: it contains control characters.'));
   }
   return { text, encoding: found.encoding, bom };
 }
@@ -57,7 +59,7 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
 export function encode({ text, encoding, bom }: Decoded): Uint8Array {
   const body = ENCODERS[encoding](text);
   if (decodeAs(body, encoding) !== text) {
-    throw new EncodingError(message('{0} has not all of the characters that the text needs.', encoding));
+    throw new EncodingError(message('{0} does not have all the characters of this text.', encoding));
   }
   const mark = bom ? MARKS.find((row) => row.encoding === encoding)?.mark : undefined;
   return mark ? Buffer.concat([Uint8Array.from(mark), body]) : body;

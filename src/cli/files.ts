@@ -52,7 +52,7 @@ async function expand(operand: string, kind: FileKind, io: Io): Promise<readonly
   // A file may be called [稿].txt, so a name is a pattern only where no file has it.
   const pattern = sep === '\\' ? operand.replaceAll(sep, '/') : operand;
   const { base, isGlob } = picomatch.scan(pattern);
-  if (!isGlob) return [{ name: operand, wrong: message('There is no such file.') }];
+  if (!isGlob) return [{ name: operand, wrong: message('No such file.') }];
   const matches = picomatch(pattern.replace(/^(?:\.\/)+/, ''));
   return found(await walk(base === '' ? '.' : base, (path) => matches(path.replaceAll('\\', '/')), io));
 }

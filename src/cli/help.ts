@@ -28,7 +28,7 @@ const VERBS: readonly (readonly [string, Message])[] = [
   ['outline', message('prints the outline (format: {0})', FORMATS.outline.join(', '))],
   ['check', message('prints findings (format: {0})', FORMATS.check.join(', '))],
   ['fix', message('applies the safe fixes in place (format: {0})', FORMATS.fix.join(', '))],
-  ['tidy', message('takes the traces of copying away, in place (format: {0})', FORMATS.tidy.join(', '))],
+  ['tidy', message('removes the traces of copying, in place (format: {0})', FORMATS.tidy.join(', '))],
   [
     'stats',
     message('prints characters and speaking time, by section (format: {0})', FORMATS.stats.join(', ')),
@@ -55,10 +55,7 @@ const OPTIONS: readonly (readonly [string, Message])[] = [
   ['--force', message('convert: overwrites files that are there')],
   [
     '--only KIND,…',
-    message(
-      'tidy: what to take away, of {0}; all unless given',
-      traceRules.map(({ kind }) => kind).join(', '),
-    ),
+    message('tidy: what to remove, of {0}; all unless given', traceRules.map(({ kind }) => kind).join(', ')),
   ],
   ['--corner-quotes', message('tidy: straight quotes become 「」')],
   ['--encoding NAME', message('utf-8, utf-16le, utf-16be, gb18030, gbk or big5; recognised unless given')],

@@ -92,12 +92,12 @@ export function reasonOf(error: unknown): Message {
 }
 
 const REASONS: Readonly<Record<string, Message>> = {
-  ENOENT: message('There is no such file.'),
-  ENOTDIR: message('There is no such file.'),
+  ENOENT: message('No such file.'),
+  ENOTDIR: message('No such file.'),
   EISDIR: message('This is a folder.'),
   EACCES: message('Permission denied.'),
   EPERM: message('Permission denied.'),
   EROFS: message('This file system is read-only.'),
-  ENOSPC: message('There is no room left.'),
-  EEXIST: message('Something else has this name.'),
+  ENOSPC: message('The disk is full.'),
+  EEXIST: message('This name is taken by something else.'),
 };

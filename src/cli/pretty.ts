@@ -1,7 +1,7 @@
 // Findings for a person at a terminal: the line, a caret under the ordinal, the rule, why, what to do.
 import { mendable } from '../lint/lint.ts';
 import { traceRules } from '../lint/registry.ts';
-import { message, type Message } from '../lint/messages.ts';
+import { counted, message, type Message } from '../lint/messages.ts';
 import type { Finding, Severity } from '../lint/rule.ts';
 import { SEVERITIES } from './args.ts';
 import type { Context, Source } from './job.ts';
@@ -70,17 +70,18 @@ export function prettySummary(files: readonly (readonly Finding[])[], { paint, s
   const affected = files.filter((found) => found.length > 0).length;
   const found = say(
     message(
-      'Findings: {0}, in {1} of {2} files ({3}).',
-      findings.length,
-      affected,
-      files.length,
+      'Found {0} in {1} ({2}).',
+      counted(findings.length, '1 problem', '{0} problems'),
+      affected < files.length
+        ? message('{0} of {1} files', affected, files.length)
+        : counted(affected, '1 file', '{0} files'),
       kinds.join(', '),
     ),
   );
   const traces = findings.filter(({ rule, fixes }) => isTrace(rule) && fixes.length > 0).length;
   const done = [
-    ...(count === 0 ? [] : [message('“fix” mends {0} of them.', count)]),
-    ...(traces === 0 ? [] : [message('“tidy” clears {0} of them away.', traces)]),
+    ...(count === 0 ? [] : [message('Fixed by “fix”: {0}.', count)]),
+    ...(traces === 0 ? [] : [message('Removed by “tidy”: {0}.', traces)]),
   ];
   return `${[paint.bold(found), ...done.map(say)].join(' ')}\n`;
 }

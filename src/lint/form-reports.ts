@@ -10,6 +10,8 @@ export interface DeparturePlace {
   /** The ordinal as it stands and as it should be. */
   readonly here: string;
   readonly right: string;
+  /** What stands in `right` where the numeral is. */
+  readonly numeral: string;
   /** A sibling that is as it should be; undefined where the whole series departs. */
   readonly sibling: string | undefined;
 }
@@ -73,9 +75,13 @@ function ofSeries(
 }
 
 function placeOf(context: RuleContext, member: MemberForm, model: MemberForm | undefined): DeparturePlace {
+  const { text, start, numeral } = member.section.ordinal;
+  const right = spelt(context, member);
+  const behind = text.trimEnd().length - (numeral.end - start);
   return {
-    here: member.section.ordinal.text,
-    right: spelt(context, member),
+    here: text,
+    right,
+    numeral: right.slice(numeral.start - start, right.length - behind),
     sibling: model?.section.ordinal.text,
   };
 }

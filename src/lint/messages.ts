@@ -13,6 +13,11 @@ export function message(template: string, ...args: readonly Argument[]): Message
   return { template, args };
 }
 
+/** How many there are: English has a sentence of its own for one. `many` has {0} for the count. */
+export function counted(count: number, one: string, many: string): Message {
+  return count === 1 ? message(one) : message(many, count);
+}
+
 /** Says a message in the language of `bundle` (a table such as l10n/bundle.l10n.zh-cn.json), in English without one. */
 export function translate(said: Message, bundle: Readonly<Record<string, string>> = {}): string {
   return sayWith(said, (template, args) =>

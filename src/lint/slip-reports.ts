@@ -77,7 +77,7 @@ function mendFor(
   if (!first) return undefined;
   const title =
     slip.kind === 'exchanged' && second
-      ? message('Exchange “{0}” and “{1}”', textOf(first), textOf(second))
+      ? message('Swap “{0}” and “{1}”', textOf(first), textOf(second))
       : own.length > 1
         ? message(
             'Renumber {0} items from here on: “{1}” becomes “{2}”',

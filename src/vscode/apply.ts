@@ -31,7 +31,7 @@ export async function applyMade(
       return true;
     }
   }
-  tell(l10n.t('The text was changing at the same time: nothing has been done. Try again.'));
+  tell(l10n.t('The text changed at the same time, so nothing was done. Try again.'));
   return false;
 }
 

@@ -28,7 +28,7 @@ export function provideCleanUp(drafts: Drafts, configurations: Configurations): 
       return;
     }
     const end = { line: draft.lines.length - 1, character: draft.lines.at(-1)?.length ?? 0 };
-    const rest = { label: l10n.t('All else stays as it is'), end };
+    const rest = { label: l10n.t('Everything else stays as it is'), end };
     await workspace.applyEdit(toPreviewedEdit(document.uri, groups, rest), { isRefactoring: true });
   });
 }
@@ -36,8 +36,8 @@ export function provideCleanUp(drafts: Drafts, configurations: Configurations): 
 function labelsOfKinds(): Readonly<Record<TraceKind, string>> {
   return {
     pinyin: l10n.t('Pinyin annotations'),
-    residue: l10n.t('What a page has left'),
-    wraps: l10n.t('Line ends inside paragraphs'),
+    residue: l10n.t('Web page leftovers'),
+    wraps: l10n.t('Line breaks inside paragraphs'),
     punctuation: l10n.t('Half-width punctuation'),
   };
 }

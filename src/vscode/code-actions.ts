@@ -44,11 +44,11 @@ export function provideCodeActions(drafts: Drafts, checks: Checks): Disposable {
         if (!draft) return undefined;
         const asked: Asked = { document, draft, range, context, findings: checks.of(document, draft) };
         if (context.only && FIX_ALL.intersects(context.only) && context.only.value !== '') {
-          return mendAllAction(asked, FIX_ALL, l10n.t('Mend all in this draft'), 1);
+          return mendAllAction(asked, FIX_ALL, l10n.t('Fix all in this draft'), 1);
         }
         return [
           ...fixActions(asked, checks),
-          ...mendAllAction(asked, CodeActionKind.QuickFix, l10n.t('Mend all in this draft'), 2),
+          ...mendAllAction(asked, CodeActionKind.QuickFix, l10n.t('Fix all in this draft'), 2),
           ...headingActions(asked),
         ];
       },

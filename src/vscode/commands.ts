@@ -31,7 +31,7 @@ export function provideCommands(drafts: Drafts, checks: Checks, configurations: 
         drafts,
         document,
         (draft) => fixAll(checks.of(document, draft)),
-        l10n.t('There is nothing to mend.'),
+        l10n.t('There is nothing to fix.'),
       ),
     ),
     atPlace(MARK_NOT_HEADING, async ({ document, draft, line }) => {
@@ -42,7 +42,7 @@ export function provideCommands(drafts: Drafts, checks: Checks, configurations: 
     atPlace(MARK_HEADING, async ({ document, draft, line }) => {
       const entry = entryFor(draft, line);
       if (entry !== undefined) await configurations.removeNotHeading(document, entry);
-      else tell(l10n.t('Nobody has said that this line is no heading.'));
+      else tell(l10n.t('This line is not marked as “no heading”.'));
     }),
   );
 }

@@ -116,7 +116,7 @@ export class Configurations {
     const file = this.#found.get(folderOf(document.uri).toString());
     if (!file?.settings.notHeadings?.includes(beginning)) return;
     await window.showTextDocument(file.uri);
-    window.setStatusBarMessage(l10n.t('“{0}” stands in this file.', beginning), 6000);
+    window.setStatusBarMessage(l10n.t('“{0}” is set in this file.', beginning), 6000);
   }
 
   dispose(): void {

@@ -8,13 +8,13 @@ export function reasonOf(refusal: Refusal): string {
 
 const REASONS: Readonly<Record<Refusal, () => string>> = {
   'no-section': () => l10n.t('There is no numbered heading here.'),
-  'first-of-its-parent': () => l10n.t('No section of the same level stands before this one.'),
-  'last-of-its-parent': () => l10n.t('No section of the same level stands after this one.'),
-  'no-parent': () => l10n.t('This section stands on the outermost level already.'),
-  'no-form': () => l10n.t('There is no form of ordinal for that level or number.'),
-  'into-itself': () => l10n.t('A section cannot go into itself.'),
-  'nothing-to-do': () => l10n.t('Everything is as it should be.'),
-  'not-together': () => l10n.t('These sections do not stand next to one another on one level.'),
-  'would-not-hold': () => l10n.t('The text would no longer read as the outline that is meant.'),
-  'not-reversible': () => l10n.t('A number or a form is amiss here; mend that first.'),
+  'first-of-its-parent': () => l10n.t('There is no section of the same level before this one.'),
+  'last-of-its-parent': () => l10n.t('There is no section of the same level after this one.'),
+  'no-parent': () => l10n.t('This section is already at the top level.'),
+  'no-form': () => l10n.t('There is no ordinal form for that level or number.'),
+  'into-itself': () => l10n.t('A section cannot be moved into itself.'),
+  'nothing-to-do': () => l10n.t('The numbering is already right.'),
+  'not-together': () => l10n.t('These sections are not next to each other on one level.'),
+  'would-not-hold': () => l10n.t('After this change the draft would not have the intended outline.'),
+  'not-reversible': () => l10n.t('A number or its form is wrong here; fix that first.'),
 };

@@ -28,9 +28,9 @@ const MOST_BUTTONS = 3;
 function sayLeft(names: readonly string[]): string {
   const [first = ''] = names;
   return names.length === 1
-    ? l10n.t('“{0}” pointed to what is gone. Correct it, or take it away.', first)
+    ? l10n.t('“{0}” refers to text that was deleted. Correct or remove the reference.', first)
     : l10n.t(
-        'These references pointed to what is gone: {0}. Correct them, or take them away.',
+        'These references refer to text that was deleted: {0}. Correct or remove them.',
         names.map((name) => `“${name}”`).join(' '),
       );
 }

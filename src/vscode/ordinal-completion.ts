@@ -44,8 +44,8 @@ export function provideOrdinalCompletion(drafts: Drafts): Disposable {
 
 const DETAILS: Readonly<Record<OrdinalOffer['kind'], () => string>> = {
   next: () => l10n.t('the next one'),
-  child: () => l10n.t('a level deeper'),
-  parent: () => l10n.t('a level further out'),
+  child: () => l10n.t('one level down'),
+  parent: () => l10n.t('one level up'),
 };
 
 /** At the start of a line below a heading, blank lines apart. */

@@ -144,7 +144,7 @@ export class Recognition {
       const item = this.#item('draft', LANGUAGE);
       item.text = 'Speech Draft / 讲话稿';
       item.detail = this.#recognised.has(document.uri.toString()) ? l10n.t('recognised by its content') : '';
-      item.command = { title: l10n.t('Not a draft?'), command: 'speechDraft.notDraft' };
+      item.command = { title: l10n.t('Don’t read as a draft'), command: 'speechDraft.notDraft' };
     }
     if (refused) {
       const item = this.#item('refused', PLAIN);

@@ -59,8 +59,8 @@ function choicesFor(draft: Draft): Choice[] {
   const own = ownLadder(draft);
   return [
     choice(draft, gbt9704, 'GB/T 9704'),
-    choice(draft, taiwan, l10n.t('official documents of Taiwan')),
-    choice(draft, own, l10n.t('the forms of this draft, made even')),
+    choice(draft, taiwan, l10n.t('Taiwan’s official documents')),
+    choice(draft, own, l10n.t('this draft’s own forms, made consistent')),
   ];
 }
 
@@ -88,7 +88,7 @@ function pick(
 ): Promise<Choice | undefined> {
   const input = window.createQuickPick<Choice>();
   input.items = choices;
-  input.placeholder = l10n.t('Which forms shall the ordinals take?');
+  input.placeholder = l10n.t('Which forms should the ordinals have?');
   input.matchOnDescription = true;
   // The writer may scroll through the preview.
   input.ignoreFocusOut = true;

@@ -53,13 +53,13 @@ const OFFERS: readonly Offer[] = [
     make: (draft, section) => renumber(draft, { kind: 'series', section }),
   },
   {
-    title: () => l10n.t('Begin again with the first number here'),
+    title: () => l10n.t('Restart numbering here'),
     kind: CodeActionKind.RefactorRewrite,
     command: 'speechDraft.restartSeries',
     make: (draft, section) => renumber(draft, { kind: 'restart', section }),
   },
   {
-    title: () => l10n.t('Go on from the series before'),
+    title: () => l10n.t('Continue the previous series'),
     kind: CodeActionKind.RefactorRewrite,
     command: 'speechDraft.continueSeries',
     make: (draft, section) => renumber(draft, { kind: 'continue', section }),

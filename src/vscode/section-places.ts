@@ -50,7 +50,7 @@ export function provideSectionPlaces(drafts: Drafts, chosen: Chosen): Disposable
 function move(editor: TextEditor, draft: Draft, go: Go): void {
   const goals = editor.selections.map(({ active }) => go(draft, active.line));
   if (goals.every((goal) => !goal)) {
-    tell(l10n.t('There is no such section.'));
+    tell(l10n.t('This section no longer exists.'));
     return;
   }
   editor.selections = editor.selections.map((selection, i) => {

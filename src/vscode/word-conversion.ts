@@ -96,8 +96,8 @@ async function targetsFor(documents: readonly Uri[]): Promise<Uri[] | undefined>
   const keepBoth = l10n.t('Keep Both');
   const question =
     existing.length === 1
-      ? l10n.t('“{0}” exists already.', nameOf(existing[0] ?? Uri.file('')))
-      : l10n.t('{0} of these texts exist already.', existing.length);
+      ? l10n.t('“{0}” already exists.', nameOf(existing[0] ?? Uri.file('')))
+      : l10n.t('{0} of these texts already exist.', existing.length);
   const detail = existing.length === 1 ? '' : existing.map(nameOf).join('\n');
   const answer = await window.showWarningMessage(question, { modal: true, detail }, keepBoth, replace);
   if (answer === replace) return targets;
@@ -151,7 +151,7 @@ async function askForTarget({ uri, isUntitled }: TextDocument): Promise<Uri | un
 async function confirmed(target: Uri): Promise<Uri | undefined> {
   if (!(await exists(target))) return target;
   const replace = l10n.t('Replace');
-  const question = l10n.t('“{0}” exists already.', nameOf(target));
+  const question = l10n.t('“{0}” already exists.', nameOf(target));
   return (await window.showWarningMessage(question, { modal: true }, replace)) === replace
     ? target
     : undefined;

@@ -20,13 +20,11 @@ export function damaged(part?: string): Refusal {
 }
 
 export function noWordDocument(): Refusal {
-  return new Refusal(message('This is no Word document (.docx).'));
+  return new Refusal(message('This is not a Word document (.docx).'));
 }
 
 export function oldWordDocument(): Refusal {
-  return new Refusal(
-    message('This is a Word document of the old kind (.doc). Save it as .docx in Word first.'),
-  );
+  return new Refusal(message('This is an old Word document (.doc). Save it as .docx in Word first.'));
 }
 
 export function passwordProtected(): Refusal {
@@ -34,5 +32,5 @@ export function passwordProtected(): Refusal {
 }
 
 export function tooLarge(): Refusal {
-  return new Refusal(message('The document is larger than any draft, so it is not unpacked.'));
+  return new Refusal(message('The document is too large to be a draft, so it was not unpacked.'));
 }

@@ -69,7 +69,7 @@ function reports({ lines }: Draft): Message[] {
   const first = counts.findIndex((count) => count > 0) + 1;
   return [
     message(
-      'Control characters that no Word document can hold left out: {0}, the first in line {1}.',
+      'Control characters left out, because a Word document cannot hold them: {0}, the first in line {1}.',
       sum,
       first,
     ),

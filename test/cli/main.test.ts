@@ -116,7 +116,7 @@ describe('dist/cli.js', () => {
 
   it('ends with status 2 and a word on standard error where it cannot go on', () => {
     const { status, stdout, stderr } = cli(['outline', 'gone.txt', '--format', 'json']);
-    assert.deepEqual([status, stdout, stderr], [2, '[]\n', 'gone.txt: There is no such file.\n']);
+    assert.deepEqual([status, stdout, stderr], [2, '[]\n', 'gone.txt: No such file.\n']);
     assert.equal(cli(['outline', '--format', 'json', folder + '/links/a.txt']).status, 0);
   });
 

@@ -40,7 +40,11 @@ describe('usage', () => {
     ['', 'Say what to do: outline, check, fix, tidy, stats, convert.'],
     ['lint a.txt', 'There is no “lint”; there are outline, check, fix, tidy, stats, convert.'],
     ['check', 'Name a file, a folder, a glob, or - for standard input.'],
-    ['check --bogus a.txt', 'There is no option --bogus, or it takes no value.'],
+    ['chekc a.txt', 'There is no “chekc”. Did you mean check?'],
+    ['check --bogus a.txt', 'There is no option --bogus.'],
+    ['check --formt json a.txt', 'There is no option --formt. Did you mean --format?'],
+    ['fix --dryrun a.txt', 'There is no option --dryrun. Did you mean --dry-run?'],
+    ['fix --dry-run=yes a.txt', '--dry-run takes no value.'],
     ['check a.txt --format', '--format needs a value.'],
     ['check --format tree a.txt', '--format must be one of: pretty, json, sarif, github.'],
     ['check --fail-on loud a.txt', '--fail-on must be one of: error, warning, information, hint.'],
@@ -81,13 +85,13 @@ describe('usage', () => {
     const world = new World({ 'a.txt': FAULTY });
     const messageIn = async (...argv: string[]) =>
       JSON.parse((await world.run('check', 'a.txt', '--format', 'json', ...argv)).out)[0].findings[0].message;
-    assert.match(await messageIn(), /stands twice/);
+    assert.match(await messageIn(), /is used twice/);
     world.env = { LANG: 'zh_CN.UTF-8' };
-    assert.match(await messageIn(), /重号/);
-    assert.match(await messageIn('--locale', 'zh-TW'), /重號/);
-    assert.match(await messageIn('--locale', 'en'), /stands twice/);
+    assert.match(await messageIn(), /重复/);
+    assert.match(await messageIn('--locale', 'zh-TW'), /重複/);
+    assert.match(await messageIn('--locale', 'en'), /is used twice/);
     world.env = { LANG: 'zh_CN.UTF-8', LC_ALL: 'C' };
-    assert.match(await messageIn(), /stands twice/);
+    assert.match(await messageIn(), /is used twice/);
     world.env = { LC_MESSAGES: 'zh_HK' };
     assert.match((await world.run('nothing')).err, /沒有「nothing」/);
   });
@@ -154,8 +158,8 @@ describe('files', () => {
     );
     assert.equal(status, 2);
     assert.deepEqual(err.split('\n'), [
-      'gone.txt: There is no such file.',
-      'binary.txt: The encoding is not recognised, or this is no text. Name it with --encoding.',
+      'gone.txt: No such file.',
+      'binary.txt: The encoding is not recognised, or this is not a text file. Name the encoding with --encoding.',
       'secret.txt: Permission denied.',
       'empty: There is no draft here.',
       '*.doc: There is no draft here.',
@@ -395,7 +399,7 @@ describe('check', () => {
     assert.equal(head, 'a.txt:15:3  warning  duplicate-number');
     assert.equal(line, '    一、落实责任');
     assert.equal(caret, '    ^^^^');
-    assert.ok(out.endsWith('Findings: 1, in 1 of 1 files (warning 1). “fix” mends 1 of them.\n'));
+    assert.ok(out.endsWith('Found 1 problem in 1 file (warning 1). Fixed by “fix”: 1.\n'));
     assert.equal((await new World({ 'a.txt': SOUND }).run('check', 'a.txt')).out, 'Nothing found.\n');
   });
 
@@ -431,7 +435,7 @@ describe('check', () => {
     const { out } = await new World({ 'a,b.txt': FAULTY }).run('check', 'a,b.txt', '--format', 'github');
     assert.match(
       out,
-      /^::warning file=a%2Cb\.txt,line=15,endLine=15,col=1,endColumn=3,title=duplicate-number::“一、” stands twice.*\n$/,
+      /^::warning file=a%2Cb\.txt,line=15,endLine=15,col=1,endColumn=3,title=duplicate-number::“一、” is used twice.*\n$/,
     );
   });
 
@@ -547,7 +551,7 @@ describe('fix', () => {
       ({ fixes }: { fixes: { safe: boolean }[] }) => fixes[0]?.safe,
     );
     const { out } = await world.run('check', 'a.txt');
-    assert.match(out, new RegExp(`“fix” mends ${promised.length} of them`));
+    assert.match(out, new RegExp(`Fixed by “fix”: ${promised.length}\\.`));
     const [{ fixed, remaining }] = JSON.parse((await world.run('fix', '--format', 'json', 'a.txt')).out);
     assert.equal(fixed, promised.length);
     assert.equal(remaining, lint(parse(world.text('a.txt'))).length);

@@ -114,7 +114,7 @@ describe('tidy', () => {
     assert.equal(world.text('a.txt'), COPIED);
     const { out, status } = await world.run('check', 'a.txt');
     assert.equal(status, 0);
-    assert.match(out, /Fix: Take the pinyin away here \(done by “tidy”\)/);
-    assert.match(out, /“tidy” clears \d of them away\.\n$/);
+    assert.match(out, /Fix: Remove the pinyin here \(done by “tidy”\)/);
+    assert.match(out, /Removed by “tidy”: \d\.\n$/);
   });
 });

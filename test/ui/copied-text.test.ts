@@ -55,7 +55,7 @@ suite('copied text', () => {
     // The list keeps only the rows on the screen: what changes nothing comes first, then the first of the kinds.
     await workbench.until(
       () => rows().allInnerTexts(),
-      (seen) => seen.includes('All else stays as it is') && seen.includes('Half-width punctuation'),
+      (seen) => seen.includes('Everything else stays as it is') && seen.includes('Half-width punctuation'),
     );
     await preview().getByRole('button', { name: 'Discard' }).click();
     await preview().waitFor({ state: 'hidden' });

@@ -124,7 +124,7 @@ suite('keys on a heading', () => {
     await goBehind(2, 2);
     await workbench.press('Alt+ArrowUp');
     await workbench.until(workbench.statusItems, (items) =>
-      items.some((item) => item.includes('No section of the same level stands before this one.')),
+      items.some((item) => item.includes('There is no section of the same level before this one.')),
     );
     assert.equal(await workbench.editorText(), TEXT);
   });

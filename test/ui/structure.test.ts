@@ -88,7 +88,7 @@ suite('the messy sample', () => {
     const { page } = workbench;
     const language = page.locator('.statusbar-item').filter({ hasText: /^(Speech Draft|Plain Text)$/ });
     await page.locator('#status\\.languageStatus').hover();
-    await page.locator('.hover-language-status a').filter({ hasText: 'Not a draft?' }).click();
+    await page.locator('.hover-language-status a').filter({ hasText: 'Don’t read as a draft' }).click();
     await language.filter({ hasText: 'Plain Text' }).waitFor();
     await workbench.openFile('06-编号有误的讲话.txt');
     await language.filter({ hasText: 'Speech Draft' }).waitFor();

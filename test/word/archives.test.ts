@@ -9,8 +9,8 @@ import { linesIn, paragraph, partsOf, relationships, run, zip } from './document
 
 const DAMAGED = 'The document is damaged or incomplete.';
 const DAMAGED_PART = 'The document is damaged: “{0}” in it cannot be read.';
-const NO_WORD = 'This is no Word document (.docx).';
-const TOO_LARGE = 'The document is larger than any draft, so it is not unpacked.';
+const NO_WORD = 'This is not a Word document (.docx).';
+const TOO_LARGE = 'The document is too large to be a draft, so it was not unpacked.';
 const PASSWORD = 'The document is protected by a password. Save it without one in Word first.';
 
 /** Why the document is refused; what its text is where it is not. */
@@ -40,7 +40,7 @@ describe('what is no document', () => {
     'a text': [Buffer.from('一、甲'), NO_WORD],
     'a .doc': [
       compound('WordDocument'),
-      'This is a Word document of the old kind (.doc). Save it as .docx in Word first.',
+      'This is an old Word document (.doc). Save it as .docx in Word first.',
     ],
     'a .docx under a password': [compound('EncryptionInfo EncryptedPackage'), PASSWORD],
     'an archive with encrypted entries': [encrypted, PASSWORD],

@@ -110,7 +110,8 @@ describe('awkward texts come back', () => {
     const { leftOut } = await writeWord(parse('甲\n乙\u0001丙\uD83D\n丁\u0000\n'));
     assert.deepEqual(leftOut, [
       {
-        template: 'Control characters that no Word document can hold left out: {0}, the first in line {1}.',
+        template:
+          'Control characters left out, because a Word document cannot hold them: {0}, the first in line {1}.',
         args: [3, 2],
       },
     ]);

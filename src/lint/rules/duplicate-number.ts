@@ -6,17 +6,17 @@ import { slipReports, textOf } from '../slip-reports.ts';
 export const duplicateNumber: Rule = {
   id: 'duplicate-number',
   severity: 'warning',
-  description: 'The same number stands twice in one series.',
+  description: 'The same number is used twice in one series.',
   check: (context) =>
     slipReports(context, ['duplicate'], ({ member, other, previous }) => {
       const first = other ?? previous;
       return {
         message: message(
-          '“{0}” stands twice in this series. A number belongs to one item only; this one should be “{1}”.',
+          '“{0}” is used twice in this series. This one should be “{1}”.',
           textOf(member),
           spelt(context, member),
         ),
-        ...(first ? { other: [first, message('“{0}” already stands here.', textOf(first))] } : {}),
+        ...(first ? { other: [first, message('“{0}” is already used here.', textOf(first))] } : {}),
       };
     }),
 };

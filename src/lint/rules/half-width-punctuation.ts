@@ -5,21 +5,21 @@ import { isTraditional } from '../../core/views/traces/script.ts';
 export const halfWidthPunctuation = traceRule(
   'half-width-punctuation',
   'punctuation',
-  'Punctuation is half-width where the text is Chinese.',
+  'Half-width punctuation is used in Chinese text.',
   {
     message: ({ draft, first, traces }) => {
       const [edit] = first.edits;
       const here = excerptOf(draft, edit?.range ?? first.range);
       return traces.length === 1
-        ? message('“{0}” is half-width, and the text is Chinese. Write “{1}”.', here, edit?.text ?? '')
+        ? message('“{0}” is half-width in Chinese text. Write “{1}”.', here, edit?.text ?? '')
         : message(
-            '“{0}” and {1} more marks here are half-width, and the text is Chinese. Write them full-width.',
+            '“{0}” and others here ({1} in all) are half-width in Chinese text. Use full-width punctuation.',
             here,
-            traces.length - 1,
+            traces.length,
           );
     },
-    title: () => message('Write full-width punctuation here'),
-    draftTitle: message('Write full-width punctuation in all of this draft'),
+    title: () => message('Use full-width punctuation here'),
+    draftTitle: message('Use full-width punctuation throughout this draft'),
     alternatives: (run) => [cornerQuotes(run)].flatMap((fix) => fix ?? []),
   },
 );
@@ -31,5 +31,5 @@ function cornerQuotes({ draft, first, traces }: Run) {
   const same = tracesIn(draft, 'punctuation', 'corner').filter(
     ({ range }) => range.start.line >= first.range.start.line && range.end.line <= last.range.end.line,
   );
-  return fixOf(same, message('Write full-width punctuation here, quotes as 「」'));
+  return fixOf(same, message('Use full-width punctuation here, with 「」 as quotes'));
 }

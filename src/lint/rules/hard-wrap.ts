@@ -4,25 +4,22 @@ import { excerptOf, type Run, traceRule } from '../trace-rules.ts';
 export const hardWrap = traceRule(
   'hard-wrap',
   'wraps',
-  'A line end stands in the middle of a paragraph, or between a number and its title.',
+  'A line break is in the middle of a paragraph, or between a number and its title.',
   {
     message: ({ draft, first, traces }) => {
       if (first.name === 'torn-number')
-        return message(
-          '“{0}” stands apart from its title. Put the two lines together.',
-          numberAt({ draft, first }),
-        );
+        return message('“{0}” is cut off from its title. Join the two lines.', numberAt({ draft, first }));
       return traces.length === 1
         ? message(
-            'The paragraph goes on in the next line: its line end was copied with it. Put the lines together.',
+            'The paragraph continues on the next line: the line break was copied with it. Join the lines.',
           )
         : message(
-            '{0} line ends here stand in the middle of a paragraph: they were copied with it. Put the lines together.',
+            '{0} line breaks here are in the middle of a paragraph: they were copied with it. Join the lines.',
             traces.length,
           );
     },
-    title: () => message('Put the lines together'),
-    draftTitle: message('Put all cut paragraphs of this draft together'),
+    title: () => message('Join the lines'),
+    draftTitle: message('Join all broken paragraphs in this draft'),
   },
 );
 

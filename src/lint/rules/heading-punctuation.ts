@@ -10,7 +10,7 @@ import type { Report, Rule } from '../rule.ts';
 export const headingPunctuation: Rule = {
   id: 'heading-punctuation',
   severity: 'information',
-  description: 'A heading on a line of its own ends in 。 or ：, which its siblings do not.',
+  description: 'A heading on a line of its own ends in 。 or ：, although the others in its series do not.',
   check: ({ draft }) =>
     draft.series.flatMap(({ members }): Report[] => {
       if (members.length < 2 || !members.some((index) => mayEndAmiss(draft, draft.sections[index])))
@@ -30,7 +30,7 @@ export const headingPunctuation: Rule = {
         return {
           range: rangeOf(section.line, end - 1, end),
           message: message(
-            'This heading ends in “{0}”, its siblings do not. A heading on a line of its own takes no full stop and no colon.',
+            'This heading ends in “{0}”, but the others in its series do not. A heading on a line of its own takes no full stop or colon.',
             closingMark(draft, section),
           ),
         };

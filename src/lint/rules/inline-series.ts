@@ -10,8 +10,7 @@ import type { Mend, Report, Rule } from '../rule.ts';
 export const inlineSeries: Rule = {
   id: 'inline-series',
   severity: 'warning',
-  description:
-    'A series inside a paragraph leaves a number out, has one twice or mixes two ways of counting.',
+  description: 'A series inside a paragraph skips a number, repeats one or mixes two ways of counting.',
   check: ({ draft, enumerations }) =>
     enumerations().flatMap((enumeration) => {
       const report = enumeration.sound ? mixed(draft, enumeration) : numbers(enumeration);
@@ -42,7 +41,7 @@ function numbers({ paragraph, members, entangled }: Enumeration): Report | undef
     related: [
       {
         range: rangeIn(paragraph, previous.start, previous.end),
-        message: message('“{0}” stands before it.', previous.text),
+        message: message('“{0}” comes before it.', previous.text),
       },
     ],
     mend: () => (edits.length === 0 ? undefined : mendOf(member, right, edits)),
@@ -60,17 +59,17 @@ function mendOf(member: Member, right: string, edits: readonly TextEdit[]): Mend
 function say(role: Role, member: Member, previous: Member, right: string): Message {
   if (role === 'missing-before') {
     return message(
-      '“{0}” is missing in this paragraph: “{1}” comes right after “{2}”. Add what was left out, or renumber from here on.',
+      '“{0}” is missing in this paragraph: “{1}” comes right after “{2}”. Add the missing item, or renumber from here on.',
       right,
       member.text,
       previous.text,
     );
   }
   if (role === 'duplicate') {
-    return message('“{0}” stands twice in this paragraph. This one should be “{1}”.', member.text, right);
+    return message('“{0}” is used twice in this paragraph. This one should be “{1}”.', member.text, right);
   }
   return message(
-    '“{0}” is out of order in this paragraph: after “{1}” comes “{2}”. Correct the number.',
+    '“{0}” is out of order in this paragraph: “{1}” should be followed by “{2}”.',
     member.text,
     previous.text,
     right,
@@ -94,7 +93,7 @@ function mixed(draft: Draft, { paragraph, members }: Enumeration): Report | unde
   return {
     range,
     message: message(
-      '“{0}” goes on from “{1}”. One series counts in one way: go on with “{2}”, or begin with “{3}”.',
+      '“{0}” follows “{1}”, which mixes two ways of counting. Continue with “{2}”, or begin with “{3}”.',
       '第三',
       last.text,
       '再次',
@@ -103,7 +102,7 @@ function mixed(draft: Draft, { paragraph, members }: Enumeration): Report | unde
     related: [
       {
         range: rangeIn(paragraph, last.start, last.end),
-        message: message('“{0}” stands before it.', last.text),
+        message: message('“{0}” comes before it.', last.text),
       },
     ],
     // Whether the words or the numbers go is the writer's to say.

@@ -9,7 +9,8 @@ import type { Report, Rule, RuleContext } from '../rule.ts';
 export const levelOrder: Rule = {
   id: 'level-order',
   severity: 'warning',
-  description: 'A form stands above one that it stood below elsewhere, or that contains it in every ladder.',
+  description:
+    'A form is used above one that it is below elsewhere, or that contains it in every convention.',
   check: (context) => {
     const pairs = pairsOf(context);
     const besides = context.forms.flatMap((form) => {
@@ -102,18 +103,14 @@ function rises({ outer, inner }: Pair, model: Pair): Report {
   return {
     range: ordinalRange(outer),
     message: message(
-      '“{0}” stands above “{1}” here, but below it elsewhere. A form keeps its level throughout a text; exchange the two forms here.',
+      '“{0}” is above “{1}” here, but below it elsewhere. A form keeps one level throughout a draft; swap the two forms here.',
       outer.ordinal.text,
       inner.ordinal.text,
     ),
     related: [
       {
         range: ordinalRange(model.inner),
-        message: message(
-          '“{0}” stands below “{1}” here.',
-          model.inner.ordinal.text,
-          model.outer.ordinal.text,
-        ),
+        message: message('“{0}” is below “{1}” here.', model.inner.ordinal.text, model.outer.ordinal.text),
       },
     ],
   };
@@ -123,14 +120,14 @@ function inverted({ outer, inner }: Pair): Report {
   return {
     range: ordinalRange(outer),
     message: message(
-      '“{0}” stands above “{1}” here. In every ladder it is the other way about; exchange the two forms.',
+      '“{0}” is above “{1}” here. Every convention has them the other way round; swap the two forms.',
       outer.ordinal.text,
       inner.ordinal.text,
     ),
     related: [
       {
         range: ordinalRange(inner),
-        message: message('“{0}” stands below “{1}” here.', inner.ordinal.text, outer.ordinal.text),
+        message: message('“{0}” is below “{1}” here.', inner.ordinal.text, outer.ordinal.text),
       },
     ],
   };

@@ -19,7 +19,7 @@ export const loneItem: Rule = {
         {
           range: ordinalRange(section),
           message: message(
-            '“{0}” is the only item here. One item needs no number; add a second or take the number away.',
+            '“{0}” is the only item here. A single item needs no number; add a second item or remove the number.',
             ordinal.text,
           ),
         },

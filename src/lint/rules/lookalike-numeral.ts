@@ -5,20 +5,14 @@ import type { Rule } from '../rule.ts';
 export const lookalikeNumeral: Rule = {
   id: 'lookalike-numeral',
   severity: 'warning',
-  description: 'A character stands for a numeral that only looks like it.',
+  description: 'A character that only looks like a numeral is used as one.',
   check: (context) =>
-    departureReports(context, 'lookalike', ({ here, right, sibling }) =>
-      sibling === undefined
-        ? message(
-            'The numeral in “{0}” is another character that only looks like it. Searching and numbering miss it; write “{1}”.',
-            here,
-            right,
-          )
-        : message(
-            'The numeral in “{0}” is another character that only looks like it, which “{1}” beside it shows. Searching and numbering miss it; write “{2}”.',
-            here,
-            sibling,
-            right,
-          ),
+    departureReports(context, 'lookalike', ({ here, right, numeral }) =>
+      message(
+        '“{0}” has a character that only looks like the numeral “{1}”. Search and numbering miss it; write “{2}”.',
+        here,
+        numeral,
+        right,
+      ),
     ),
 };

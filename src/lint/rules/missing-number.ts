@@ -6,7 +6,7 @@ import { slipReports, textOf } from '../slip-reports.ts';
 export const missingNumber: Rule = {
   id: 'missing-number',
   severity: 'warning',
-  description: 'A number is left out of a series.',
+  description: 'A number is missing in a series.',
   check: (context) =>
     slipReports(context, ['missing'], ({ member, previous }) => {
       if (!previous) return undefined;
@@ -19,19 +19,19 @@ export const missingNumber: Rule = {
         message:
           missing > 1 && missing < 100
             ? message(
-                '“{0}” to “{1}” are missing: “{2}” comes right after “{3}”. Add what was left out, or renumber from here on.',
+                '“{0}” to “{1}” are missing: “{2}” comes right after “{3}”. Add the missing items, or renumber from here on.',
                 first,
                 last,
                 here,
                 before,
               )
             : message(
-                '“{0}” is missing: “{1}” comes right after “{2}”. Add what was left out, or renumber from here on.',
+                '“{0}” is missing: “{1}” comes right after “{2}”. Add the missing item, or renumber from here on.',
                 first,
                 here,
                 before,
               ),
-        other: [previous, message('“{0}” stands before the gap.', before)],
+        other: [previous, message('“{0}” comes before the gap.', before)],
       };
     }),
 };

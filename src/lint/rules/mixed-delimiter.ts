@@ -5,17 +5,13 @@ import type { Rule } from '../rule.ts';
 export const mixedDelimiter: Rule = {
   id: 'mixed-delimiter',
   severity: 'warning',
-  description: 'Siblings have different delimiters after the numeral.',
+  description: 'Items of one series have different punctuation after the numeral.',
   check: (context) =>
     departureReports(context, 'delimiter', ({ here, right, sibling }) =>
       sibling === undefined
-        ? message(
-            '“{0}” has another delimiter than its like. Items of one series take one form; write “{1}”.',
-            here,
-            right,
-          )
+        ? message('The punctuation of “{0}” does not agree with similar series. Write “{1}”.', here, right)
         : message(
-            '“{0}” has another delimiter than “{1}” beside it. Items of one series take one form; write “{2}”.',
+            'The punctuation of “{0}” does not agree with “{1}” in the same series. Write “{2}”.',
             here,
             sibling,
             right,

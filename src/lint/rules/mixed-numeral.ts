@@ -5,17 +5,13 @@ import type { Rule } from '../rule.ts';
 export const mixedNumeral: Rule = {
   id: 'mixed-numeral',
   severity: 'warning',
-  description: 'Siblings have different kinds of numerals.',
+  description: 'Items of one series have different kinds of numerals.',
   check: (context) =>
     departureReports(context, 'numeral', ({ here, right, sibling }) =>
       sibling === undefined
-        ? message(
-            '“{0}” has another kind of numeral than its like. Items of one series take one form; write “{1}”.',
-            here,
-            right,
-          )
+        ? message('The numeral of “{0}” does not agree with similar series. Write “{1}”.', here, right)
         : message(
-            '“{0}” has another kind of numeral than “{1}” beside it. Items of one series take one form; write “{2}”.',
+            'The numeral of “{0}” does not agree with “{1}” in the same series. Write “{2}”.',
             here,
             sibling,
             right,

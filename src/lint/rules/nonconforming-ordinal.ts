@@ -6,13 +6,13 @@ export const nonconformingOrdinal: Rule = {
   id: 'nonconforming-ordinal',
   severity: 'off',
   severityUnderStandard: 'warning',
-  description: 'An ordinal has another form than the chosen standard asks for.',
+  description: 'An ordinal does not follow the chosen standard.',
   check: (context) => {
     const taiwan = context.standard === 'taiwan';
     return departureReports(context, 'nonconforming', ({ here, right }) =>
       taiwan
-        ? message('“{0}” is not the form of official documents in Taiwan. Write “{1}”.', here, right)
-        : message('“{0}” is not the form that GB/T 15834 and GB/T 9704 ask for. Write “{1}”.', here, right),
+        ? message('“{0}” is not a form used in Taiwan’s official documents. Write “{1}”.', here, right)
+        : message('“{0}” does not follow GB/T 15834 and GB/T 9704. Write “{1}”.', here, right),
     );
   },
 };

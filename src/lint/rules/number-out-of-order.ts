@@ -6,22 +6,22 @@ import { slipReports, textOf } from '../slip-reports.ts';
 export const numberOutOfOrder: Rule = {
   id: 'number-out-of-order',
   severity: 'warning',
-  description: 'A number fits nowhere in its series, or two are exchanged.',
+  description: 'A number is out of order in its series, or two are swapped.',
   check: (context) =>
     slipReports(context, ['wrong', 'exchanged'], ({ slip, member, previous, other }) => {
       if (slip.kind === 'exchanged' && other) {
         return {
           message: message(
-            '“{0}” and “{1}” stand in each other’s place. Exchange the two numbers, or the two sections if these are in the wrong order.',
+            '“{0}” and “{1}” are in the wrong order. Swap the two numbers, or the two sections.',
             textOf(member),
             textOf(other),
           ),
-          other: [other, message('“{0}” should stand before “{1}”.', textOf(other), textOf(member))],
+          other: [other, message('“{0}” should come before “{1}”.', textOf(other), textOf(member))],
         };
       }
       if (!previous) {
         const first = message(
-          '“{0}” does not fit here: the series begins with “{1}”. Correct the number.',
+          '“{0}” is out of order: the series should begin with “{1}”.',
           textOf(member),
           spelt(context, member),
         );
@@ -29,12 +29,12 @@ export const numberOutOfOrder: Rule = {
       }
       return {
         message: message(
-          '“{0}” does not fit here: after “{1}” comes “{2}”. Correct the number.',
+          '“{0}” is out of order: “{1}” should be followed by “{2}”.',
           textOf(member),
           spelt(context, previous),
           spelt(context, member),
         ),
-        other: [previous, message('“{0}” stands before it.', textOf(previous))],
+        other: [previous, message('“{0}” comes before it.', textOf(previous))],
       };
     }),
 };

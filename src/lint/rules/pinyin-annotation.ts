@@ -4,20 +4,20 @@ import { excerptOf, traceRule } from '../trace-rules.ts';
 export const pinyinAnnotation = traceRule(
   'pinyin-annotation',
   'pinyin',
-  'Pinyin stands in brackets behind the character that it is a reading of.',
+  'Pinyin in brackets follows the character that it is a reading of.',
   {
     message: ({ draft, first, traces }) =>
       traces.length === 1
         ? message(
-            '“{0}” annotates the character before it, as a page does that does not want to be copied. It is no part of the text; take it away.',
+            '“{0}” is a pinyin note that a web page adds against copying. It is not part of the text; remove it.',
             excerptOf(draft, first.range),
           )
         : message(
-            '“{0}” and {1} more annotations here come from a page that does not want to be copied. They are no part of the text; take them away.',
+            '“{0}” and others here ({1} in all) are pinyin notes that a web page adds against copying. They are not part of the text; remove them.',
             excerptOf(draft, first.range),
-            traces.length - 1,
+            traces.length,
           ),
-    title: () => message('Take the pinyin away here'),
-    draftTitle: message('Take all pinyin annotations out of this draft'),
+    title: () => message('Remove the pinyin here'),
+    draftTitle: message('Remove all pinyin from this draft'),
   },
 );

@@ -14,7 +14,7 @@ import type { Report, Rule } from '../rule.ts';
 export const promisedCount: Rule = {
   id: 'promised-count',
   severity: 'warning',
-  description: 'The text promises another number of points than follow.',
+  description: 'The number of points announced is not the number that follow.',
   check: ({ draft, forms, enumerations }) => [
     ...forms.flatMap((form) => ofSeries(draft, forms, form)),
     ...enumerations().flatMap((enumeration) => ofEnumeration(enumeration) ?? []),
@@ -79,7 +79,7 @@ function ofSections(
     related: [
       {
         range: ordinalRange(first.section),
-        message: message('“{0}” begins what was promised.', first.section.ordinal.text),
+        message: message('The announced points begin with “{0}”.', first.section.ordinal.text),
       },
     ],
   };
@@ -167,7 +167,7 @@ function ofEnumeration({ paragraph, members, sound, entangled }: Enumeration): R
     related: [
       {
         range: rangeIn(paragraph, first.start, first.end),
-        message: message('“{0}” begins what was promised.', first.text),
+        message: message('The announced points begin with “{0}”.', first.text),
       },
     ],
   };
@@ -185,7 +185,7 @@ function said(
   return {
     range: rangeIn(paragraph, start, end),
     message: message(
-      '“{0}” promises another number than follows: there are {1}, from “{2}” to “{3}”. Correct the number, or check whether one was left out or added.',
+      '“{0}” is announced, but {1} follow, from “{2}” to “{3}”. Correct the number, or check whether an item was left out or added.',
       text,
       count,
       first,

@@ -5,17 +5,17 @@ import type { Rule } from '../rule.ts';
 export const redundantDelimiter: Rule = {
   id: 'redundant-delimiter',
   severity: 'warning',
-  description: 'A delimiter follows an ordinal that takes none.',
+  description: 'An ordinal that takes no punctuation is followed by some.',
   check: (context) =>
     departureReports(context, 'redundant', ({ here, right, sibling }) =>
       sibling === undefined
         ? message(
-            '“{0}” has one delimiter too many. Brackets, a circle or a decimal already set the number off; write “{1}”.',
+            '“{0}” has unneeded punctuation: brackets, a circle or a decimal already set the number off. Write “{1}”.',
             here,
             right,
           )
         : message(
-            '“{0}” has one delimiter too many: “{1}” beside it has none. Brackets, a circle or a decimal already set the number off; write “{2}”.',
+            '“{0}” has unneeded punctuation, which “{1}” in the same series does not have. Write “{2}”.',
             here,
             sibling,
             right,

@@ -7,7 +7,7 @@ import type { Report, Rule } from '../rule.ts';
 export const redundantOrdinal: Rule = {
   id: 'redundant-ordinal',
   severity: 'warning',
-  description: 'The same ordinal stands twice before a heading.',
+  description: 'The same ordinal is written twice before a heading.',
   check: ({ draft, forms }) =>
     forms.flatMap(({ members }) =>
       members.flatMap(({ section, misnumbered, departure }): Report[] => {
@@ -19,11 +19,11 @@ export const redundantOrdinal: Rule = {
           {
             range: rangeOf(line, doubled.start, doubled.end),
             message: message(
-              '“{0}” stands twice here: one was numbered automatically, the other typed. Take one away.',
+              '“{0}” is written twice here: once by automatic numbering, once by hand. Remove one.',
               ordinal.text.trim(),
             ),
             mend: () => ({
-              title: message('Take the second “{0}” away', ordinal.text.trim()),
+              title: message('Remove the second “{0}”', ordinal.text.trim()),
               sure: marginOf(draft, index) >= SAFE_MARGIN,
               sections: new Map([[index, { isSingle: true }]]),
             }),

@@ -7,7 +7,7 @@ import { slipReports, textOf } from '../slip-reports.ts';
 export const seriesStart: Rule = {
   id: 'series-start',
   severity: 'warning',
-  description: 'A series begins at another number than its first, while its like begin anew.',
+  description: 'A series does not begin with its first number, although similar series do.',
   check: (context) =>
     slipReports(context, ['start'], ({ member }) => {
       // 4.3 says itself where it belongs: what comes before it stands elsewhere, or in another form.
@@ -16,7 +16,7 @@ export const seriesStart: Rule = {
       if (risenBefore(context, member.section)) return undefined;
       return {
         message: message(
-          'This series begins with “{0}”. Numbers begin anew under each heading, so it should begin with “{1}”.',
+          'This series begins with “{0}”. Numbering restarts under each heading, so it should begin with “{1}”.',
           textOf(member),
           spelt(context, member),
         ),

@@ -12,7 +12,7 @@ export const skippedLevel: Rule = {
   id: 'skipped-level',
   severity: 'off',
   severityUnderStandard: 'hint',
-  description: 'A level of the ladder is left out where three or more are in use.',
+  description: 'A level is skipped where three or more are in use.',
   check: (context) => {
     const { draft } = context;
     const rung = (section: Section): number => rungIn(context, section);
@@ -27,7 +27,7 @@ export const skippedLevel: Rule = {
         {
           range: ordinalRange(section),
           message: message(
-            '“{0}” stands right below “{1}” and skips the level “{2}”. Where three levels or more are in use, leave none out.',
+            '“{0}” is directly below “{1}” and skips the level “{2}”. Where three or more levels are in use, none should be skipped.',
             section.ordinal.text,
             parent.ordinal.text,
             skipped,
@@ -35,7 +35,7 @@ export const skippedLevel: Rule = {
           related: [
             {
               range: ordinalRange(parent),
-              message: message('“{0}” stands above it.', parent.ordinal.text),
+              message: message('“{0}” is above it.', parent.ordinal.text),
             },
           ],
         },

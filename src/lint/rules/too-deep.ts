@@ -17,7 +17,7 @@ export const tooDeep: Rule = {
       .map((section) => ({
         range: ordinalRange(section),
         message: message(
-          '“{0}” stands on level {1}. Listeners lose track below level {2}; merge levels or say it in running text.',
+          '“{0}” is on level {1}. Listeners lose track below level {2}; merge levels or use running text.',
           section.ordinal.text,
           section.level,
           DEEPEST,

@@ -9,7 +9,7 @@ import type { Rule, RuleContext } from '../rule.ts';
 export const unevenLevels: Rule = {
   id: 'uneven-levels',
   severity: 'information',
-  description: 'The same depth is numbered in different forms in different sections.',
+  description: 'The same level is numbered in different forms in different sections.',
   check: (context) => {
     const { draft } = context;
     const groups = new Map<string, Section[]>();
@@ -29,14 +29,14 @@ export const unevenLevels: Rule = {
         .map((section) => ({
           range: ordinalRange(section),
           message: message(
-            'Items of this depth begin with “{0}” here and with “{1}” elsewhere. Sections of one depth take one form.',
+            'Items of this level begin with “{0}” here and with “{1}” elsewhere. Use one form for each level.',
             section.ordinal.text,
             usual.ordinal.text,
           ),
           related: [
             {
               range: ordinalRange(usual),
-              message: message('“{0}” has the usual form of this depth.', usual.ordinal.text),
+              message: message('“{0}” has the usual form of this level.', usual.ordinal.text),
             },
           ],
         }));

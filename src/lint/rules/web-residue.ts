@@ -7,13 +7,13 @@ interface Words {
   readonly title: (run: Run) => Message;
 }
 
-const takeAway = (): Message => message('Take it away');
+const takeAway = (): Message => message('Remove it');
 const writeInstead = ({ first }: Run): Message =>
   first.edits[0]?.text ? message('Write “{0}” instead', first.edits[0].text) : takeAway();
 
 const PAGE_LINE: Words = {
   message: (excerpt) =>
-    message('“{0}” belongs to the page that this was copied from. Take it away.', excerpt),
+    message('“{0}” belongs to the web page that this was copied from. Remove it.', excerpt),
   title: takeAway,
 };
 
@@ -22,7 +22,7 @@ const WORDS: ReadonlyMap<TraceName, Words> = new Map<TraceName, Words>([
   [
     'page-number',
     {
-      message: (excerpt) => message('“{0}” is a page number or a running head. Take it away.', excerpt),
+      message: (excerpt) => message('“{0}” is a page number or a running head. Remove it.', excerpt),
       title: takeAway,
     },
   ],
@@ -31,7 +31,7 @@ const WORDS: ReadonlyMap<TraceName, Words> = new Map<TraceName, Words>([
     {
       message: (excerpt) =>
         message(
-          '“{0}” is a page’s notice that it has left text out. Put a plain notice in its place, so that the gap stays visible.',
+          '“{0}” is a web page’s notice that text was left out. Replace it with a plain note, so that the gap stays visible.',
           excerpt,
         ),
       title: writeInstead,
@@ -42,7 +42,7 @@ const WORDS: ReadonlyMap<TraceName, Words> = new Map<TraceName, Words>([
     {
       message: () =>
         message(
-          'There are characters here that nobody sees. Searching and comparing stumble over them; take them away.',
+          'There are invisible characters here, which get in the way of search and comparison. Remove them.',
         ),
       title: takeAway,
     },
@@ -51,15 +51,17 @@ const WORDS: ReadonlyMap<TraceName, Words> = new Map<TraceName, Words>([
     'private-glyph',
     {
       message: () =>
-        message('This character belongs to one font and is a box in any other. Put in what was meant.'),
+        message(
+          'This character exists in one font only and is a box in any other. Replace it with what was meant.',
+        ),
       title: writeInstead,
     },
   ],
   [
     'torn-link',
     {
-      message: () => message('A link has been torn out of its sentence here. Put the lines together.'),
-      title: () => message('Put the lines together'),
+      message: () => message('A link was torn out of its sentence here. Join the lines.'),
+      title: () => message('Join the lines'),
     },
   ],
   [
@@ -74,11 +76,11 @@ const WORDS: ReadonlyMap<TraceName, Words> = new Map<TraceName, Words>([
 export const webResidue = traceRule(
   'web-residue',
   'residue',
-  'Something of the page that a text was copied from has come along with it.',
+  'Parts of a web page were copied along with the text.',
   {
     message: (run) => wordsFor(run).message(excerptOf(run.draft, run.first.range)),
     title: (run) => wordsFor(run).title(run),
-    draftTitle: message('Take all that a page has left out of this draft'),
+    draftTitle: message('Remove all web page leftovers from this draft'),
   },
 );
 

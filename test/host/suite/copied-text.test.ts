@@ -60,13 +60,13 @@ suite('copied text', () => {
 
   test('is cleaned in one place', async () => {
     const document = await copied();
-    await take(await fixesAt(document, '(jì)'), 'Take the pinyin away here');
+    await take(await fixesAt(document, '(jì)'), 'Remove the pinyin here');
     assert.equal(document.getText(), COPIED.replace('(jì)', '').replace('(huà)', ''));
   });
 
   test('is cleaned of one kind in the draft', async () => {
     const document = await copied();
-    await take(await fixesAt(document, '(jì)'), 'Take all pinyin annotations out of this draft');
+    await take(await fixesAt(document, '(jì)'), 'Remove all pinyin from this draft');
     assert.equal(document.getText(), COPIED.replaceAll(/\([^)]*\)/g, ''));
     await commands.executeCommand('undo');
     assert.equal(document.getText(), COPIED);
@@ -75,12 +75,12 @@ suite('copied text', () => {
   test('has no fix for the draft where there is no more than here', async () => {
     const document = await copied();
     const titles = (await fixesAt(document, ',不擺')).map(({ title }) => title);
-    assert.deepEqual(titles, ['Write full-width punctuation here']);
+    assert.deepEqual(titles, ['Use full-width punctuation here']);
   });
 
   test('can have its quotes written 「」 where it is traditional', async () => {
     const document = await copied('同志們：\n這個"路長制"要落實。\n');
-    await take(await fixesAt(document, '"路'), 'Write full-width punctuation here, quotes as 「」');
+    await take(await fixesAt(document, '"路'), 'Use full-width punctuation here, with 「」 as quotes');
     assert.equal(document.getText(), '同志們：\n這個「路長制」要落實。\n');
   });
 
