@@ -1,6 +1,6 @@
 // speech-draft stats: characters and speaking time, of the whole and of each section.
 import { isMojibake } from '../core/views/mojibake.ts';
-import { measure, measureSpeech } from '../core/views/speech-length.ts';
+import { clockTime, measure, measureSpeech } from '../core/views/speech-length.ts';
 import { outlineTree } from '../core/views/annexes.ts';
 import { headingOf } from '../core/views/heading-title.ts';
 import { message } from '../lint/messages.ts';
@@ -67,7 +67,7 @@ function tableOf({ file, draft, settings }: Source, { paint, say }: Context): st
     name: '  '.repeat(depth + 1) + printable(label),
   }));
   const cells = [{ ...whole, name: say(message('Whole draft')) }, ...rows].map(
-    ({ characters, seconds, name }) => [String(characters), clock(seconds), name],
+    ({ characters, seconds, name }) => [String(characters), clockTime(seconds), name],
   );
   const table = [[say(message('Characters')), say(message('Time')), say(message('Section'))], ...cells];
   const widths = [0, 1].map((column) =>
@@ -85,16 +85,8 @@ function tableOf({ file, draft, settings }: Source, { paint, say }: Context): st
 
 function againstTarget(seconds: number, targetMinutes: number) {
   const over = seconds - Math.round(targetMinutes * 60);
-  if (over === 0) return message('Target {0}: met.', clock(Math.round(targetMinutes * 60)));
+  if (over === 0) return message('Target {0}: met.', clockTime(Math.round(targetMinutes * 60)));
   return over > 0
-    ? message('Target {0}: {1} too long.', clock(Math.round(targetMinutes * 60)), clock(over))
-    : message('Target {0}: {1} to spare.', clock(Math.round(targetMinutes * 60)), clock(-over));
-}
-
-/** 75 → 1:15, 3675 → 1:01:15 */
-function clock(seconds: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const minutes = Math.floor(seconds / 60);
-  const hours = Math.floor(minutes / 60);
-  return `${hours > 0 ? `${hours}:${two(minutes % 60)}` : minutes}:${two(seconds % 60)}`;
+    ? message('Target {0}: {1} too long.', clockTime(Math.round(targetMinutes * 60)), clockTime(over))
+    : message('Target {0}: {1} to spare.', clockTime(Math.round(targetMinutes * 60)), clockTime(-over));
 }

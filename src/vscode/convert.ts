@@ -21,9 +21,13 @@ export function fromPosition({ line, character }: vscode.Position): Position {
   return { line, character };
 }
 
+export function fromRange({ start, end }: vscode.Range): Range {
+  return { start: fromPosition(start), end: fromPosition(end) };
+}
+
 export function fromContentChanges(changes: readonly vscode.TextDocumentContentChangeEvent[]): TextEdit[] {
   return changes.map(({ range, text }) => ({
-    range: { start: fromPosition(range.start), end: fromPosition(range.end) },
+    range: fromRange(range),
     text,
   }));
 }

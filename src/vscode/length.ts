@@ -1,4 +1,4 @@
-// How long the speech is, in the status bar: the section at the caret and the whole, beside the target if there is one.
+// How long the speech is, in the status bar: the whole and the section at the caret or what is selected, beside the target if there is one.
 import { sectionAt } from '../core/views/sections.ts';
 import {
   Disposable,
@@ -12,11 +12,13 @@ import {
 } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
 import { labelOf } from '../core/views/labels.ts';
-import { measure, measureSpeech } from '../core/views/speech-length.ts';
+import { measure, measureRanges, measureSpeech } from '../core/views/speech-length.ts';
 import type { Configurations } from './configurations.ts';
+import { fromRange } from './convert.ts';
 import { type Drafts, isDraft } from './drafts.ts';
 import type { EncodingStatus } from './encoding-status.ts';
-import { clockText, minutesText } from './words.ts';
+import { type Lengths, lengthWords, secondsOver, statusWords, wholeWords } from './length-words.ts';
+import { say } from './words.ts';
 
 /** Counting waits for a pause of this many milliseconds. */
 const PAUSE = 200;
@@ -66,33 +68,30 @@ export class Length {
     else this.#item.hide();
   }
 
-  #say({ document, selection }: TextEditor, draft: Draft): void {
+  #say({ document, selection, selections }: TextEditor, draft: Draft): void {
     const { charactersPerMinute, targetMinutes } = this.#configurations.of(document);
     const whole = measureSpeech(draft, charactersPerMinute);
     const section = sectionAt(draft, selection.active.line);
     const part = section && measure(draft, section.line, section.endLine, charactersPerMinute);
-    const minutes = minutesText(whole.seconds);
-    const time = targetMinutes === undefined ? minutes : l10n.t('{0} of {1} min', minutes, targetMinutes);
-    this.#item.text = part
-      ? l10n.t('{0} · section {1} of {2} characters', time, part.characters, whole.characters)
-      : l10n.t('{0} · {1} characters', time, whole.characters);
+    const selected = selections.filter(({ isEmpty }) => !isEmpty);
+    const lengths: Lengths = {
+      whole,
+      section: part,
+      selection:
+        selected.length === 0
+          ? undefined
+          : measureRanges(draft, selected.map(fromRange), charactersPerMinute),
+      targetMinutes,
+    };
+    this.#item.text = say(statusWords(lengths));
     this.#item.tooltip = new MarkdownString(
       [
-        l10n.t('Whole draft: {0} characters, {1}', whole.characters, minutes),
-        ...(section && part
-          ? [
-              l10n.t(
-                '{0}: {1} characters, {2}',
-                plain(labelOf(draft, section)),
-                part.characters,
-                clockText(part.seconds),
-              ),
-            ]
-          : []),
-        l10n.t('at {0} characters a minute; stage directions and pinyin do not count', charactersPerMinute),
+        l10n.t('Whole draft: {0}', say(wholeWords(lengths))),
+        ...(section && part ? [`${plain(labelOf(draft, section))}: ${say(lengthWords(part))}`] : []),
+        l10n.t('{0} ch a minute; stage directions and pinyin do not count', charactersPerMinute),
       ].join('\n\n'),
     );
-    const isTooLong = targetMinutes !== undefined && whole.seconds > targetMinutes * 60;
+    const isTooLong = secondsOver(lengths) > 0;
     this.#item.backgroundColor = isTooLong ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     this.#item.show();
   }

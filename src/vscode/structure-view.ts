@@ -21,10 +21,11 @@ import { editorOf } from './apply.ts';
 import type { Configurations } from './configurations.ts';
 import { type Row, toTreeItem } from './convert.ts';
 import { type Drafts, isDraft, isWritable } from './drafts.ts';
+import { lengthWords, wholeWords } from './length-words.ts';
 import { Dragging } from './structure-drag.ts';
 import { decorateRows, type Mark, marksOf, uriOf, wordsOf } from './structure-marks.ts';
 import { Structure, type StructureNode } from './structure-tree.ts';
-import { minutesText } from './words.ts';
+import { say } from './words.ts';
 
 const VIEW = 'speechDraft.structure';
 
@@ -149,8 +150,9 @@ export class StructureView implements TreeDataProvider<StructureNode> {
     const { structure } = this;
     structure.follow(document, draft);
     this.#marks = marksOf(draft, document);
-    const whole = measureSpeech(draft, this.#charactersPerMinute(document));
-    this.#view.description = l10n.t('{0} characters · {1}', whole.characters, minutesText(whole.seconds));
+    const { charactersPerMinute, targetMinutes } = this.#configurations.of(document);
+    const whole = measureSpeech(draft, charactersPerMinute);
+    this.#view.description = say(wholeWords({ whole, targetMinutes }));
     this.#view.message = draft.sections.length === 0 ? l10n.t('No numbered sections.') : '';
 
     const { roots, nodes } = structure;
@@ -183,13 +185,8 @@ export class StructureView implements TreeDataProvider<StructureNode> {
     const { document, draft } = this.structure;
     const section = draft?.sections[node.section];
     if (!document || !draft || !section) throw new Error('a row without a section');
-    const { characters, seconds } = measure(
-      draft,
-      section.line,
-      section.endLine,
-      this.#charactersPerMinute(document),
-    );
-    const length = l10n.t('{0} characters · {1}', characters, minutesText(seconds));
+    const { charactersPerMinute } = this.#configurations.of(document);
+    const length = say(lengthWords(measure(draft, section.line, section.endLine, charactersPerMinute)));
     const label = labelOf(draft, section);
     const mark = this.#marks.get(section.index);
     return {
@@ -206,10 +203,6 @@ export class StructureView implements TreeDataProvider<StructureNode> {
       document: document.uri,
       goal: { line: section.line, character: section.ordinal.start },
     };
-  }
-
-  #charactersPerMinute(document: TextDocument): number {
-    return this.#configurations.of(document).charactersPerMinute;
   }
 
   /** Chooses the row of the section at the caret when the caret has come to another one; never takes the focus. */

@@ -5,7 +5,8 @@ import { measure } from '../core/views/speech-length.ts';
 import type { Configurations } from './configurations.ts';
 import { fromPosition, toDocumentSymbols, toFoldingRanges, toSelectionRange } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
-import { clockText } from './words.ts';
+import { lengthWords } from './length-words.ts';
+import { say } from './words.ts';
 
 export function provideViews(drafts: Drafts, configurations: Configurations): Disposable {
   const refolded = new EventEmitter<void>();
@@ -50,8 +51,7 @@ function provideSymbols(drafts: Drafts, configurations: Configurations): Disposa
         return (
           draft &&
           toDocumentSymbols(draft, ({ line, endLine }) => {
-            const { characters, seconds } = measure(draft, line, endLine, charactersPerMinute);
-            return l10n.t('{0} characters · {1}', characters, clockText(seconds));
+            return say(lengthWords(measure(draft, line, endLine, charactersPerMinute)));
           })
         );
       },

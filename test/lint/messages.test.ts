@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { message, translate } from '../../src/lint/messages.ts';
 
-const SOURCES = ['src/lint', 'src/word'];
+const SOURCES = ['src/lint', 'src/word', 'src/vscode'];
 const LANGUAGES = ['zh-cn', 'zh-tw'];
 
-/** The English templates of the rules and of the conversion: what message() is given, and the rules' descriptions. */
+/** The English templates of the rules, of the conversion and of the features: what message() is given, and the rules' descriptions. */
 function templates(): string[] {
   const found = new Set<string>();
   for (const folder of SOURCES)

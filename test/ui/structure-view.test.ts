@@ -75,7 +75,15 @@ suite('the Draft Structure', () => {
 
   test('has the sections with their lengths', async () => {
     await outline('一、看清形势', '二、抓住重点', '  （一）抓责任', '  （二）抓检查', '三、改进作风');
-    for (const label of await labels()) assert.match(label, /, \d+ characters · /);
+    for (const label of await labels()) assert.match(label, /, \d+ ch \d+:\d\d$/);
+    const cut = await rows()
+      .locator('.monaco-icon-label-container')
+      .evaluateAll((elements) =>
+        elements
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ textContent }) => textContent),
+      );
+    assert.deepEqual(cut, [], 'cut off');
   });
 
   test('follows the caret', async () => {

@@ -38,10 +38,20 @@ suite('the messy sample', () => {
 
   test('says what it is in the status bar, and how long it takes', async () => {
     await workbench.until(workbench.statusItems, (items) =>
-      items.some((item) => /^[\d.]+ min · /.test(item)),
+      items.some((item) => /^\d+ ch \d+:\d\d · section \d+ ch \d+:\d\d$/.test(item)),
     );
     assert.ok((await workbench.statusItems()).includes('Speech Draft'));
     assert.deepEqual(await workbench.notifications(), []);
+  });
+
+  test('says how long what is selected takes', async () => {
+    await workbench.goToLine(5, 1);
+    await workbench.press('Shift+ArrowRight');
+    await workbench.press('Shift+ArrowRight');
+    await workbench.until(workbench.statusItems, (items) =>
+      items.some((item) => /^\d+ ch \d+:\d\d · selected 2 ch 0:01$/.test(item)),
+    );
+    await workbench.press('ArrowLeft');
   });
 
   test('has breadcrumbs that follow the cursor', async () => {

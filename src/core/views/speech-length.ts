@@ -4,7 +4,7 @@ import type { Draft } from '../reading/draft.ts';
 import { pinyinSpans } from '../text/pinyin.ts';
 import { isMojibake, MOJIBAKE_PREFIX } from './mojibake.ts';
 import { directionEnd } from './stage-directions.ts';
-import { beginningOf, type Span } from '../text/positions.ts';
+import { beginningOf, type Range, type Span } from '../text/positions.ts';
 
 export interface Measure {
   /**
@@ -45,6 +45,32 @@ export function measureSpeech(
 ): Measure {
   const end = draft.frame.annexes[0]?.line ?? draft.lines.length;
   return measure(draft, 0, end - 1, charactersPerMinute);
+}
+
+/** The length of what lies in ranges, which may begin and end within a line. */
+export function measureRanges(
+  draft: Pick<Draft, 'lines'>,
+  ranges: readonly Range[],
+  charactersPerMinute = DEFAULT_CHARACTERS_PER_MINUTE,
+): Measure {
+  const characters = ranges.reduce((sum, range) => sum + charactersIn(draft, range), 0);
+  return { characters, seconds: speakingSeconds(characters, charactersPerMinute) };
+}
+
+function charactersIn(draft: Pick<Draft, 'lines'>, { start, end }: Range): number {
+  const part = (line: number, from: number, to?: number): number =>
+    spokenCharacters((draft.lines[line] ?? '').slice(from, to));
+  if (start.line === end.line) return part(start.line, start.character, end.character);
+  const { characters } = measure(draft, start.line + 1, end.line - 1);
+  return part(start.line, start.character) + characters + part(end.line, 0, end.character);
+}
+
+/** Seconds as a clock shows them: 75 is 1:15, 3675 is 1:01:15. */
+export function clockTime(seconds: number): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60);
+  const hours = Math.floor(minutes / 60);
+  return `${hours > 0 ? `${hours}:${two(minutes % 60)}` : minutes}:${two(seconds % 60)}`;
 }
 
 function speakingSeconds(characters: number, charactersPerMinute: number): number {

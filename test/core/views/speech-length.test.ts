@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { measure, spokenCharacters } from '../../../src/core/views/speech-length.ts';
+import {
+  clockTime,
+  measure,
+  measureRanges,
+  spokenCharacters,
+} from '../../../src/core/views/speech-length.ts';
 
 describe('spoken characters', () => {
   // What counts is spelt out behind the arrow, one word or character between blanks.
@@ -75,5 +80,52 @@ describe('measure', () => {
       }),
       { seed: 11 },
     );
+  });
+});
+
+describe('a range', () => {
+  const lines = ['同志们：', '', '一、讲安全（鼓掌）', '安全第一。'];
+  const range = (fromLine: number, from: number, toLine: number, to: number) => ({
+    start: { line: fromLine, character: from },
+    end: { line: toLine, character: to },
+  });
+
+  it('counts from its first to its last character, within a line and over lines', () => {
+    assert.deepEqual(measureRanges({ lines }, [range(2, 2, 2, 5)], 60), { characters: 3, seconds: 3 });
+    assert.equal(measureRanges({ lines }, [range(0, 1, 3, 2)]).characters, 2 + 4 + 2);
+    assert.equal(
+      measureRanges({ lines }, [range(0, 0, 3, 5)]).characters,
+      measure({ lines }, 0, 3).characters,
+    );
+  });
+
+  it('adds up with others, and rounds once', () => {
+    const each = [range(0, 0, 0, 1), range(3, 0, 3, 1)];
+    assert.deepEqual(measureRanges({ lines }, each, 80), { characters: 2, seconds: 2 });
+  });
+
+  it('is as long as its parts, wherever it is cut', () => {
+    const text = fc.stringMatching(/^[一二讲话0-9、，。]{0,8}$/);
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 5 }), fc.nat(), (texts, seed) => {
+        const cut = seed % texts.length;
+        const end = { line: texts.length - 1, character: texts.at(-1)?.length ?? 0 };
+        const middle = { line: cut, character: 0 };
+        const whole = { start: { line: 0, character: 0 }, end };
+        const parts = [
+          { start: whole.start, end: middle },
+          { start: middle, end },
+        ];
+        const draft = { lines: texts };
+        assert.equal(measureRanges(draft, parts).characters, measureRanges(draft, [whole]).characters);
+      }),
+      { seed: 7 },
+    );
+  });
+});
+
+describe('a clock', () => {
+  it('has minutes and seconds, and hours where there are any', () => {
+    assert.deepEqual([0, 5, 103, 3675].map(clockTime), ['0:00', '0:05', '1:43', '1:01:15']);
   });
 });
