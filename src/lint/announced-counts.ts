@@ -1,6 +1,7 @@
 // A number of points that a sentence promises: 讲三点意见, 做好以下5个方面的工作, 從三個方面.
 import { readNumeral } from '../core/ordinals/numerals.ts';
 import { pinyinSpans } from '../core/text/pinyin.ts';
+import { inBothScripts, simplified } from '../core/text/script.ts';
 
 export interface Promised {
   readonly count: number;
@@ -19,11 +20,12 @@ export function promisesIn(written: string): Promised[] {
   const { text, offsets } = withoutPinyin(written);
   const offset = (at: number): number => offsets[at] ?? written.length;
   const found: Promised[] = [];
-  for (const { 0: sentence, index } of text.matchAll(SENTENCE)) {
+  for (const { 0: sentence, index } of simplified(text).matchAll(SENTENCE)) {
     const promise = promiseOf(sentence);
     if (!promise) continue;
     found.push({
-      ...promise,
+      count: promise.count,
+      text: text.slice(index + promise.start, index + promise.end),
       start: offset(index + promise.start),
       end: offset(index + promise.end - 1) + 1,
       closed: offset(index + sentence.length),
@@ -32,7 +34,7 @@ export function promisesIn(written: string): Promised[] {
   return found;
 }
 
-type Found = Pick<Promised, 'count' | 'text' | 'start' | 'end'>;
+type Found = Pick<Promised, 'count' | 'start' | 'end'>;
 
 /** The last number of a sentence, where it counts what is to follow. */
 function promiseOf(sentence: string): Found | undefined {
@@ -45,30 +47,30 @@ function promiseOf(sentence: string): Found | undefined {
     const after = sentence.slice(end);
     const announced = CUE.test(before) && POINTS.test(text.slice((groups['count'] ?? '').length) + after);
     const pointed = (FOLLOWING.test(before) || /[：:]$/.test(after)) && ANYTHING.test(after);
-    last = count > 1 && count <= MOST && (announced || pointed) ? { count, text, start, end } : undefined;
+    last = count > 1 && count <= MOST && (announced || pointed) ? { count, start, end } : undefined;
   }
   return last;
 }
 
 /** What may be promised; a greater number is a quantity. */
 const MOST = 20;
-const UNITS = /[点點个個项項条條件方大种種]/;
+const UNITS = new RegExp(`[${inBothScripts('点个项条件方大种')}]`);
 const SENTENCE = /[^。！？!?；;：:]+[。！？!?；;：:]?/g;
 
 /** A number with what it counts in; 几 and 若干 promise nothing; 十几, 第三, 第四十一条, 前二項 and 两个月 are no such number. */
 const NUMBER =
-  /(?<![第前后後上之一二三四五六七八九十两兩百千万萬亿億\d〇零.．几幾数數多])(?<count>[一二三四五六七八九十两兩]{1,3}|\d{1,2})(?:点|點|(?:个|個)?方面|[个個](?!月|年|季度|星期|小时|小時|工作日)|大?[项項条條件种種]|大(?=[^量家])|句)/g;
+  /(?<![第前后上之一二三四五六七八九十两百千万亿\d〇零.．几数多])(?<count>[一二三四五六七八九十两]{1,3}|\d{1,2})(?:点|个?方面|个(?!月|年|季度|星期|小时|工作日)|大?[项条件种]|大(?=[^量家])|句)/g;
 
 /** Words that announce what is to be said. */
 const CUE =
-  /讲|講|谈|談|说|說|提|强调|強調|汇报|匯報|彙報|报告|報告|部署|安排|做好|抓好|办好|辦好|搞好|把握|抓住|处理好|處理好|做到|坚持|堅持|注意|重申|明确|明確|从|從|就|围绕|圍繞|突出|落实|落實|解决|解決|完成/;
+  /讲|谈|说|提|强调|汇报|报告|部署|安排|做好|抓好|办好|搞好|把握|抓住|处理好|做到|坚持|注意|重申|明确|从|就|围绕|突出|落实|解决|完成/;
 
 /** Words that point to what comes next. */
 const FOLLOWING = /以下|如下|下面|下列/;
 
 /** What counts the parts of a speech, to the end of the sentence: 点意见, 方面的工作谈谈, 项任务. */
 const POINTS = pattern(
-  '(?:点|點|(?:个|個)?方面|(?:个|個)(?=问题|問題|重点|重點|要点|要點|层面|層面|环节|環節|建议|建議|要求|希望|意见|意見|观点|觀點|体会|體會|想法|关系|關係|关键|關鍵|坚持|堅持|任务|任務|字)|大?[项項](?=重点|重點|主要|具体|具體|工作|任务|任務|措施|要求|建议|建議|举措|舉措)|大?[条條](?=意见|意見|建议|建議|要求|措施|体会|體會|原则|原則|经验|經驗)|件(?:大|实|實)?事)',
+  '(?:点|个?方面|个(?=问题|重点|要点|层面|环节|建议|要求|希望|意见|观点|体会|想法|关系|关键|坚持|任务|字)|大?项(?=重点|主要|具体|工作|任务|措施|要求|建议|举措)|大?条(?=意见|建议|要求|措施|体会|原则|经验)|件(?:大|实)?事)',
 );
 
 /** Whatever is counted, if the sentence ends with it. */
@@ -77,7 +79,7 @@ const ANYTHING = /^[\p{Script=Han}]{0,8}[。！!：:]?\s*$/u;
 /** A pattern for `counted` and all that may still come after it in the sentence. */
 function pattern(counted: string): RegExp {
   const rest =
-    '的|意见|意見|要求|希望|建议|建議|倡议|倡議|体会|體會|看法|想法|感想|感受|认识|認識|思考|重点|重點|主要|具体|具體|工作|任务|任務|问题|問題|措施|举措|舉措|要点|要點|层面|層面|环节|環節|观点|觀點|关键|關鍵|坚持|堅持|字|原则|原則|经验|經驗|情况|情況|内容|內容|关系|關係|精神|说明|說明|汇报|匯報|彙報|报告|報告|和|与|與|及|、|来|來|进行|進行|着手|入手|加以|向大家|向各位|讲|講|谈|談|说|說|阐述|闡述|努力|下功夫|上|抓好|做好|，(?=与大家|與大家|和大家|供|请|請)|与大家|與大家|和大家|共勉|供|大家|同志们|同志們|各位|参考|參考|请|請|批评|批評|指正|审议|審議|分享|交流';
+    '的|意见|要求|希望|建议|倡议|体会|看法|想法|感想|感受|认识|思考|重点|主要|具体|工作|任务|问题|措施|举措|要点|层面|环节|观点|关键|坚持|字|原则|经验|情况|内容|关系|精神|说明|汇报|报告|和|与|及|、|来|进行|着手|入手|加以|向大家|向各位|讲|谈|说|阐述|努力|下功夫|上|抓好|做好|，(?=与大家|和大家|供|请)|与大家|和大家|共勉|供|大家|同志们|各位|参考|请|批评|指正|审议|分享|交流';
   return new RegExp(`^${counted}(?:${rest}){0,8}[。！!：:]?\\s*$`);
 }
 

@@ -1,13 +1,15 @@
 // What closes a draft behind its last section: the last address and the thanks, a notice of annexes, the signature, the date.
 import { isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { simplified } from '../text/script.ts';
+import { ADDRESSES, anyOf, THANKS } from '../text/vocabulary.ts';
 
 /** Whether a paragraph belongs to no section where nothing but such paragraphs follow it. */
 export function closesDraft(line: string): boolean {
   const end = trimmedEnd(line);
-  const text = line.slice(skipBlanks(line, 0), end);
+  const text = simplified(line.slice(skipBlanks(line, 0), end));
   if (text === '') return false;
   return (
-    THANKS.test(text.slice(-LONGEST_THANKS)) ||
+    CLOSING.test(text.slice(-LONGEST_THANKS)) ||
     ADDRESS.test(text) ||
     DATE.test(text) ||
     NOTICE.test(text) ||
@@ -16,12 +18,13 @@ export function closesDraft(line: string): boolean {
 }
 
 const LONGEST_THANKS = 24;
-const THANKS =
-  /(?:谢谢|謝謝|多谢|多謝|敬请批评指正|敬請批評指正|敬请指正|敬請指教)[^。！!？?，,；;：:]{0,16}[。！!.]*$/;
-const ADDRESS =
-  /^(?:同志们|同志們|各位[^，,。！!：:]{1,10}|朋友们|朋友們|同学们|同學們|女士们|女士們|先生们|先生們|代表们|代表們|乡亲们|鄉親們|战友们|戰友們|老师们|老師們|孩子们|孩子們)(?:、[^，,。！!：:]{1,10})*[，,！!]/;
+const CLOSING = new RegExp(
+  `(?:${anyOf(THANKS)}|敬请批评指正|敬请指正|敬请指教)[^。！!？?，,；;：:]{0,16}[。！!.]*$`,
+);
+const PERSONS = '[^，,。！!：:]{1,10}';
+const ADDRESS = new RegExp(`^(?:${anyOf(ADDRESSES)}|各位${PERSONS})(?:、${PERSONS})*[，,！!]`);
 const DATE =
-  /^[（(]?(?:公元|中华民国|中華民國|民国|民國)?\s*[\d０-９一二三四五六七八九〇○零]{2,4}\s*年\s*[\d０-９一二三四五六七八九十]{1,3}\s*月(?:\s*[\d０-９一二三四五六七八九十]{1,3}\s*[日号號])?[）)]?$/;
+  /^[（(]?(?:公元|中华民国|民国)?\s*[\d０-９一二三四五六七八九〇○零]{2,4}\s*年\s*[\d０-９一二三四五六七八九十]{1,3}\s*月(?:\s*[\d０-９一二三四五六七八九十]{1,3}\s*[日号])?[）)]?$/;
 const NOTICE = /^附\s*件?[：:]\s*\S/;
 /** In half-width columns: further to the right than any paragraph begins. */
 const SIGNATURE_INDENT = 12;

@@ -3,6 +3,16 @@
 import { lowerBound, type Marks } from './candidates.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { stripPinyin } from '../text/pinyin.ts';
+import { simplified } from '../text/script.ts';
+import {
+  ADDRESSES,
+  anyOf,
+  DRAFT_GENRES,
+  GREETED,
+  GREETINGS,
+  OTHER_GENRES,
+  THANKS,
+} from '../text/vocabulary.ts';
 import type { Section } from './outline.ts';
 import type { Span } from '../text/positions.ts';
 
@@ -57,22 +67,24 @@ function tailStart(lines: readonly string[], { landmarks }: Marks, from: number)
 /** 谢谢大家！ on a line of its own, or as the last sentence of the last paragraph before the tail. */
 function closingBefore(lines: readonly string[], tail: number, after: number): Place | undefined {
   const own = tail < lines.length ? placeOf(lines, tail) : undefined;
-  if (own && /^[谢謝多]/.test((lines[tail] ?? '').slice(own.start))) return own;
+  if (own && CLOSING.test(simplified((lines[tail] ?? '').slice(own.start)))) return own;
   let line = tail - 1;
   while (line > after && trimmedEnd(lines[line] ?? '') === 0) line--;
-  const match = line > after ? THANKS.exec(lines[line] ?? '') : null;
+  const match = line > after ? CLOSING_THANKS.exec(simplified(lines[line] ?? '')) : null;
   return match ? { line, start: match.index, end: trimmedEnd(lines[line] ?? '') } : undefined;
 }
 
-const THANKS = /(?:谢谢|謝謝|多谢|多謝)[^。！!？?，,；;：:]{0,16}[。！!.]?\s*$/;
+const CLOSING = new RegExp(`^${anyOf(THANKS)}`);
+const CLOSING_THANKS = new RegExp(`${anyOf(THANKS)}[^。！!？?，,；;：:]{0,16}[。！!.]?\\s*$`);
 
 // ---- The head ----
 
 /** How far down a salutation may stand. */
 const HEAD_LINES = 30;
 const LONGEST_TITLE = 60;
-const SALUTATION =
-  /^[^。！!？?；;“”]{0,60}(?:同志们|同志們|朋友们|朋友們|女士们|女士們|先生们|先生們|各位|来宾|來賓|嘉宾|嘉賓|领导|領導|代表|委员|委員|主席|同学们|同學們|老师|老師|乡亲|鄉親|同仁|同事|专家|專家|将士|將士|战友|戰友|阁下|閣下|尊敬的|敬爱的|亲爱的|親愛的|大家好|您好|你们好)[^。！!？?；;]{0,40}[：:]$/;
+const SALUTATION = new RegExp(
+  `^[^。！!？?；;“”]{0,60}${anyOf(ADDRESSES, GREETED, GREETINGS)}[^。！!？?；;]{0,40}[：:]$`,
+);
 
 /** What a line of the head is, the first that fits; a line that fits none is the beginning of the text. */
 const HEAD_KINDS: readonly {
@@ -81,11 +93,11 @@ const HEAD_KINDS: readonly {
 }[] = [
   {
     kind: 'residue',
-    test: /^(?:[-·*]?\s*)(?:(?:当前|當前|您的|您現在的|您现在的)位置|首页|首頁|上一篇|下一篇|(?:发布|發布|发表|發表|更新)(?:时间|時間|日期)|来源|來源|出处|作者|编辑|編輯|字号|浏览|瀏覽|点击|相关推荐|相關推薦|https?:|www\.)|(?:范文网|素材库|文秘网|首页)$/,
+    test: /^(?:[-·*]?\s*)(?:(?:当前|您的|您现在的)位置|首页|上一篇|(?:发布|发表|更新)(?:时间|日期)|来源|出处|作者|编辑|字号|浏览|点击|相关推荐|https?:|www\.)|(?:范文网|素材库|文秘网|首页)$/,
   },
   {
     kind: 'date',
-    test: /^[（([]?\s*(?:(?:公元|民國|民国|中華民國|中华民国)?\s*[0-9０-９一二三四五六七八九十〇○零元]{1,4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12})[）)\]]?$/,
+    test: /^[（([]?\s*(?:(?:公元|民国|中华民国)?\s*[0-9０-９一二三四五六七八九十〇○零元]{1,4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12})[）)\]]?$/,
   },
   { kind: 'subtitle', test: /^[—–-]{1,3}\s*[^—–\s-]/ },
   {
@@ -95,8 +107,7 @@ const HEAD_KINDS: readonly {
 ];
 const SENTENCE = /[。！!？?；;，,、：:]$/;
 /** What a title says that the text is; a first line without it may be the first half of a title. */
-const GENRE =
-  /(?:讲话|講話|发言|發言|致辞|致辭|致詞|报告|報告|汇报|匯報|述职|演讲|演講|讲稿|講稿|意见|意見|通知|方案|办法|辦法|规定|規定|条例|條例|细则|細則|总结|總結|纪要|紀要|要点|要點|计划|計劃|决定|決定|决议|決議|倡议|倡議|主持词|提纲|提綱)(?:稿|书|書|词|詞|摘要|（[^）]*）)?\d*$/;
+const GENRE = new RegExp(`${anyOf(DRAFT_GENRES, OTHER_GENRES)}(?:稿|书|词|摘要|（[^）]*）)?\\d*$`);
 
 function readHead(
   lines: readonly string[],
@@ -107,7 +118,7 @@ function readHead(
   const end = Math.min(lines.length, firstHeading, HEAD_LINES);
   for (let line = 0; line < end; line++) {
     const place = placeOf(lines, line);
-    const text = stripPinyin((lines[line] ?? '').slice(place.start, place.end));
+    const text = simplified(stripPinyin((lines[line] ?? '').slice(place.start, place.end)));
     if (text === '') continue;
     if (text.length <= 100 && SALUTATION.test(text)) return { title, dateline, salutation: place };
     const kind = HEAD_KINDS.find(({ test }) => test.test(text))?.kind;
@@ -127,7 +138,7 @@ function mayBeTitle(lines: readonly string[], title: readonly Place[], text: str
   if (text.length > LONGEST_TITLE || SENTENCE.test(text) || /^[\d\s.]+$/.test(text)) return false;
   const [first] = title;
   if (!first) return true;
-  const begun = (lines[first.line] ?? '').slice(first.start, first.end);
+  const begun = simplified((lines[first.line] ?? '').slice(first.start, first.end));
   return title.length === 1 && !GENRE.test(begun) && GENRE.test(text);
 }
 

@@ -1,6 +1,8 @@
 // Lines without a number of their own that divide a text: annex titles, closing thanks, Markdown headings, 目录, and what a
 // copied page leaves behind at its end.
 import { codeUnits, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { inBothScripts, simplified } from '../text/script.ts';
+import { anyOf, THANKS } from '../text/vocabulary.ts';
 
 export type LandmarkKind = 'annex' | 'closing' | 'heading' | 'contents' | 'tail';
 
@@ -18,7 +20,7 @@ export function landmarkOn(text: string, line: number): Landmark | undefined {
   if (!BEGINNINGS.has(first)) return undefined;
   const end = trimmedEnd(text);
   if (end - start > LONGEST) return undefined;
-  const whole = text.slice(start, end);
+  const whole = simplified(text.slice(start, end));
   if (TAIL.test(whole)) return { line, kind: CLOSING.test(whole) ? 'closing' : 'tail', depth: 0 };
   let depth = 0;
   while (MARKDOWN.has(first)) {
@@ -27,7 +29,7 @@ export function landmarkOn(text: string, line: number): Landmark | undefined {
     first = text.charCodeAt(start);
   }
   if (end - start > LONGEST_TITLE || end <= start) return undefined;
-  const title = text.slice(start, end).replace(/[\s*#]+$/, '');
+  const title = simplified(text.slice(start, end)).replace(/[\s*#]+$/, '');
   if (ANNEX.test(title)) return { line, kind: 'annex', depth };
   if (CONTENTS.test(title)) return { line, kind: 'contents', depth };
   return depth > 0 ? { line, kind: 'heading', depth } : undefined;
@@ -37,12 +39,20 @@ const LONGEST = 160;
 const LONGEST_TITLE = 60;
 const HASH = 0x23;
 const MARKDOWN = codeUnits('#*>');
-const BEGINNINGS = codeUnits('#*>附名有相目谢謝多我注-—=＝_＊─━~～收[【〔责責来來本');
+const BEGINNINGS = codeUnits(inBothScripts('#*>附名有相目谢多我注-—=＝_＊─━~～收[【〔责来本'));
 
 const ANNEX =
-  /^(?:附\s*(?:件|录|錄|表)(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*[：:、.．]?[^。；，]{0,40})?|(?:有关|相关)?名[词詞](?:解[释釋]|说明|說明))[：:]?$/;
-const CONTENTS = /^目\s*[录錄次]$/;
-const CLOSING = /^(?:谢谢|謝謝|多谢|多謝|我的)/;
+  /^(?:附\s*(?:件|录|表)(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*[：:、.．]?[^。；，]{0,40})?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;
+const CONTENTS = /^目\s*[录次]$/;
+const CLOSING = new RegExp(`^(?:${anyOf(THANKS)}|我的)`);
 /** What ends a text when it stands behind the last heading. */
-const TAIL =
-  /^(?:(?:谢谢|謝謝|多谢|多謝)(?:大家|各位|同志们|同志們|朋友们|朋友們|主席)?[^，,；;：:]{0,12}[！!。.]*|我的(?:讲话|講話|发言|發言|汇报|匯報|报告|報告)(?:完了|到此结束|到此結束|结束|結束)[^：:]{0,20}|注\s*[释釋](?:\s*[：:])?|[-—=＝_*＊─━~～]{4,}|收藏《.*|(?:\[|【|〔)?(?:责任编辑|責任編輯|来源|來源|相关推荐|相關推薦|本文来源|本文來源|相关文章|相關文章).{0,80})$/;
+const TAIL = new RegExp(
+  `^(?:${[
+    `${anyOf(THANKS)}(?:大家|各位|同志们|朋友们|主席)?[^，,；;：:]{0,12}[！!。.]*`,
+    '我的(?:讲话|发言|汇报|报告)(?:完了|到此结束|结束)[^：:]{0,20}',
+    '注\\s*释(?:\\s*[：:])?',
+    '[-—=＝_*＊─━~～]{4,}',
+    '收藏《.*',
+    '(?:\\[|【|〔)?(?:责任编辑|来源|相关推荐|本文来源|相关文章).{0,80}',
+  ].join('|')})$`,
+);

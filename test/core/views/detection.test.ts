@@ -36,6 +36,25 @@ describe('reads like a draft', () => {
     it(name, () => assert.equal(readsLikeDraft(text), true));
   }
 
+  // Each word in both scripts; one more heading of text would be enough in any case.
+  for (const [simplified, traditional] of [
+    ['在年会上的致词', '在年會上的致詞'],
+    ['年度述职', '年度述職'],
+    ['春节联欢主持词', '春節聯歡主持詞'],
+    ['半年工作汇报', '半年工作彙報'],
+    ['乡村校舍修缮办法', '鄉村校舍修繕辦法'],
+  ] as const) {
+    for (const title of [simplified, traditional])
+      it(`${title}, as soon as the first heading is typed`, () => {
+        const address = title === simplified ? '你们好，各位来宾：' : '你們好，各位來賓：';
+        const text = `${title}\n\n${address}\n\n一、路`;
+        assert.equal(readsLikeDraft(text), true);
+        // Nothing is guessed from less.
+        for (const less of [text.slice(0, -3), `${title}\n\n一、路`, `${address}\n\n一、路`])
+          assert.equal(readsLikeDraft(less), false, less);
+      });
+  }
+
   for (const name of readdirSync('samples').filter((each) => each.endsWith('.txt'))) {
     it(`sample ${name}`, () => assert.equal(readsLikeDraft(readFileSync(`samples/${name}`, 'utf8')), true));
   }

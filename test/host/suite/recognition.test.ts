@@ -62,6 +62,32 @@ suite('recognition', () => {
     await becomes(document, 'speech-draft');
   });
 
+  test('of a speech typed from nothing, from its first heading on, and no key is lost', async () => {
+    const { document } = await window.showTextDocument(
+      await workspace.openTextDocument({ content: '', language: 'plaintext' }),
+    );
+    const text = '在年会上的致词\n\n各位来宾：\n\n一、看水';
+    let typed = '';
+    for (const sign of text) {
+      typed += sign;
+      await type(sign);
+    }
+    // A writer goes on meanwhile.
+    for (let i = 0; document.languageId === 'plaintext' && i < 40; i++) {
+      await sleep(100);
+      if (i % 9 === 8) {
+        typed += '渠';
+        await type('渠');
+      }
+    }
+    await becomes(document, 'speech-draft');
+    await type('道');
+    const editor = window.activeTextEditor;
+    assert.equal(editor?.document.languageId, 'speech-draft');
+    assert.equal(editor?.document.getText(), `${typed}道`);
+    assert.isTrue(editor?.selection.active.isEqual(editor.document.positionAt(typed.length + 1)));
+  });
+
   test('never of other texts', async () => {
     const log = Array.from({ length: 60 }, (_, i) => `2024-03-12 08:00:${i % 60} 任务${i}已经启动`).join(
       '\n',

@@ -1,0 +1,30 @@
+// Both scripts as one, for matching only: never for what is shown or written.
+
+/**
+ * A text with simplified characters in the place of the traditional ones that matter to the vocabulary. As long as before,
+ * so that offsets hold. What is compared with it is written in simplified characters.
+ */
+export function simplified(text: string): string {
+  return text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign);
+}
+
+/** Signs together with their traditional forms, for sets that are asked of single characters. */
+export function inBothScripts(signs: string): string {
+  return signs + PAIRS.flatMap(([from, to]) => (signs.includes(to) ? [from] : [])).join('');
+}
+
+/** Traditional and simplified, one character each. A test holds them to OpenCC's table, and to what the core's words need. */
+const TABLE = `
+乾干 佈布 來来 係系 個个 們们 傢家 億亿 內内 兩两 則则 劃划 務务 匯汇 參参 員员 問问 單单 噹当 嚮向 國国 圍围 堅坚 報报 學学 實实
+審审 將将 專专 導导 層层 師师 幹干 幾几 庫库 強强 彔录 彙汇 後后 從从 愛爱 戰战 捲卷 擊击 敎教 數数 時时 曏向 書书 會会 條条 榦干
+決决 況况 滙汇 瀏浏 現现 環环 當当 發发 眾众 確确 祕秘 種种 箇个 節节 範范 紀纪 細细 結结 經经 綱纲 網网 編编 緻致 總总 繞绕 繫系
+羣群 職职 與与 舉举 華华 萬万 蓆席 蔘参 薦荐 處处 號号 衆众 衕同 見见 規规 親亲 覽览 觀观 計计 設设 註注 評评 詞词 話话 誌志 認认
+說说 説说 調调 談谈 請请 講讲 謝谢 識识 議议 責责 賓宾 輯辑 辦办 辭辞 迴回 進进 遶绕 鄉乡 釋释 錄录 録录 錶表 鍵键 間间 閣阁 關关
+闡阐 韆千 頁页 項项 領领 題题 驗验 體体 髮发 麪面 麫面 麵面 點点 齣出
+`;
+
+const PAIRS: readonly (readonly [traditional: string, simplified: string])[] = TABLE.trim()
+  .split(/\s+/)
+  .map((pair) => [pair.charAt(0), pair.charAt(1)]);
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(PAIRS);
+const TRADITIONAL = new RegExp(`[${PAIRS.map(([traditional]) => traditional).join('')}]`, 'g');
