@@ -34,7 +34,7 @@ export function followCaret(drafts: Drafts): Disposable {
       if (textEditor === window.activeTextEditor) follow();
     }),
     // A line may become a heading without the caret moving: by undo, or a change of language.
-    workspace.onDidChangeTextDocument(({ document }) => {
+    drafts.onDidChange(({ document }) => {
       if (document === window.activeTextEditor?.document) follow();
     }),
     workspace.onDidOpenTextDocument(follow),

@@ -41,7 +41,7 @@ export class Diagnostics {
     this.#subscriptions = Disposable.from(
       this.#collection,
       workspace.onDidOpenTextDocument((document) => this.#schedule(document, 0)),
-      workspace.onDidChangeTextDocument((event) => this.#changed(event)),
+      drafts.onDidChange((event) => this.#changed(event)),
       workspace.onDidSaveTextDocument((document) => this.#release(document)),
       workspace.onDidCloseTextDocument((document) => this.#forget(document)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor.document)),
@@ -65,7 +65,7 @@ export class Diagnostics {
 
   #changed({ document, contentChanges, reason }: TextDocumentChangeEvent): void {
     const [change] = contentChanges;
-    if (!change || !isDraft(document)) return;
+    if (!change) return;
     const state = this.#schedule(document, PAUSE);
     // Undo, and a change in several places, is nothing that a hand types.
     const isTyped = contentChanges.length === 1 && reason === undefined;

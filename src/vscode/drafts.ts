@@ -1,5 +1,12 @@
 // One Draft per document version, for every feature.
-import { type CancellationToken, Disposable, EventEmitter, type TextDocument, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  Disposable,
+  EventEmitter,
+  type TextDocument,
+  type TextDocumentChangeEvent,
+  workspace,
+} from 'vscode';
 import { type Draft, parse } from '../core/reading/draft.ts';
 import type { Configurations } from './configurations.ts';
 import { fromContentChanges } from './convert.ts';
@@ -31,18 +38,25 @@ export class Drafts {
   readonly #reread = new EventEmitter<void>();
   /** Drafts are other than they were though no text has changed: a line is a heading no more. */
   readonly onDidReread = this.#reread.event;
+  readonly #changed = new EventEmitter<TextDocumentChangeEvent>();
+  /** A draft's text has changed, and its Draft with it: whoever asks now gets the new one, in whatever order they were made. */
+  readonly onDidChange = this.#changed.event;
   readonly #subscriptions: Disposable;
 
   constructor(configurations: Configurations) {
     this.#configurations = configurations;
     this.#subscriptions = Disposable.from(
       this.#reread,
-      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      this.#changed,
+      workspace.onDidChangeTextDocument((event) => {
+        const { document, contentChanges } = event;
         const entry = this.#entries.get(document);
-        if (!entry) return;
-        const next = entryAfter(entry, document.version, fromContentChanges(contentChanges));
-        if (next) this.#entries.set(document, next);
-        else this.#entries.delete(document);
+        if (entry) {
+          const next = entryAfter(entry, document.version, fromContentChanges(contentChanges));
+          if (next) this.#entries.set(document, next);
+          else this.#entries.delete(document);
+        }
+        if (isDraft(document) && contentChanges.length > 0) this.#changed.fire(event);
       }),
       // A change of language closes the document too.
       workspace.onDidCloseTextDocument((document) => this.#entries.delete(document)),

@@ -40,7 +40,9 @@ export class Length {
       this.#item,
       window.onDidChangeActiveTextEditor(() => this.#schedule(0)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#schedule(PAUSE, textEditor)),
-      workspace.onDidChangeTextDocument(() => this.#schedule(PAUSE)),
+      drafts.onDidChange(({ document }) => {
+        if (document === window.activeTextEditor?.document) this.#schedule(PAUSE);
+      }),
       // The active editor's language may have changed.
       workspace.onDidOpenTextDocument(() => this.#schedule(0)),
       configurations.onDidChange(() => this.#schedule(0)),

@@ -38,7 +38,9 @@ export class Recognition {
       workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidCloseTextDocument((document) => this.#closedOne(document)),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (contentChanges.length > 0) this.#consider(document, PAUSE);
+        // What is not looked at may change as it likes; and nothing is asked before there is a pause.
+        if (contentChanges.some(({ rangeOffset }) => rangeOffset < RECOGNITION_PREFIX))
+          this.#consider(document, PAUSE);
       }),
       window.onDidChangeActiveTextEditor(() => this.#showStatus()),
       commands.registerCommand('speechDraft.notDraft', () => this.#refuse()),
@@ -85,7 +87,7 @@ export class Recognition {
   #consider(document: TextDocument, pause: number): void {
     clearTimeout(this.#timers.get(document));
     this.#timers.delete(document);
-    if (!this.#mayBecome(document)) return;
+    if (document.languageId !== PLAIN) return;
     this.#timers.set(
       document,
       setTimeout(() => {
