@@ -15,15 +15,13 @@ import {
   window,
 } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
+import { inBatches, type Mark as Badge } from './structure-badges.ts';
 import type { StructureNode } from './structure-tree.ts';
 
 /** Rows have addresses of their own: colours and badges hang on them. */
 const SCHEME = 'speech-draft-section';
 
-export interface Mark {
-  /** In the section itself, the sections inside it left out. */
-  readonly count: number;
-  /** The worst, of the sections inside it too. */
+export interface Mark extends Badge {
   readonly severity: DiagnosticSeverity;
 }
 
@@ -61,7 +59,7 @@ export function decorateRows(markOf: (id: number) => Mark | undefined): {
   const changed = new EventEmitter<Uri[]>();
   return {
     refresh: (nodes) => {
-      if (nodes.length > 0) changed.fire(nodes.map(uriOf));
+      for (const batch of inBatches(nodes)) changed.fire(batch.map(uriOf));
     },
     subscription: Disposable.from(
       changed,

@@ -7,6 +7,7 @@ import {
   l10n,
   languages,
   type TextDocument,
+  type TextEditor,
   type TreeDataProvider,
   type TreeItem,
   type TreeView,
@@ -24,6 +25,7 @@ import { type Drafts, isDraft, isWritable } from './drafts.ts';
 import { lengthWords, wholeWords } from './length-words.ts';
 import { Dragging } from './structure-drag.ts';
 import { decorateRows, type Mark, marksOf, uriOf, wordsOf } from './structure-marks.ts';
+import { changedKeys, isSameMark } from './structure-badges.ts';
 import { Structure, type StructureNode } from './structure-tree.ts';
 import { say } from './words.ts';
 
@@ -53,8 +55,11 @@ export class StructureView implements TreeDataProvider<StructureNode> {
   /** Whose rows stand below whose, as the tree was last told. */
   #told: Told = NOTHING;
   #marks: ReadonlyMap<number, Mark> = new Map();
+  /** The same by row, as the badges were last told. */
+  #marked: ReadonlyMap<StructureNode, Mark> = new Map();
   #followed: StructureNode | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #followTimer: ReturnType<typeof setTimeout> | undefined;
   #isThere = false;
 
   constructor(drafts: Drafts, configurations: Configurations) {
@@ -77,8 +82,9 @@ export class StructureView implements TreeDataProvider<StructureNode> {
       // From one editor to the next there is a moment without any.
       window.onDidChangeActiveTextEditor((editor) => this.#schedule(editor ? 0 : PAUSE)),
       window.onDidChangeVisibleTextEditors(() => this.#schedule(PAUSE)),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => soon(textEditor.document)),
-      workspace.onDidChangeTextDocument(({ document }) => soon(document)),
+      // The caret changes no row: it only chooses one.
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#moved(textEditor)),
+      drafts.onDidChange(({ document }) => soon(document)),
       workspace.onDidOpenTextDocument((document) => soon(document)),
       workspace.onDidCloseTextDocument((document) => soon(document)),
       languages.onDidChangeDiagnostics(({ uris }) => this.#diagnosed(uris)),
@@ -109,7 +115,19 @@ export class StructureView implements TreeDataProvider<StructureNode> {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    clearTimeout(this.#followTimer);
     this.#subscriptions.dispose();
+  }
+
+  #moved({ document }: TextEditor): void {
+    if (document !== this.structure.document) return;
+    clearTimeout(this.#followTimer);
+    this.#followTimer = setTimeout(() => {
+      const draft = this.#drafts.now(document);
+      // Rows that are about to change are followed when they have.
+      if (draft && draft === this.structure.draft && document === this.structure.document)
+        this.#follow(document, draft);
+    }, PAUSE);
   }
 
   #schedule(pause: number): void {
@@ -133,6 +151,7 @@ export class StructureView implements TreeDataProvider<StructureNode> {
     else if (this.structure.document) {
       this.structure.clear();
       this.#told = NOTHING;
+      this.#marked = new Map();
       this.#changed.fire(undefined);
     }
   }
@@ -150,6 +169,12 @@ export class StructureView implements TreeDataProvider<StructureNode> {
     const { structure } = this;
     structure.follow(document, draft);
     this.#marks = marksOf(draft, document);
+    const marked = new Map(
+      structure.nodes.flatMap((node) => {
+        const mark = this.#marks.get(node.section);
+        return mark ? [[node, mark] as const] : [];
+      }),
+    );
     const { charactersPerMinute, targetMinutes } = this.#configurations.of(document);
     const whole = measureSpeech(draft, charactersPerMinute);
     this.#view.description = say(wholeWords({ whole, targetMinutes }));
@@ -172,7 +197,8 @@ export class StructureView implements TreeDataProvider<StructureNode> {
       const topmost = changed.filter((node) => !isBelow.has(node));
       if (topmost.length > 0) this.#changed.fire(topmost);
     }
-    this.#decorations.refresh(nodes);
+    this.#decorations.refresh(changedKeys(this.#marked, marked, isSameMark));
+    this.#marked = marked;
     this.#follow(document, draft);
   }
 

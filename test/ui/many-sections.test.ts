@@ -1,0 +1,101 @@
+// A thousand sections with problems in the Draft Structure: every badge is right, right after an edit too.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, suite, test } from 'node:test';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+const FILE = '千节讲话.txt';
+const PARTS = 1000;
+/** Each part promises two points and has three. */
+const PART = (i: number): string[] => [
+  `${i + 1}、第${i + 1}号渠道`,
+  '　　下面讲两点意见。',
+  '（一）看水。',
+  '（二）清淤。',
+  '（三）护坡。',
+];
+const TEXT = ['同志们：', ...Array.from({ length: PARTS }, (_, i) => PART(i)).flat(), '谢谢大家！'].join(
+  '\n',
+);
+
+suite('a thousand sections with problems', () => {
+  let workbench: Workbench;
+  let folder: string;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'speech-draft-many-'));
+    writeFileSync(join(folder, FILE), TEXT);
+    workbench = await openWorkbench({ folder, file: FILE });
+    const headers = workbench.page.locator('.explorer-viewlet .pane-header');
+    await headers.filter({ hasText: 'Draft Structure' }).click();
+    await headers.first().click();
+    await workbench.page.locator('.customview-tree .monaco-list-row').first().waitFor();
+  });
+  after(async () => {
+    await workbench.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /** The main rows on the screen, each with its badge. */
+  const badges = (): Promise<{ label: string; badge: string }[]> =>
+    workbench.page.locator('.customview-tree .monaco-list-row[aria-level="1"]').evaluateAll((rows) =>
+      rows.map((row) => {
+        const label = row.querySelector('.monaco-icon-label');
+        // Badges are drawn by a style sheet.
+        const content = label ? getComputedStyle(label, '::after').content : 'none';
+        return {
+          label: (row.getAttribute('aria-label') ?? '').replace(/,.*/, ''),
+          badge: /^"(.*)"$/.exec(content)?.[1] ?? '',
+        };
+      }),
+    );
+
+  /** Brings the row of a part to the screen: the tree follows the caret. */
+  async function show(part: number): Promise<void> {
+    await workbench.goToLine(2 + part * 5);
+    await workbench.until(badges, (seen) => seen.some(({ label }) => label.startsWith(`${part + 1}、`)));
+  }
+
+  const badgeOf = async (part: number): Promise<string | undefined> =>
+    (await badges()).find(({ label }) => label.startsWith(`${part + 1}、`))?.badge;
+
+  for (const part of [0, 300, PARTS - 1]) {
+    test(`part ${part + 1} has a badge`, async () => {
+      await show(part);
+      await workbench.until(
+        () => badgeOf(part),
+        (badge) => badge === '1',
+        30_000,
+      );
+    });
+  }
+
+  test('are right after one is put right, and after all are', async () => {
+    await show(PARTS - 1);
+    const line = 3 + (PARTS - 1) * 5;
+    await workbench.goToLine(line);
+    await workbench.press(...Array<string>('　　下面讲'.length).fill('ArrowRight'), 'Shift+ArrowRight');
+    await workbench.type('三');
+    await workbench.goToLine(line - 1);
+    await workbench.until(
+      () => badgeOf(PARTS - 1),
+      (badge) => badge === '',
+    );
+    assert.equal(await badgeOf(PARTS - 2), '1');
+
+    await workbench.press('Control+h');
+    await workbench.page.keyboard.insertText('两');
+    await workbench.press('Tab');
+    await workbench.page.keyboard.insertText('三');
+    await workbench.press('Control+Alt+Enter', 'Escape');
+    for (const part of [0, 300, PARTS - 1]) {
+      await show(part);
+      await workbench.until(
+        () => badgeOf(part),
+        (badge) => badge === '',
+        30_000,
+      );
+    }
+  });
+});
