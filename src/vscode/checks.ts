@@ -5,6 +5,7 @@ import type { Draft } from '../core/reading/draft.ts';
 import { fixesAlone, lint } from '../lint/lint.ts';
 import type { Finding, Fix } from '../lint/rule.ts';
 import type { Configurations } from './configurations.ts';
+import { log } from './log.ts';
 
 export class Checks {
   readonly #configurations: Configurations;
@@ -15,12 +16,21 @@ export class Checks {
   }
 
   of(document: TextDocument, draft: Draft): readonly Finding[] {
+    const known = this.known(document, draft);
+    if (known) return known;
     const settings = this.#configurations.of(document);
-    const known = this.#found.get(draft);
-    if (known && known.settings === settings) return known.findings;
-    const findings = lint(draft, settings);
+    const findings = lint(draft, {
+      ...settings,
+      onError: (rule, error) => log.error(`${rule}: ${String(error)}`),
+    });
     this.#found.set(draft, { settings, findings });
     return findings;
+  }
+
+  /** The same, if somebody has asked before. */
+  known(document: TextDocument, draft: Draft): readonly Finding[] | undefined {
+    const known = this.#found.get(draft);
+    return known?.settings === this.#configurations.of(document) ? known.findings : undefined;
   }
 
   /** The fixes of one finding that may be made by themselves. */

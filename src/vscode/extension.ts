@@ -1,5 +1,6 @@
 // Activation: which feature stands on what. Nothing else.
-import type { ExtensionContext } from 'vscode';
+import { env, type ExtensionContext, version as vscodeVersion } from 'vscode';
+import { version } from '../../package.json';
 import { followCaret } from './caret-context.ts';
 import { Checks } from './checks.ts';
 import { provideCleanUp } from './clean-up.ts';
@@ -14,6 +15,7 @@ import { EncodingStatus } from './encoding-status.ts';
 import { provideEnter } from './enter.ts';
 import { provideExplainOutline } from './explain-outline.ts';
 import { Length } from './length.ts';
+import { log } from './log.ts';
 import { provideNewDraft } from './new-draft.ts';
 import { provideOrdinalCompletion } from './ordinal-completion.ts';
 import { Recognition } from './recognition.ts';
@@ -33,12 +35,13 @@ import { provideWorkspaceSymbols } from './workspace-symbols.ts';
 
 export function activate(context: ExtensionContext): void {
   const configurations = new Configurations();
-  // First of all features, so that its drafts are up to date before anybody asks.
   const drafts = new Drafts(configurations);
   const checks = new Checks(configurations);
   const structure = new StructureView(drafts, configurations);
   const encodings = new EncodingStatus();
+  log.info(`Speech Draft ${version}, ${env.appName} ${vscodeVersion}, ${env.language}`);
   context.subscriptions.push(
+    log,
     configurations,
     drafts,
     provideViews(drafts, configurations),

@@ -1,4 +1,4 @@
-// Go to Symbol in Workspace, over all drafts of the workspace. A file is read once for each of its versions.
+// Go to Symbol in Workspace, over all drafts of the workspace. Each file is read once, and again when it has changed.
 import {
   type CancellationToken,
   Disposable,
@@ -11,86 +11,106 @@ import {
   workspace,
 } from 'vscode';
 import { parse } from '../core/reading/draft.ts';
+import { tell } from './apply.ts';
 import type { Configurations } from './configurations.ts';
 import { toSymbolInformation } from './convert.ts';
 import { type Drafts, isDraft } from './drafts.ts';
-import { DRAFT_FILES } from './patterns.ts';
+import { log } from './log.ts';
+import { eachOf, MOST_FILES, textOf, WorkspaceDrafts } from './workspace-drafts.ts';
 
 /** From so many files that must be read, a progress is shown. */
 const MANY = 20;
-/** A file larger than this, in bytes, is no speech. */
-const LARGEST = 16 * 1024 * 1024;
-const MOST_FILES = 5000;
-/** Files that are read at a time. */
-const AT_ONCE = 8;
 
 interface Known {
-  readonly version: string;
+  /** What holds for it may change without the file. */
+  readonly notHeadings: readonly string[];
   readonly symbols: readonly SymbolInformation[];
 }
 
 export function provideWorkspaceSymbols(drafts: Drafts, configurations: Configurations): Disposable {
-  const known = new Map<string, Known>();
-
-  async function symbolsOf(uri: Uri, token: CancellationToken): Promise<readonly SymbolInformation[]> {
-    const key = uri.toString();
-    const open = workspace.textDocuments.find((document) => document.uri.toString() === key);
-    if (open) {
-      const draft = await drafts.of(open, token);
-      return draft ? toSymbolInformation(draft, uri) : [];
-    }
-    try {
-      const { notHeadings } = await configurations.forUri(uri);
-      const { mtime, size } = await workspace.fs.stat(uri);
-      const version = JSON.stringify([mtime, size, notHeadings]);
-      const before = known.get(key);
-      if (before?.version === version) return before.symbols;
-      if (size > LARGEST || token.isCancellationRequested) return [];
-      const text = await workspace.decode(await workspace.fs.readFile(uri), { uri });
-      const symbols = toSymbolInformation(parse(text, { notHeadings }), uri);
-      known.set(key, { version, symbols });
-      return symbols;
-    } catch {
-      // Deleted, or not to be read: the others are still found.
-      known.delete(key);
-      return [];
-    }
-  }
-
-  async function collect(
-    uris: readonly Uri[],
-    query: string,
-    token: CancellationToken,
-  ): Promise<SymbolInformation[]> {
-    const found: SymbolInformation[][] = uris.map(() => []);
-    let next = 0;
-    const worker = async (): Promise<void> => {
-      while (next < uris.length && !token.isCancellationRequested) {
-        const index = next++;
-        const uri = uris[index];
-        if (uri) found[index] = (await symbolsOf(uri, token)).filter(({ name }) => holds(name, query));
-      }
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-    return found.flat();
-  }
-
+  const index = new SymbolIndex(configurations);
   return Disposable.from(
+    index,
     languages.registerWorkspaceSymbolProvider({
       async provideWorkspaceSymbols(query, token) {
-        const files = await workspace.findFiles(DRAFT_FILES, undefined, MOST_FILES, token);
-        const open = workspace.textDocuments.filter(isDraft).map(({ uri }) => uri);
-        const uris = [...new Map([...files, ...open].map((uri) => [uri.toString(), uri])).values()];
-        const unread = uris.filter((uri) => !known.has(uri.toString())).length;
-        if (unread < MANY) return collect(uris, query, token);
-        return window.withProgress(
-          { location: ProgressLocation.Window, title: l10n.t('Reading {0} drafts', uris.length) },
-          () => collect(uris, query, token),
-        );
+        const open = workspace.textDocuments.filter((document) => !document.isClosed && isDraft(document));
+        const found: SymbolInformation[] = [];
+        for (const document of open) {
+          const draft = await drafts.of(document, token);
+          if (draft) found.push(...toSymbolInformation(draft, document.uri));
+        }
+        const isOpen = new Set(open.map(({ uri }) => uri.toString()));
+        found.push(...(await index.symbols((uri) => !isOpen.has(uri.toString()), token)));
+        return token.isCancellationRequested ? undefined : found.filter(({ name }) => holds(name, query));
       },
     }),
-    new Disposable(() => known.clear()),
   );
+}
+
+class SymbolIndex {
+  readonly #known = new Map<string, Known>();
+  readonly #configurations: Configurations;
+  #files: WorkspaceDrafts | undefined;
+  #hasTold = false;
+  #changes = 0;
+
+  constructor(configurations: Configurations) {
+    this.#configurations = configurations;
+  }
+
+  async symbols(wanted: (uri: Uri) => boolean, token: CancellationToken): Promise<SymbolInformation[]> {
+    this.#files ??= new WorkspaceDrafts((uri) => {
+      this.#changes++;
+      this.#known.delete(uri.toString());
+    });
+    const { uris, isAll } = await this.#files.list();
+    if (!isAll) this.#tellOnce();
+    const files = uris.filter(wanted);
+    const unread = files.filter((uri) => !this.#isKnown(uri));
+    const read = (): Promise<void> =>
+      eachOf(
+        unread,
+        (uri) => this.#read(uri),
+        () => token.isCancellationRequested,
+      );
+    if (unread.length < MANY) await read();
+    else
+      await window.withProgress(
+        { location: ProgressLocation.Window, title: l10n.t('Reading drafts: {0}', unread.length) },
+        read,
+      );
+    return files.flatMap((uri) => this.#known.get(uri.toString())?.symbols ?? []);
+  }
+
+  dispose(): void {
+    this.#files?.dispose();
+    this.#known.clear();
+  }
+
+  #isKnown(uri: Uri): boolean {
+    const known = this.#known.get(uri.toString());
+    const { notHeadings } = this.#configurations.of({ uri });
+    return (
+      known !== undefined &&
+      (known.notHeadings === notHeadings || JSON.stringify(known.notHeadings) === JSON.stringify(notHeadings))
+    );
+  }
+
+  async #read(uri: Uri): Promise<void> {
+    const key = uri.toString();
+    const changes = this.#changes;
+    const { notHeadings } = await this.#configurations.forUri(uri);
+    const text = await textOf(uri, (reason) => log.warn(`${uri.toString(true)}: ${reason}`));
+    const symbols = text === undefined ? [] : toSymbolInformation(parse(text, { notHeadings }), uri);
+    // What has changed meanwhile is read again for the next key.
+    if (changes === this.#changes) this.#known.set(key, { notHeadings, symbols });
+  }
+
+  #tellOnce(): void {
+    if (this.#hasTold) return;
+    this.#hasTold = true;
+    tell(l10n.t('More than {0} drafts in this workspace: the rest is not searched.', MOST_FILES));
+  }
 }
 
 /** Whether the query's characters stand in the name in their order; the editor ranks what is left. */

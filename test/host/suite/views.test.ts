@@ -6,7 +6,9 @@ import {
   type SelectionRange,
   type SemanticTokens,
   type SymbolInformation,
+  Uri,
   window,
+  workspace,
 } from 'vscode';
 import { before, closeAll, openText, symbolsOf, tree, until, writeFile } from './helpers.ts';
 
@@ -179,6 +181,17 @@ suite('symbols of the workspace', () => {
     await editor.edit((edit) => edit.insert(before(editor.document, '石桥'), '百年'));
     const name = editor.document.uri.path.split('/').at(-1) ?? '';
     assert.deepEqual(await search('百年石桥'), [`${name} 一、修好村口百年石桥`]);
+  });
+
+  test('forget a file that is deleted, and all files of a folder that is', async () => {
+    const file = await writeFile('水库发言稿.txt', '同志们：\n一、修好村口石闸\n二、种好后山果树\n');
+    const nested = await writeFile('旧稿/夏/水库发言稿.txt', '同志们：\n一、修好后山石闸\n二、种好果树\n');
+    const isFound = (count: number) => (names: readonly string[]) => names.length === count;
+    await until('both', () => search('石闸'), isFound(2));
+    await workspace.fs.delete(file);
+    await until('one', () => search('石闸'), isFound(1));
+    await workspace.fs.delete(Uri.joinPath(nested, '../..'), { recursive: true });
+    await until('none', () => search('石闸'), isFound(0));
   });
 
   test('the outline is explained in a text of its own', async () => {
