@@ -17,6 +17,8 @@ export interface Run {
 
 export interface TraceRule extends Rule {
   readonly kind: TraceKind;
+  /** Of the fix of the whole draft. */
+  readonly draftTitle: Message;
   /** Takes all traces of the kind away; undefined where no edit can. */
   readonly fixDraft: (draft: Draft) => Fix | undefined;
 }
@@ -43,6 +45,7 @@ export function traceRule(
     severity: 'hint',
     isApart: true,
     description,
+    draftTitle,
     check: ({ draft }) =>
       runsOf(draft, kind).map((run): Report => {
         const fix = fixOf(run.traces, title(run));

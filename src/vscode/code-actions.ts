@@ -3,12 +3,14 @@ import {
   CodeAction,
   CodeActionKind,
   CodeActionTriggerKind,
+  type CancellationToken,
   type CodeActionContext,
   type Disposable,
   l10n,
   languages,
   type Range,
   type TextDocument,
+  type WorkspaceEdit,
 } from 'vscode';
 import { entryFor } from '../core/views/heading-suppressions.ts';
 import { headingOn } from '../core/views/sections.ts';
@@ -17,7 +19,8 @@ import type { TextEdit } from '../core/text/edits.ts';
 import { renumber } from '../core/edits/index.ts';
 import { traceRules } from '../lint/registry.ts';
 import { fixAll, mendable } from '../lint/lint.ts';
-import type { Finding, Fix } from '../lint/rule.ts';
+import type { Message } from '../lint/messages.ts';
+import type { Finding } from '../lint/rule.ts';
 import type { Checks } from './checks.ts';
 import { MARK_HEADING, MARK_NOT_HEADING } from './commands.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
@@ -27,12 +30,23 @@ import { say } from './words.ts';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append(LANGUAGE);
 
+/** An action whose edit is made when it is taken. */
+class LazyAction extends CodeAction {
+  readonly makeEdit: () => WorkspaceEdit;
+
+  constructor(title: string, kind: CodeActionKind, { uri }: TextDocument, edits: () => readonly TextEdit[]) {
+    super(title, kind);
+    this.makeEdit = () => toWorkspaceEdit(uri, edits());
+  }
+}
+
 interface Asked {
   readonly document: TextDocument;
   readonly draft: Draft;
   readonly range: Range;
   readonly context: CodeActionContext;
   readonly findings: readonly Finding[];
+  readonly token: CancellationToken;
 }
 
 export function provideCodeActions(drafts: Drafts, checks: Checks): Disposable {
@@ -42,7 +56,11 @@ export function provideCodeActions(drafts: Drafts, checks: Checks): Disposable {
       async provideCodeActions(document, range, context, token) {
         const draft = await drafts.of(document, token);
         if (!draft) return undefined;
-        const asked: Asked = { document, draft, range, context, findings: checks.of(document, draft) };
+        // The light bulb asks at every move: it waits for what is found anyway, and is then asked again.
+        const isAsked = context.triggerKind === CodeActionTriggerKind.Invoke || context.only !== undefined;
+        const findings = isAsked ? checks.of(document, draft) : checks.known(document, draft);
+        if (!findings || token.isCancellationRequested) return undefined;
+        const asked: Asked = { document, draft, range, context, findings, token };
         if (context.only && FIX_ALL.intersects(context.only) && context.only.value !== '') {
           return mendAllAction(asked, FIX_ALL, l10n.t('Fix all in this draft'), 1);
         }
@@ -52,40 +70,46 @@ export function provideCodeActions(drafts: Drafts, checks: Checks): Disposable {
           ...headingActions(asked),
         ];
       },
+      resolveCodeAction(action, token) {
+        if (action instanceof LazyAction && !token.isCancellationRequested) action.edit = action.makeEdit();
+        return action;
+      },
     },
     { providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] },
   );
 }
 
 /** The fixes of what is found here; the first of the first is the preferred one. */
-function fixActions({ document, draft, range, context, findings }: Asked, checks: Checks): CodeAction[] {
+function fixActions(asked: Asked, checks: Checks): CodeAction[] {
+  const { document, draft, range, context, findings, token } = asked;
   const here = findings.filter((finding) => toRange(finding.range).intersection(range));
-  const actionOf = (finding: Finding, { title, edits }: Fix): CodeAction => {
-    const action = new CodeAction(say(title), CodeActionKind.QuickFix);
-    action.edit = toWorkspaceEdit(document.uri, edits);
+  const actionOf = (finding: Finding, title: Message, edits: () => readonly TextEdit[]): CodeAction => {
+    const action = new LazyAction(say(title), CodeActionKind.QuickFix, document, edits);
     action.diagnostics = diagnosticsOf(finding, context);
     return action;
   };
   const fixes = here.flatMap((finding) =>
-    checks.fixesOf(document, draft, finding).map((fix) => ({ finding, fix })),
+    token.isCancellationRequested
+      ? []
+      : checks.fixesOf(document, draft, finding).map((fix) => ({ finding, fix })),
   );
-  const actions = fixes.map(({ finding, fix }) => actionOf(finding, fix));
+  const actions = fixes.map(({ finding, fix }) => actionOf(finding, fix.title, () => fix.edits));
   const [first] = actions;
   if (first && fixes[0]?.fix.safe) first.isPreferred = true;
-  return [...actions, ...draftFixActions(draft, here, actionOf)];
+  return [...actions, ...draftFixActions(asked, here, actionOf)];
 }
 
-/** Of traces of copying: all of a kind in the draft, where that is more than what is here. */
+/** Of traces of copying: all of a kind in the draft, where there are more than what is here. */
 function draftFixActions(
-  draft: Draft,
+  { draft, findings }: Asked,
   here: readonly Finding[],
-  actionOf: (finding: Finding, fix: Fix) => CodeAction,
+  actionOf: (finding: Finding, title: Message, edits: () => readonly TextEdit[]) => CodeAction,
 ): CodeAction[] {
   return traceRules.flatMap((rule) => {
-    const finding = here.find((each) => each.rule === rule.id);
-    const fix = finding && rule.fixDraft(draft);
-    if (!fix || fix.edits.length <= (finding.fixes[0]?.edits.length ?? 0)) return [];
-    return [actionOf(finding, fix)];
+    const finding = here.find((each) => each.rule === rule.id && each.fixes.length > 0);
+    const isMore = findings.some((each) => each.rule === rule.id && !here.includes(each));
+    if (!finding || !isMore) return [];
+    return [actionOf(finding, rule.draftTitle, () => rule.fixDraft(draft)?.edits ?? [])];
   });
 }
 
@@ -97,9 +121,7 @@ function mendAllAction(
 ): CodeAction[] {
   const isHere = kind === FIX_ALL || findings.some((finding) => toRange(finding.range).intersection(range));
   if (!isHere || mendable(findings).length < least) return [];
-  const action = new CodeAction(title, kind);
-  action.edit = toWorkspaceEdit(document.uri, fixAll(findings));
-  return [action];
+  return [new LazyAction(title, kind, document, () => fixAll(findings))];
 }
 
 /** What can be done with the heading on this line. Offered unasked only where something is found there. */

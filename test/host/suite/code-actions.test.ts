@@ -20,6 +20,8 @@ suite('code actions', () => {
     document: TextDocument,
     piece: string,
     kind?: CodeActionKind,
+    /** How many are made ready to be taken. */
+    resolved = 50,
   ): Promise<CodeAction[]> {
     const position = before(document, piece);
     return commands.executeCommand<CodeAction[]>(
@@ -27,6 +29,7 @@ suite('code actions', () => {
       document.uri,
       new Range(position, position),
       kind?.value,
+      resolved,
     );
   }
 
@@ -53,6 +56,20 @@ suite('code actions', () => {
     assert.lengthOf(preferred, 1);
     await apply(preferred[0]);
     assert.equal(document.getText(), FAULTY.replace('四、', '三、').replace('五、', '四、'));
+  });
+
+  test('their edits are made when they are taken, not when they are offered', async () => {
+    const { document } = await openText('错号讲话.txt', FAULTY);
+    const offered = await actionsAt(document, '四、', CodeActionKind.QuickFix, 0);
+    const fixes = offered.filter(({ title }) => /^(?:Renumber 2|Fix all)/.test(title));
+    assert.lengthOf(fixes, 2);
+    for (const { title, edit } of fixes) assert.isUndefined(edit, title);
+    const taken = await actionsAt(document, '四、', CodeActionKind.QuickFix);
+    assert.deepEqual(
+      taken.map(({ title }) => title),
+      offered.map(({ title }) => title),
+    );
+    for (const { title, edit } of taken.slice(0, 2)) assert.isAbove(edit?.size ?? 0, 0, title);
   });
 
   test('fix-all on save mends all in one step', async () => {

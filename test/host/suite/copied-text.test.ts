@@ -39,6 +39,7 @@ suite('copied text', () => {
       document.uri,
       new Range(position, position),
       CodeActionKind.QuickFix.value,
+      50,
     );
   }
 

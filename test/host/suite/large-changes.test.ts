@@ -50,6 +50,7 @@ suite('a fix and the references of the text', () => {
       document.uri,
       new Range(at, at),
       CodeActionKind.QuickFix.value,
+      50,
     );
     const [first] = actions;
     assert.isNotOk(first?.isPreferred);
