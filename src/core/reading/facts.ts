@@ -95,6 +95,8 @@ export interface EndFacts {
   readonly length: number;
   /** Lines of annex titles behind the last candidate, counted from its line, or from the text's first. */
   readonly annexes: readonly number[];
+  /** Words of thanks, a signature, a date stand behind the text, before the first of them. */
+  readonly closed: boolean;
 }
 
 export interface Facts {
@@ -158,6 +160,7 @@ function sameOrNew(old: Facts, facts: Facts): Facts {
   const same =
     circled === old.circled &&
     end.length === old.end.length &&
+    end.closed === old.end.closed &&
     sameRows(end.annexes, old.end.annexes) &&
     candidates.length === old.candidates.length &&
     candidates.every((it, i) => it === old.candidates[i] || sameFacts(it, old.candidates[i]));
@@ -176,7 +179,9 @@ function endFacts(lines: readonly string[], marks: Marks): EndFacts {
     if (it.kind === 'annex' && isAnnexTitle(lines, it.line, landmarks[i + 1], lines.length))
       annexes.push(it.line - from);
   }
-  return { length: Math.max(0, lastOwnLine(lines, marks, before, from) - from), annexes };
+  const last = lastOwnLine(lines, marks, before, from);
+  const closed = last !== lineBefore(lines, before, from);
+  return { length: Math.max(0, last - from), annexes, closed };
 }
 
 /**
@@ -236,9 +241,9 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     if (it.kind === 'heading') {
       if (headingDepth === 0 || it.depth < headingDepth) headingDepth = it.depth;
     } else if (it.kind !== 'tail' && (it.kind !== 'contents' || !landmark)) landmark = it;
-    if (it.kind === 'annex' && isAnnexTitle(lines, it.line, landmarks[i + 1], line)) {
+    if (it.kind === 'annex') {
       annex = annexRows(lines, it.line);
-      (annexes ??= []).push(line - it.line);
+      if (isAnnexTitle(lines, it.line, landmarks[i + 1], line)) (annexes ??= []).push(line - it.line);
     }
     if (stop === 0 && (it.kind === 'annex' || it.kind === 'closing' || it.kind === 'tail'))
       stop = line - Math.max(from, lastOwnLine(lines, marks, it.line, from));

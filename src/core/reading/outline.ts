@@ -56,7 +56,7 @@ export interface Outline {
 /** The headings among the candidates of `marks`, with the table's weights unless others are given. Never throws; linear in the candidates. */
 export function outlineOf(marks: Marks, facts: Facts, weights?: ArrayLike<number>): Outline {
   const { candidates } = facts;
-  if (candidates.length === 0) return { ...EMPTY, annexes: annexesOf(marks, facts, NO_PARTS) };
+  if (candidates.length === 0) return { ...EMPTY, annexes: annexesOf(marks, facts, NO_PARTS, false) };
   const context = contextOf(candidates);
   const given = weights ? { weights } : {};
   let found = search(candidates, context, given);
@@ -114,7 +114,7 @@ function publish(
   }
   for (const section of sections) section.series = seriesOf[section.index] ?? -1;
   setEndLines(candidates, facts, members, sections, parts);
-  return { sections, series, annexes: annexesOf(marks, facts, parts) };
+  return { sections, series, annexes: annexesOf(marks, facts, parts, members.length > 0) };
 }
 
 /** A section that is not finished yet. */
@@ -138,8 +138,17 @@ function seriesFrom(group: readonly number[], members: readonly Member[]): Serie
 /** Roles of which something may be said. */
 const SLIPPED: ReadonlySet<Role> = new Set(['missing', 'duplicate', 'wrong', 'exchanged', 'start']);
 
-/** Annex titles before the candidates that open a part, and those behind the last candidate. */
-function annexesOf({ candidates }: Marks, facts: Facts, parts: ReadonlySet<number>): number[] {
+/**
+ * Annex titles before the candidates that open a part, and those behind the last candidate. Where a text has no sections and
+ * nothing closes it, a line like 附录 is a part of it as any other.
+ */
+function annexesOf(
+  { candidates }: Marks,
+  facts: Facts,
+  parts: ReadonlySet<number>,
+  hasSections: boolean,
+): number[] {
+  if (!hasSections && !facts.end.closed) return [];
   const lines: number[] = [];
   for (const candidate of [...parts].sort((a, b) => a - b)) {
     for (const back of facts.candidates[candidate]?.annexes ?? [])

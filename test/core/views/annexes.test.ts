@@ -110,6 +110,21 @@ describe('annexes', () => {
 + 名词解释
 汛期：五月到九月。`));
 
+  it('need something that they are annexed to: sections, or the end of a text', () => {
+    check(`
+山里的日子
+春天插秧，秋天收谷。
+附录
+谷子一年两熟。`);
+    check(`
+通知
+明天停水。
+　　　　　　　　　　　　青石镇
+　　　　　　　　　　　　2024年5月6日
++ 附件：停水的村
+上村和下村。`);
+  });
+
   it('are no part of the speech', () => {
     const speech = '在会上的讲话\n一、甲\n二、乙\n';
     const whole = parse(`${speech}附录\n丙丁戊己。`);
