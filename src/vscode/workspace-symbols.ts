@@ -37,10 +37,11 @@ export function provideWorkspaceSymbols(drafts: Drafts, configurations: Configur
         const found: SymbolInformation[] = [];
         for (const document of open) {
           const draft = await drafts.of(document, token);
-          if (draft) found.push(...toSymbolInformation(draft, document.uri));
+          if (draft) for (const symbol of toSymbolInformation(draft, document.uri)) found.push(symbol);
         }
         const isOpen = new Set(open.map(({ uri }) => uri.toString()));
-        found.push(...(await index.symbols((uri) => !isOpen.has(uri.toString()), token)));
+        for (const symbol of await index.symbols((uri) => !isOpen.has(uri.toString()), token))
+          found.push(symbol);
         return token.isCancellationRequested ? undefined : found.filter(({ name }) => holds(name, query));
       },
     }),
