@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { checkFindings, checkSilent } from './check.ts';
 
@@ -43,6 +44,28 @@ describe('levels', () => {
 三、秋
 （一）收
 （二）藏`);
+  });
+
+  it('says once that a draft numbers unevenly, with every place', () => {
+    const { findings } = checkFindings(`一、春
+（一）种
+（二）管
+二、夏
+1.浇
+^^ uneven-levels
+2.割
+三、秋
+（一）收
+（二）藏
+四、冬
+①修
+②补
+五、闰
+（一）歇`);
+    assert.deepEqual(
+      findings.map(({ related }) => related.map(({ range }) => range.start.line)),
+      [[1, 10]],
+    );
   });
 
   it('finds a skipped level under a standard', () => {
