@@ -1,7 +1,7 @@
 // What the rules about forms share: one finding for each member that departs from the form of its series, or one for the
 // whole series where most of its members do.
 import { ordinalRange } from '../core/views/sections.ts';
-import { mendOf, spelt } from './members.ts';
+import { mendOf, ordinalFor } from './members.ts';
 import type { Departure, MemberForm, SeriesForm } from '../core/views/series-forms.ts';
 import { type Message, message } from './messages.ts';
 import type { Related, Report, RuleContext } from './rule.ts';
@@ -64,7 +64,7 @@ function ofSeries(
     'Change all {0} in this series, “{1}” to “{2}”',
     places.length,
     first.section.ordinal.text,
-    spelt(context, first),
+    ordinalFor(context, first),
   );
   return {
     range: ordinalRange(first.section),
@@ -76,7 +76,7 @@ function ofSeries(
 
 function placeOf(context: RuleContext, member: MemberForm, model: MemberForm | undefined): DeparturePlace {
   const { text, start, numeral } = member.section.ordinal;
-  const right = spelt(context, member);
+  const right = ordinalFor(context, member);
   const behind = text.trimEnd().length - (numeral.end - start);
   return {
     here: text,

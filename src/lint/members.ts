@@ -6,7 +6,7 @@ import { message } from './messages.ts';
 import type { Mend, RuleContext } from './rule.ts';
 
 /** A member's ordinal as it will be when mended, or would be with another number: for messages. */
-export function spelt({ draft }: RuleContext, member: MemberForm, number = member.expected): string {
+export function ordinalFor({ draft }: RuleContext, member: MemberForm, number = member.expected): string {
   const { section, target } = member;
   const prefix = draft.series[section.series]?.prefix ?? section.ordinal.prefix;
   return (rewrite(draft, section, { style: target, number, prefix }) ?? String(number)).trim();
@@ -23,7 +23,7 @@ export function mendOf(
   if (!first) return undefined;
   const restyled = members.some(({ departure }) => departure !== undefined && departure !== 'lookalike');
   return {
-    title: title ?? message('Change “{0}” to “{1}”', first.section.ordinal.text, spelt(context, first)),
+    title: title ?? message('Change “{0}” to “{1}”', first.section.ordinal.text, ordinalFor(context, first)),
     sure: (sure || !restyled) && members.every((member) => certaintyOf(context, member) >= SAFE_MARGIN),
     sections: new Map(members.map((member) => [member.section.index, wantedOf(member, prefix)])),
   };

@@ -53,11 +53,11 @@ export function settle(
   const { done, blamed } = judge(trial, accepted, isSafe);
   if (blamed.size === 0) return { accepted, done };
   if (candidates.length === 1) return settled;
-  const suspect = candidates.filter((it) => blamed.has(it));
-  const isTold = suspect.length > 0 && suspect.length < candidates.length;
+  const accused = candidates.filter((it) => blamed.has(it));
+  const isTold = accused.length > 0 && accused.length < candidates.length;
   const half = candidates.length >> 1;
   const [first, second] = isTold
-    ? [candidates.filter((it) => !blamed.has(it)), suspect]
+    ? [candidates.filter((it) => !blamed.has(it)), accused]
     : [candidates.slice(0, half), candidates.slice(half)];
   return settle(trial, settle(trial, settled, first, isSafe), second, isSafe);
 }

@@ -5,7 +5,7 @@ import { ordinalRange } from '../core/views/sections.ts';
 import type { MemberForm, SeriesForm } from '../core/views/series-forms.ts';
 import { type Fault, faultsIn } from '../core/views/slips.ts';
 import { SAFE_MARGIN, SAID_MARGIN, slipMarginOf } from './certainty.ts';
-import { mendOf, spelt } from './members.ts';
+import { mendOf, ordinalFor } from './members.ts';
 import { type Message, message } from './messages.ts';
 import type { Mend, Related, Report, RuleContext } from './rule.ts';
 
@@ -35,11 +35,11 @@ export function slipReports(
   for (const form of context.forms) {
     const { series, members } = form;
     if (!series.slips.some(({ kind }) => kinds.includes(kind))) continue;
-    const spell = (at: number, number: number): string => {
+    const ordinalAt = (at: number, number: number): string => {
       const member = members[at];
-      return member ? spelt(context, member, number) : '';
+      return member ? ordinalFor(context, member, number) : '';
     };
-    for (const fault of faultsIn(context.draft, form, spell)) {
+    for (const fault of faultsIn(context.draft, form, ordinalAt)) {
       const { slip } = fault;
       const member = members[slip.at];
       if (!member || !kinds.includes(slip.kind)) continue;
@@ -83,7 +83,7 @@ function mendFor(
             'Renumber {0} items from here on: “{1}” becomes “{2}”',
             own.length,
             textOf(first),
-            spelt(context, first),
+            ordinalFor(context, first),
           )
         : undefined;
   const mend = mendOf(context, form, own, title);

@@ -126,7 +126,7 @@ export const WORDS: readonly { readonly text: string; readonly number: number; r
   { text: '最後', number: LAST, alias: true },
 ];
 
-// ---- What a numeral system is good for, and how its ordinals' keys are spelt ----
+// ---- What a numeral system is good for, and how its ordinals' keys are ordinalFor ----
 
 export interface Traits {
   /** One character is the whole ordinal: anything after it is redundant. */

@@ -8,18 +8,18 @@ import { writeOrdinal } from '../ordinals/writer.ts';
 
 /**
  * The slips of a series before which the number that is missing stands inside a paragraph (a speaker's name comes first,
- * 第一 is followed by a full stop), or begins one without its delimiter. What follows on from such a place is excused with
- * it. `spell` writes a number as the member at that position would have it; in the member's own form unless given.
+ * 第一 is followed by a full stop), or begins one without its delimiter. What follows on from such a place is so with
+ * it. `ordinalAt` writes a number as the member at that position would have it; in the member's own form unless given.
  */
-export function excusedSlips(
+export function impliedSlips(
   draft: Draft,
   { members, slips }: Series,
-  spell = (at: number, number: number): string => {
+  ordinalAt = (at: number, number: number): string => {
     const ordinal = draft.sections[members[at] ?? -1]?.ordinal;
     return (ordinal && writeOrdinal(ordinal.style, number, handOf([ordinal]), ordinal.prefix)) ?? '';
   },
 ): Set<Slip> {
-  const excused = new Set<Slip>();
+  const implied = new Set<Slip>();
   let last: { readonly at: number; readonly number: number } | undefined;
   for (const slip of slips) {
     const { at, kind } = slip;
@@ -27,11 +27,11 @@ export function excusedSlips(
     if (!section || kind === 'duplicate' || kind === 'exchanged') continue;
     const { number } = section.ordinal;
     const goesOn = last?.at === at - 1 && number === last.number + 1;
-    if (!goesOn && !standsInText(draft, section, number - 1, () => spell(at, number - 1))) continue;
-    excused.add(slip);
+    if (!goesOn && !standsInText(draft, section, number - 1, () => ordinalAt(at, number - 1))) continue;
+    implied.add(slip);
     last = { at, number };
   }
-  return excused;
+  return implied;
 }
 
 /** Whether an ordinal stands between the section before and `section`, where no heading was seen. */
@@ -39,13 +39,13 @@ function standsInText(
   { lines, sections }: Draft,
   { index, line, ordinal }: Section,
   number: number,
-  spelt: () => string,
+  ordinalFor: () => string,
 ): boolean {
   // A bare numeral stands all over a text.
   if (number < 1 || ordinal.key.endsWith(' ')) return false;
   const before = sections[index - 1];
   const { opening, closing } = ordinal.style;
-  const whole = spelt();
+  const whole = ordinalFor();
   // 第一 without its comma, 1） without its opening bracket.
   const text =
     ordinal.secondary && opening === '第'

@@ -1,7 +1,7 @@
 // Series inside one paragraph: 一是…二是…三是, 第一，…第二，…, 首先…其次…, （1）…（2）…, ①…②….
 import type { Draft } from '../reading/draft.ts';
 import { type NumeralSystem, readNumeral } from '../ordinals/numerals.ts';
-import { suspectLines } from './line-prefilter.ts';
+import { linesWithSigns } from './line-prefilter.ts';
 import { type Paragraph, paragraphFrom } from './paragraphs.ts';
 
 /** One member of a series inside a paragraph. Offsets count in the paragraph's text. */
@@ -29,7 +29,7 @@ export interface Enumeration {
 export function enumerationsIn(draft: Draft): Enumeration[] {
   const found: Enumeration[][] = [];
   let done = -1;
-  for (const line of suspectLines(draft)) {
+  for (const line of linesWithSigns(draft)) {
     if (line <= done || !TRIGGER.test(draft.lines[line] ?? '')) continue;
     const paragraph = paragraphFrom(draft, line);
     done = paragraph.endLine;

@@ -5,7 +5,7 @@ import type { Draft } from '../reading/draft.ts';
  * The lines, in order, that hold a sign of either; most lines of prose hold none. Whoever looks for something in the text
  * goes through these, so that the text is searched once for all.
  */
-export function suspectLines(draft: Draft): readonly number[] {
+export function linesWithSigns(draft: Draft): readonly number[] {
   const known = KNOWN.get(draft);
   if (known) return known;
   const found: number[] = [];

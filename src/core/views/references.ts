@@ -6,7 +6,7 @@ import { readNumeral } from '../ordinals/numerals.ts';
 import { skipBlanks } from '../text/characters.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Position, type Range, rangeOf } from '../text/positions.ts';
-import { suspectLines } from './line-prefilter.ts';
+import { linesWithSigns } from './line-prefilter.ts';
 import { type Item, type Part, readRow } from './reference-parser.ts';
 import { resolve, type Resolved } from './reference-resolver.ts';
 
@@ -96,7 +96,7 @@ function find(draft: Draft): Known {
   const reader = readerOf(draft);
   const missed: Missed[] = [];
   if (reader.signs.length > 0)
-    for (const line of suspectLines(draft)) readLine(reader, line, { references: all, missed });
+    for (const line of linesWithSigns(draft)) readLine(reader, line, { references: all, missed });
   const named = all.flatMap((reference) =>
     Array.from(new Set(reference.path), (section) => ({ section, reference })),
   );

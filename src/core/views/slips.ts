@@ -1,7 +1,7 @@
 // The slips of a series as faults: which of them are any, and which the text itself tells how to mend.
 import type { Draft } from '../reading/draft.ts';
 import { lowerBound } from '../reading/wraps.ts';
-import { excusedSlips } from '../reading/implicit-members.ts';
+import { impliedSlips } from '../reading/implicit-members.ts';
 import type { Slip } from '../reading/outline.ts';
 import type { MemberForm, SeriesForm } from './series-forms.ts';
 
@@ -14,22 +14,22 @@ export interface Fault {
 }
 
 /**
- * The slips of a series that are faults: what seems to be missing does not stand in the running text. `spell` writes a
+ * The slips of a series that are faults: what seems to be missing does not stand in the running text. `ordinalAt` writes a
  * number as the member at that position would have it.
  */
 export function faultsIn(
   draft: Draft,
   { series, members }: SeriesForm,
-  spell?: (at: number, number: number) => string,
+  ordinalAt?: (at: number, number: number) => string,
 ): Fault[] {
   const { slips } = series;
   if (slips.length === 0) return [];
-  const excused = excusedSlips(draft, series, spell);
+  const implied = impliedSlips(draft, series, ordinalAt);
   // Where it is doubtful how the series begins or goes on, so are the numbers of all that follows.
-  const doubtful = excused.size > 0 || (slips[0]?.kind === 'start' && mayHaveFirst(draft, members[0]));
+  const doubtful = implied.size > 0 || (slips[0]?.kind === 'start' && mayHaveFirst(draft, members[0]));
   const faults: Fault[] = [];
   slips.forEach((slip, i) => {
-    if (!excused.has(slip)) faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful });
+    if (!implied.has(slip)) faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful });
   });
   return faults;
 }

@@ -1,4 +1,4 @@
-import { spelt } from '../members.ts';
+import { ordinalFor } from '../members.ts';
 import { message } from '../messages.ts';
 import type { Rule } from '../rule.ts';
 import { slipReports, textOf } from '../slip-reports.ts';
@@ -14,7 +14,7 @@ export const duplicateNumber: Rule = {
         message: message(
           '“{0}” is used twice in this series. This one should be “{1}”.',
           textOf(member),
-          spelt(context, member),
+          ordinalFor(context, member),
         ),
         ...(first ? { other: [first, message('“{0}” is already used here.', textOf(first))] } : {}),
       };

@@ -1,4 +1,4 @@
-import { spelt } from '../members.ts';
+import { ordinalFor } from '../members.ts';
 import { message } from '../messages.ts';
 import type { Rule } from '../rule.ts';
 import { slipReports, textOf } from '../slip-reports.ts';
@@ -12,9 +12,9 @@ export const missingNumber: Rule = {
       if (!previous) return undefined;
       const here = textOf(member);
       const before = textOf(previous);
-      const first = spelt(context, member);
+      const first = ordinalFor(context, member);
       const missing = member.section.ordinal.number - member.expected;
-      const last = spelt(context, member, member.section.ordinal.number - 1);
+      const last = ordinalFor(context, member, member.section.ordinal.number - 1);
       return {
         message:
           missing > 1 && missing < 100

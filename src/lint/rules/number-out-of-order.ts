@@ -1,4 +1,4 @@
-import { spelt } from '../members.ts';
+import { ordinalFor } from '../members.ts';
 import { message } from '../messages.ts';
 import type { Rule } from '../rule.ts';
 import { slipReports, textOf } from '../slip-reports.ts';
@@ -23,7 +23,7 @@ export const numberOutOfOrder: Rule = {
         const first = message(
           '“{0}” is out of order: the series should begin with “{1}”.',
           textOf(member),
-          spelt(context, member),
+          ordinalFor(context, member),
         );
         return { message: first };
       }
@@ -31,8 +31,8 @@ export const numberOutOfOrder: Rule = {
         message: message(
           '“{0}” is out of order: “{1}” should be followed by “{2}”.',
           textOf(member),
-          spelt(context, previous),
-          spelt(context, member),
+          ordinalFor(context, previous),
+          ordinalFor(context, member),
         ),
         other: [previous, message('“{0}” comes before it.', textOf(previous))],
       };

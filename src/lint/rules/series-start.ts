@@ -1,4 +1,4 @@
-import { spelt } from '../members.ts';
+import { ordinalFor } from '../members.ts';
 import { risenBefore } from '../levels.ts';
 import { message } from '../messages.ts';
 import type { Rule } from '../rule.ts';
@@ -18,7 +18,7 @@ export const seriesStart: Rule = {
         message: message(
           'This series begins with “{0}”. Numbering restarts under each heading, so it should begin with “{1}”.',
           textOf(member),
-          spelt(context, member),
+          ordinalFor(context, member),
         ),
       };
     }),

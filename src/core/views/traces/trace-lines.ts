@@ -6,7 +6,7 @@ import { mayBeNotice } from './omissions.ts';
  * Lines with a character that pinyin annotations, notices, stray characters or half-width punctuation have, in order. One
  * pass over the text for all of them.
  */
-export function traceSuspects({ lines }: Draft): readonly number[] {
+export function traceLines({ lines }: Draft): readonly number[] {
   const known = KNOWN.get(lines);
   if (known) return known;
   // Looking for one character at a time is many times as fast as looking for any of a class, and most texts have few of them.
