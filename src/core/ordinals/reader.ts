@@ -51,7 +51,7 @@ export function readOrdinals(line: string, start: number, loosely = false): read
     readBare(line, start, read, found);
   }
   if (found.length === 0 && !loosely && nounBefore(line, start)) readCounted(line, start, found);
-  const [only] = found;
+  const only = found[0];
   if (only && found.length === 1) return loosely && !only.lookalike ? NONE : [only];
   return loosely ? found.filter((ordinal) => ordinal.lookalike) : found.slice();
 }

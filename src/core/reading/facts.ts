@@ -357,7 +357,7 @@ function readingsOf(
   shape: Shape,
   markdown: number,
 ): readonly ReadingFacts[] {
-  const [only] = readings;
+  const only = readings[0];
   if (only && readings.length === 1) return [readingFacts(text, only, common, shape, markdown)];
   return readings.map((ordinal) => readingFacts(text, ordinal, common, shape, markdown));
 }
@@ -706,22 +706,28 @@ function previousStandsInText(
 ): boolean {
   const ordinal = readings[0];
   if (!ordinal || ordinal.number < 2 || ordinal.number > 30 || ordinal.key.endsWith(' ')) return false;
-  if (
-    before?.readings.some(
-      ({ key, number, prefix }) =>
-        key === ordinal.key && number === ordinal.number - 1 && prefix === ordinal.prefix,
-    )
-  )
-    return false;
   const { style, secondary, number } = ordinal;
+  if (before && holdsNumber(before.readings, ordinal, number - 1)) return false;
   const whole = beside(ordinal, number - 1);
   if (whole === undefined) return false;
   const text = secondary && style.opening === '第' ? whole.slice(0, -1) : whole;
-  const words = secondary && number === 2 ? ['首先', '第一', '一是', '其一'] : [];
+  const words = secondary && number === 2 ? FIRST_WORDS : NO_WORDS;
   for (let at = Math.max(0, from, line - FARTHEST); at < line; at++) {
     const content = lines[at] ?? '';
     const start = at === from ? (before?.readings[0]?.end ?? 0) : 0;
-    if (holds(content, text, start) || words.some((word) => holds(content, word, start))) return true;
+    if (holds(content, text, start)) return true;
+    for (const word of words) if (holds(content, word, start)) return true;
+  }
+  return false;
+}
+
+const FIRST_WORDS: readonly string[] = ['首先', '第一', '一是', '其一'];
+const NO_WORDS: readonly string[] = [];
+
+function holdsNumber(readings: readonly Ordinal[], { key, prefix }: Ordinal, number: number): boolean {
+  for (let i = 0; i < readings.length; i++) {
+    const it = readings[i];
+    if (it && it.number === number && it.key === key && it.prefix === prefix) return true;
   }
   return false;
 }
@@ -730,10 +736,11 @@ function previousStandsInText(
 function holds(line: string, ordinal: string, from: number): boolean {
   for (let at = line.indexOf(ordinal, from); at >= 0; at = line.indexOf(ordinal, at + 1)) {
     const mayBegin =
-      (at > 0 && CLAUSE_BEGINS.test(line.charAt(at - 1))) || (from > 0 && at === skipBlanks(line, from));
-    if (mayBegin && !/[\d一二三四五六七八九十]/.test(line.charAt(at + ordinal.length))) return true;
+      (at > 0 && CLAUSE_BEGINS.has(line.charCodeAt(at - 1))) || (from > 0 && at === skipBlanks(line, from));
+    if (mayBegin && !COUNTING.has(line.charCodeAt(at + ordinal.length))) return true;
   }
   return false;
 }
 
-const CLAUSE_BEGINS = /[。；;：:！!？?，,（(“「]/;
+const COUNTING = codeUnits('0123456789一二三四五六七八九十');
+const CLAUSE_BEGINS = codeUnits('。；;：:！!？?，,（(“「');

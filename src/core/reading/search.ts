@@ -367,7 +367,7 @@ class Search {
    * be costs so much more that no state of it would be kept.
    */
   #allPlain(states: readonly State[], c: CandidateFacts, index: number): boolean {
-    const [reading] = c.readings;
+    const reading = c.readings[0];
     if (
       !reading ||
       c.readings.length > 1 ||
@@ -1064,7 +1064,7 @@ class Search {
   /** The best states of this step, the best first; of equals the one that was made first. */
   #best(): readonly State[] {
     const after = this.#after;
-    const [first] = after;
+    const first = after[0];
     if (first && this.#count === 1) return [first];
     const least = this.#leader - this.#threshold;
     const best: State[] = [];
