@@ -3,6 +3,7 @@
 // Every character of a numeral is one UTF-16 unit, so offsets and lengths count both. The text is never
 // normalised: NFKC would turn ⒈ into "1." and shift whatever follows.
 import { HAN_NUMERALS, MOST, NONE, readHan, writeHan } from './han-numerals.ts';
+import { codeUnits } from '../text/characters.ts';
 
 export type NumeralSystem =
   | 'han' // 一 二 … 十 百 千, 〇 零, 廿 卅 卌, 两
@@ -133,6 +134,7 @@ const SYSTEMS: Readonly<Record<NumeralSystem, System>> = {
 
 const ROMAN_VALUES = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
 const ROMAN_SIGNS = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
+const ROMAN_LETTERS = codeUnits('IVXLCDMivxlcdm');
 const ROMAN_SIGNS_LOWER = ROMAN_SIGNS.map((sign) => sign.toLowerCase());
 
 // ---- Look-ups, made from the tables once ----
@@ -239,6 +241,7 @@ function isLetter(codeUnit: number): boolean {
 
 /** 0 unless the span is the one canonical form of a number: IV, not IIII. */
 function romanValue(text: string, start: number, end: number, system: NumeralSystem): number {
+  for (let at = start; at < end; at++) if (!ROMAN_LETTERS.has(text.charCodeAt(at))) return 0;
   const signs = system === 'roman-ascii-upper' ? ROMAN_SIGNS : ROMAN_SIGNS_LOWER;
   let at = start;
   let value = 0;

@@ -2,6 +2,7 @@
 // by line while a text is edited.
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import { mayBeginOrdinal, readOrdinals } from '../ordinals/reader.ts';
+import { skipBlanks } from '../text/characters.ts';
 import { behindBracket, skipMarkup } from '../text/markup.ts';
 import { type Landmark, landmarkOn } from './landmarks.ts';
 import { copyOf, emptyLengths, type Lengths, lowerBound, tally, wrapOf } from './wraps.ts';
@@ -93,7 +94,8 @@ function scan(
 ): void {
   for (let line = from; line < to; line++) {
     const text = lines[line] ?? '';
-    const start = skipMarkup(text, 0);
+    const blanks = skipBlanks(text, 0);
+    const start = skipMarkup(text, blanks);
     if (mayBeginOrdinal(text, start)) {
       let readings = readAt(text, start);
       if (readings.length === 0) {
@@ -105,7 +107,7 @@ function scan(
         continue;
       }
     }
-    const landmark = landmarkOn(text, line);
+    const landmark = landmarkOn(text, line, blanks);
     if (landmark) landmarks.push(landmark);
   }
 }

@@ -1,6 +1,6 @@
 // Lines without a number of their own that divide a text: annex titles, closing thanks, Markdown headings, 目录, and what a
 // copied page leaves behind at its end.
-import { codeUnits, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { CodeUnits, codeUnits, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { inBothScripts, simplified } from '../text/script.ts';
 import { anyOf, THANKS } from '../text/vocabulary.ts';
 
@@ -13,15 +13,17 @@ export interface Landmark {
   readonly depth: number;
 }
 
-/** What divides the text on this line, if anything does. */
-export function landmarkOn(text: string, line: number): Landmark | undefined {
-  let start = skipBlanks(text, 0);
+/** What divides the text on this line, if anything does; `from` is where its blanks end. */
+export function landmarkOn(text: string, line: number, from: number): Landmark | undefined {
+  let start = from;
   let first = text.charCodeAt(start);
   if (!BEGINNINGS.has(first)) return undefined;
   const end = trimmedEnd(text);
   if (end - start > LONGEST) return undefined;
-  const whole = simplified(text.slice(start, end));
-  if (TAIL.test(whole)) return { line, kind: CLOSING.test(whole) ? 'closing' : 'tail', depth: 0 };
+  if (TAIL_BEGINNINGS.has(first)) {
+    const whole = simplified(text.slice(start, end));
+    if (TAIL.test(whole)) return { line, kind: CLOSING.test(whole) ? 'closing' : 'tail', depth: 0 };
+  }
   let depth = 0;
   while (MARKDOWN.has(first)) {
     if (first === HASH) depth++;
@@ -29,9 +31,11 @@ export function landmarkOn(text: string, line: number): Landmark | undefined {
     first = text.charCodeAt(start);
   }
   if (end - start > LONGEST_TITLE || end <= start) return undefined;
-  const title = simplified(text.slice(start, end)).replace(/[\s*#]+$/, '');
-  if (ANNEX.test(title)) return { line, kind: 'annex', depth };
-  if (CONTENTS.test(title)) return { line, kind: 'contents', depth };
+  if (TITLE_BEGINNINGS.has(first)) {
+    const title = simplified(text.slice(start, end)).replace(/[\s*#]+$/, '');
+    if (ANNEX.test(title)) return { line, kind: 'annex', depth };
+    if (CONTENTS.test(title)) return { line, kind: 'contents', depth };
+  }
   return depth > 0 ? { line, kind: 'heading', depth } : undefined;
 }
 
@@ -39,7 +43,10 @@ const LONGEST = 160;
 const LONGEST_TITLE = 60;
 const HASH = 0x23;
 const MARKDOWN = codeUnits('#*>');
-const BEGINNINGS = codeUnits(inBothScripts('#*>附名有相目谢多我注-—=＝_＊─━~～收[【〔责来本'));
+/** What ANNEX and CONTENTS begin with, and what TAIL does. */
+const TITLE_BEGINNINGS = codeUnits(inBothScripts('附名有相目'));
+const TAIL_BEGINNINGS = codeUnits(inBothScripts('谢多我注-—=＝_*＊─━~～收[【〔责来相本'));
+const BEGINNINGS = new CodeUnits([...MARKDOWN, ...TITLE_BEGINNINGS, ...TAIL_BEGINNINGS]);
 
 const ANNEX =
   /^(?:附\s*(?:件|录|表)(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*[：:、.．]?[^。；，]{0,40})?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;

@@ -79,16 +79,20 @@ function publish(
   // By candidate, the section that it opens.
   const places = new Int32Array(candidates.length).fill(-1);
   for (let index = 0; index < members.length; index++) places[members[index]?.candidate ?? 0] = index;
-  const groups = new Map<Member, number[]>();
-  const seriesOf = new Int32Array(members.length);
+  // By the candidate of its first member, each series.
+  const seriesAt = new Int32Array(candidates.length).fill(-1);
+  const groups: number[][] = [];
   const sections: Open[] = [];
   for (let index = 0; index < members.length; index++) {
     const member = members[index];
     if (!member) continue;
-    const root = member.root ?? member;
-    const group = groups.get(root);
-    if (group) group.push(index);
-    else groups.set(root, [index]);
+    const root = (member.root ?? member).candidate;
+    let series = seriesAt[root] ?? -1;
+    if (series < 0) {
+      series = seriesAt[root] = groups.length;
+      groups.push([]);
+    }
+    groups[series]?.push(index);
     const line = candidates[member.candidate]?.line ?? 0;
     const parent = member.up ? (places[member.up.candidate] ?? -1) : -1;
     const above = sections[parent];
@@ -104,15 +108,10 @@ function publish(
       parent,
       children: NO_CHILDREN,
       endLine: line,
-      series: -1,
+      series,
     });
   }
-  const series: Series[] = [];
-  for (const group of groups.values()) {
-    for (const index of group) seriesOf[index] = series.length;
-    series.push(seriesFrom(group, members));
-  }
-  for (const section of sections) section.series = seriesOf[section.index] ?? -1;
+  const series = groups.map((group) => seriesFrom(group, members));
   setEndLines(candidates, facts, members, sections, parts);
   return { sections, series, annexes: annexesOf(marks, facts, parts, members.length > 0) };
 }
@@ -121,13 +120,12 @@ function publish(
 type Open = { -readonly [Key in keyof Section]: Section[Key] } & { children: number[] };
 
 function seriesFrom(group: readonly number[], members: readonly Member[]): Series {
-  const expected: number[] = [];
   let isSound = true;
-  for (const index of group) {
+  const expected = group.map((index) => {
     const member = members[index];
-    expected.push(member?.expected ?? 0);
     if (member && SLIPPED.has(member.role)) isSound = false;
-  }
+    return member?.expected ?? 0;
+  });
   const prefix = members[group[0] ?? -1]?.expectedPrefix;
   const slips = isSound ? NO_SLIPS : slipsOf(group.map((index) => members[index]));
   return prefix === undefined

@@ -115,20 +115,36 @@ interface Closed {
 const HABIT = { unknown: 0, restarts: 1, runsOn: 2 } as const;
 type Habit = (typeof HABIT)[keyof typeof HABIT];
 
+/** What an explanation has come to at a candidate. Thousands are made, so it holds no more than it must. */
 interface State {
   readonly score: number;
   readonly top: Member | undefined;
   readonly closed: Closed | undefined;
   readonly from: State | undefined;
-  /** The member taken at this step. */
-  readonly member: Member | undefined;
-  /** A new part of the text begins before this candidate. */
-  readonly part: boolean;
-  readonly rows: readonly number[] | undefined;
+  readonly act: Act;
   readonly hash: number;
+  readonly trace: Trace | undefined;
+}
+
+/** What was done at a step: the candidate stays what it is, no heading; `top` was taken for one; a new part of the text begins before it. */
+const ACT = { stay: 0, take: 1, part: 2 } as const;
+type Act = (typeof ACT)[keyof typeof ACT];
+
+/** What only those ask for who want more than the outline. */
+interface Trace {
+  readonly rows: readonly number[] | undefined;
+  /** All ways into the state; undefined where no margins are asked for. */
   readonly edges: Edge[] | undefined;
   /** The best score from here to the end. */
   ahead: number;
+}
+
+/** A way into a state. */
+interface Edge {
+  readonly from: State;
+  readonly gain: number;
+  readonly member: Member | undefined;
+  readonly rows: readonly number[] | undefined;
 }
 
 function stateOf(
@@ -136,21 +152,16 @@ function stateOf(
   top: Member | undefined,
   closed: Closed | undefined,
   from: State | undefined,
-  member: Member | undefined,
-  part: boolean,
-  rows: readonly number[] | undefined,
+  act: Act,
   hash: number,
-  edges: Edge[] | undefined,
+  trace: Trace | undefined,
 ): State {
-  return { score, top, closed, from, member, part, rows, hash, edges, ahead: -Infinity };
+  return { score, top, closed, from, act, hash, trace };
 }
 
-/** Another way into the same state. */
-interface Edge {
-  readonly from: State;
-  readonly gain: number;
-  readonly member: Member | undefined;
-  readonly rows: readonly number[] | undefined;
+/** The member taken at the step into a state. */
+function memberAt({ act, top }: State): Member | undefined {
+  return act === ACT.take ? top : undefined;
 }
 
 /** What a labelled text says of a candidate: the parent's candidate, or one of these. */
@@ -229,8 +240,10 @@ class Search {
   readonly #loose: Int32Array;
   /** Rows and times of the act being priced; undefined where nobody asks. */
   #rows: number[] | undefined;
-  /** The states of the step being made are the first `#count`; the array is used again and again. */
-  readonly #after: State[] = [];
+  /** The states before the step being made are the first `#known`, those after it the first `#count`; both arrays are used again. */
+  #before: State[] = [];
+  #known = 0;
+  #after: State[] = [];
   #count = 0;
   #leader = -Infinity;
   /** By reading of the candidate at hand, what it is worth wherever it stands; −Infinity for one that is none here. */
@@ -269,63 +282,71 @@ class Search {
 
   run(): Explanation {
     const facts = this.#facts;
-    const layers: { readonly candidate: number; readonly states: readonly State[] }[] = [];
-    let states: readonly State[] = [
-      stateOf(0, undefined, undefined, undefined, undefined, false, undefined, 0, undefined),
-    ];
+    const layers: Layer[] = [];
+    this.#beginStep();
+    this.#after[this.#count++] = stateOf(
+      0,
+      undefined,
+      undefined,
+      undefined,
+      ACT.stay,
+      0,
+      this.#trace(undefined),
+    );
+    this.#endStep();
     let contradicted = false;
     for (let i = 0; i < facts.length; i++) {
       const c = facts[i];
       if (!c) continue;
       this.#weigh(c, i);
       if (c.annex || c.landmark === 'closing') {
-        states = this.#partStep(states, c);
-        if (this.#margins) layers.push({ candidate: -1, states });
+        this.#partStep(c);
+        if (this.#margins) layers.push({ candidate: -1, states: this.#before.slice(0, this.#known) });
       }
-      if (this.#isSimple && this.#allPlain(states, c, i)) {
-        states = this.#best();
+      if (this.#isSimple && this.#allPlain(c, i)) {
+        this.#endStep();
         continue;
       }
       this.#beginStep();
-      for (const state of states) this.#step(state, c, i);
+      for (let k = 0; k < this.#known; k++) this.#step(this.#state(k), c, i);
       if (this.#count === 0) {
         contradicted = true;
-        for (const state of states) this.#stay(state, 0);
+        for (let k = 0; k < this.#known; k++) this.#stay(this.#state(k), 0);
       }
-      states = this.#best();
-      if (this.#margins) layers.push({ candidate: i, states });
+      this.#endStep();
+      if (this.#margins) layers.push({ candidate: i, states: this.#before.slice(0, this.#known) });
     }
     let end: State | undefined;
-    for (const state of states) {
+    for (let k = 0; k < this.#known; k++) {
+      const state = this.#state(k);
       this.#beginAt(state);
       const gain = this.#closing(state.top, -1);
-      state.ahead = gain;
+      if (state.trace) state.trace.ahead = gain;
       const score = state.score + gain;
       if (!end || score > end.score)
-        end = stateOf(score, undefined, undefined, state, undefined, false, this.#rows, 0, undefined);
+        end = stateOf(score, undefined, undefined, state, ACT.stay, 0, this.#trace(undefined));
     }
     return this.#explain(end, layers, contradicted);
   }
 
-  #explain(
-    end: State | undefined,
-    layers: readonly { readonly candidate: number; readonly states: readonly State[] }[],
-    contradicted: boolean,
-  ): Explanation {
+  #explain(end: State | undefined, layers: readonly Layer[], contradicted: boolean): Explanation {
     const members: Member[] = [];
     const parts = new Set<number>();
     const rows = this.#rows ? new Map<RowId, number>() : undefined;
     const acts = rows && this.#facts.map((): readonly number[] => []);
     let index = this.#facts.length;
     for (let state = end; state; state = state.from) {
-      if (state.member) members.push(state.member);
-      if (state.part) parts.add(index);
+      const member = memberAt(state);
+      if (member) members.push(member);
+      const isPart = state.act === ACT.part;
+      if (isPart) parts.add(index);
       else if (state !== end) index--;
-      if (acts && state.rows && !state.part && state !== end) acts[index] = state.rows;
-      if (rows && state.rows)
-        for (let i = 0; i < state.rows.length; i += 2) {
-          const row = state.rows[i] ?? 0;
-          rows.set(row, (rows.get(row) ?? 0) + (state.rows[i + 1] ?? 0));
+      const counted = state.trace?.rows;
+      if (acts && counted && !isPart && state !== end) acts[index] = counted;
+      if (rows && counted)
+        for (let i = 0; i < counted.length; i += 2) {
+          const row = counted[i] ?? 0;
+          rows.set(row, (rows.get(row) ?? 0) + (counted[i + 1] ?? 0));
         }
     }
     members.reverse();
@@ -346,27 +367,28 @@ class Search {
   // ---- A step ----
 
   /** A new part of the text may begin here: it closes all, and nothing is remembered. */
-  #partStep(states: readonly State[], c: CandidateFacts): readonly State[] {
+  #partStep(c: CandidateFacts): void {
     this.#beginStep();
-    for (const state of states) {
+    for (let k = 0; k < this.#known; k++) {
+      const state = this.#state(k);
       this.#beginAt(state);
-      this.#put(state, 0, state.top, state.closed, undefined, false, 0);
+      this.#put(state, 0, state.top, state.closed, ACT.stay, 0);
       this.#begin();
       let gain = this.#closing(state.top, -1);
       if (c.annex) for (const row of c.annex) gain += this.#row(row);
       else gain += this.#row(ROW.partClosing);
       const first = c.readings[0];
       if (first && first.ordinal.number === 1) gain += this.#row(ROW.annexRestart);
-      this.#put(state, gain, undefined, undefined, undefined, true, 0);
+      this.#put(state, gain, undefined, undefined, ACT.part, 0);
     }
-    return this.#best();
+    this.#endStep();
   }
 
   /**
    * Whether a candidate plainly goes on in the one series that wants it, whichever state is right: then whatever else it might
    * be costs so much more that no state of it would be kept.
    */
-  #allPlain(states: readonly State[], c: CandidateFacts, index: number): boolean {
+  #allPlain(c: CandidateFacts, index: number): boolean {
     const reading = c.readings[0];
     if (
       !reading ||
@@ -381,7 +403,8 @@ class Search {
     const { form, ordinal } = reading;
     if (form.secondary || ordinal.after !== undefined || form.build === 'decimal') return false;
     this.#beginStep();
-    for (const state of states) {
+    for (let k = 0; k < this.#known; k++) {
+      const state = this.#state(k);
       const wanted = this.#wanting(state, c, reading);
       if (!wanted) return false;
       this.#beginAt(state);
@@ -441,7 +464,7 @@ class Search {
 
   #stay(state: State, loss: number): void {
     this.#begin();
-    this.#put(state, 0, state.top, state.closed, undefined, false, loss);
+    this.#put(state, 0, state.top, state.closed, ACT.stay, loss);
   }
 
   /** `at` is the reading's place among those of the candidate. */
@@ -1021,7 +1044,7 @@ class Search {
       if (this.#context.contents[member.candidate] === 1) this.#rows.push(ROW.contents, 1);
       if (this.#context.notes[member.candidate] === 1) this.#rows.push(ROW.noteMark, 1);
     }
-    this.#put(state, gain, member, closed, member, false, loss);
+    this.#put(state, gain, member, closed, ACT.take, loss);
   }
 
   #put(
@@ -1029,61 +1052,61 @@ class Search {
     gain: number,
     top: Member | undefined,
     closed: Closed | undefined,
-    member: Member | undefined,
-    part: boolean,
+    act: Act,
     loss: number,
   ): void {
     const score = from.score + gain + loss * this.#augment;
     if (score > this.#leader) this.#leader = score;
     else if (score < this.#leader - this.#threshold) return;
     const hash = (top ? top.hash : 0) ^ (closed ? closed.hash : 0);
+    const member = act === ACT.take ? top : undefined;
     const edge = this.#margins ? { from, gain: score - from.score, member, rows: this.#rows } : undefined;
     const after = this.#after;
     for (let i = 0; i < this.#count; i++) {
       const known = after[i];
       if (!known || known.hash !== hash || !sameOpen(known.top, top) || !sameClosed(known.closed, closed))
         continue;
-      if (edge) known.edges?.push(edge);
-      if (known.score < score)
-        after[i] = stateOf(score, top, closed, from, member, part, this.#rows, hash, known.edges);
+      const edges = known.trace?.edges;
+      if (edge) edges?.push(edge);
+      if (known.score < score) after[i] = stateOf(score, top, closed, from, act, hash, this.#trace(edges));
       return;
     }
-    after[this.#count++] = stateOf(
-      score,
-      top,
-      closed,
-      from,
-      member,
-      part,
-      this.#rows,
-      hash,
-      edge ? [edge] : undefined,
-    );
+    const edges = edge ? [edge] : undefined;
+    after[this.#count++] = stateOf(score, top, closed, from, act, hash, this.#trace(edges));
   }
 
-  /** The best states of this step, the best first; of equals the one that was made first. */
-  #best(): readonly State[] {
+  #trace(edges: Edge[] | undefined): Trace | undefined {
+    return this.#rows || this.#margins ? { rows: this.#rows, edges, ahead: -Infinity } : undefined;
+  }
+
+  /** Keeps the best states of this step, the best first; of equals the one that was made first. */
+  #endStep(): void {
     const after = this.#after;
-    const first = after[0];
-    if (first && this.#count === 1) return [first];
     const least = this.#leader - this.#threshold;
-    const best: State[] = [];
+    let kept = 0;
     for (let i = 0; i < this.#count; i++) {
       const state = after[i];
       if (!state || state.score < least) continue;
-      let place = best.length;
-      if (place === this.#beam) {
-        place--;
-        if ((best[place]?.score ?? 0) >= state.score) continue;
-      }
+      let place = kept;
+      if (place < this.#beam) kept++;
+      else if ((after[--place]?.score ?? 0) >= state.score) continue;
       for (; place > 0; place--) {
-        const better = best[place - 1];
+        const better = after[place - 1];
         if (!better || better.score >= state.score) break;
-        best[place] = better;
+        after[place] = better;
       }
-      best[place] = state;
+      after[place] = state;
     }
-    return best;
+    this.#after = this.#before;
+    this.#before = after;
+    this.#known = kept;
+  }
+
+  /** One of the states before the step at hand. */
+  #state(place: number): State {
+    const state = this.#before[place];
+    if (!state) throw new RangeError('no such state');
+    return state;
   }
 }
 
@@ -1268,10 +1291,16 @@ function sameClosed(a: Closed | undefined, b: Closed | undefined): boolean {
   return length === 0;
 }
 
+/** The states that were kept at a candidate; −1 for a part that begins. */
+interface Layer {
+  readonly candidate: number;
+  readonly states: readonly State[];
+}
+
 /** Backwards through the states that were kept: for each candidate the best explanation that decides otherwise. */
 function marginsOf(
   count: number,
-  layers: readonly { readonly candidate: number; readonly states: readonly State[] }[],
+  layers: readonly Layer[],
   best: number,
   members: readonly Member[],
   rivals: (readonly number[] | undefined)[] | undefined,
@@ -1285,11 +1314,11 @@ function marginsOf(
     let heading = -Infinity;
     let parent = -Infinity;
     let slip = -Infinity;
-    for (const state of layer.states) {
-      if (state.ahead === -Infinity) continue;
-      for (const { from, gain, member, rows } of state.edges ?? []) {
-        const ahead = gain + state.ahead;
-        if (ahead > from.ahead) from.ahead = ahead;
+    for (const { trace } of layer.states) {
+      if (!trace || trace.ahead === -Infinity) continue;
+      for (const { from, gain, member, rows } of trace.edges ?? []) {
+        const ahead = gain + trace.ahead;
+        if (from.trace && ahead > from.trace.ahead) from.trace.ahead = ahead;
         const score = from.score + ahead;
         if ((member === undefined) !== (own === undefined)) {
           if (score > heading && rivals && layer.candidate >= 0) rivals[layer.candidate] = rows;
