@@ -3,7 +3,7 @@
 import type { Form } from '../ordinals/form.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
-import { codeUnits, isBlank, skipBlanks } from '../text/characters.ts';
+import { type CodeUnits, codeUnits, isBlank, skipBlanks } from '../text/characters.ts';
 import type { RowId } from './evidence.ts';
 import { ROW } from './evidence.ts';
 
@@ -23,7 +23,7 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
       else if (line.charAt(rest) === '第' || readNumeral(line, rest).length > 0) rows.push(ROW.mentionJoined);
       return;
     case 'bracketed':
-      if (GROUPS.test(line.slice(rest, rest + 4))) rows.push(ROW.group);
+      if (begins(line, rest, GROUPS)) rows.push(ROW.group);
       return;
     case 'bare':
       bareRows(line, ordinal, form, rest, rows);
@@ -127,31 +127,49 @@ function isDigit(unit: number): boolean {
 
 /** Whether a word that counts or measures begins at `at`: 亿元, 月份, 个百分点, 公里, kg. */
 function isAmount(line: string, at: number): boolean {
-  const unit = line.charCodeAt(at);
-  if (MEASURES.has(unit)) return true;
-  return COUNTED_WORDS.test(line.slice(at, at + 3));
+  return MEASURES.has(line.charCodeAt(at)) || begins(line, at, COUNTED_WORDS);
 }
 
 /** Whether what follows speaks of the part that was named: 所说的, 规定, 提到, 施行以前. */
 function isMention(line: string, at: number): boolean {
-  return MENTION_WORDS.test(line.slice(at, at + 3));
+  return begins(line, at, MENTION_WORDS);
+}
+
+/** What may stand at a place: a pattern for so many UTF-16 units there, asked where one of its own characters stands. */
+interface Words {
+  readonly length: number;
+  readonly pattern: RegExp;
+  readonly units: CodeUnits;
+}
+
+/** `pattern` begins with one of the characters that are written in it. */
+function words(length: number, pattern: RegExp): Words {
+  return { length, pattern, units: codeUnits(pattern.source) };
+}
+
+function begins(line: string, at: number, { length, pattern, units }: Words): boolean {
+  return units.has(line.charCodeAt(at)) && pattern.test(line.slice(at, at + length));
 }
 
 /** By their first character: what numbers are counted in, none of which begins many headings. */
 const MEASURES = codeUnits(
   '%％‰℃°亿億万萬元倍米吨噸斤克升天年月日号號个個岁歲亩畝顷頃千百多余餘名届屆期届批次户戶株头頭只隻艘架辆輛栋棟幢间間座层層楼樓位',
 );
-const COUNTED_WORDS =
-  /^(?:公[里斤顷頃尺分厘釐升吨噸克引]|平方|立方|小时|小時|分钟|分鐘|分[之，。]|点[钟半前后左到]|點[鐘半前後左到]|时[许左，。]|時[許左，。]|季度|年[级級]|[产產][业業]|线城|線城|线[的城]|級|级[的以风風医地]|班[的同学級级]|组[的同成]|組[的同成]|人[的左以，。组組]|家[的企单單]|[种種][不情类類]|[大中小][班队隊组組]|成[的以左以]|周[年岁歲]|代[人的]|度[的以]|份[，。的]|[kKmMgGcC][gmbBMhHwWVAL㎡]|晚会|晚會|[黄黃]金|大促|购物|購物|[讲講]话|[讲講]話|[种種]子?[。，]|版|点[几多以]|[—－~～至到-]\d|以[上下内外內前后後])/;
-const GROUPS = /^(?:[大中小支分]?(?:[班组組连連排营營]|[队隊])|号|號|期|届|屆|版|楼|樓|等)/;
+const COUNTED_WORDS = words(
+  3,
+  /^(?:公[里斤顷頃尺分厘釐升吨噸克引]|平方|立方|小时|小時|分钟|分鐘|分[之，。]|点[钟半前后左到]|點[鐘半前後左到]|时[许左，。]|時[許左，。]|季度|年[级級]|[产產][业業]|线城|線城|线[的城]|級|级[的以风風医地]|班[的同学級级]|组[的同成]|組[的同成]|人[的左以，。组組]|家[的企单單]|[种種][不情类類]|[大中小][班队隊组組]|成[的以左以]|周[年岁歲]|代[人的]|度[的以]|份[，。的]|[kKmMgGcC][gmbBMhHwWVAL㎡]|晚会|晚會|[黄黃]金|大促|购物|購物|[讲講]话|[讲講]話|[种種]子?[。，]|版|点[几多以]|[—－~～至到-]\d|以[上下内外內前后後])/,
+);
+const GROUPS = words(4, /^(?:[大中小支分]?(?:[班组組连連排营營]|[队隊])|号|號|期|届|屆|版|楼|樓|等)/);
 /** 第三条、第四条; 第一章和第三章. */
 const JOINS = codeUnits('、，,到和与與及或');
 /** 第三条至第五条. */
 const RANGES = codeUnits('第至—–-－~～');
 /** 第一条的规定. */
 const MENTIONS = codeUnits('的规規所中里裡之是款项項内內及和与與或、，,');
-const MENTION_WORDS =
-  /^(?:施行|实施|實施|提到|提及|讲[的过到了]|講[的過到了]|说[的过到了]|說[的過到了]|列[举舉的]|已[经經]|还[会要没]|還[會要沒]|也[提讲說说]|第[一二三四五六七八九十\d]|至第|以外|除外|同[样樣]|就[讲是提]|适用|適用|生效|公布|涉及|各[款项項]|[一二三四五六七八九十][款项項]|[前后後][款段]|[对對]此)/;
+const MENTION_WORDS = words(
+  3,
+  /^(?:施行|实施|實施|提到|提及|讲[的过到了]|講[的過到了]|说[的过到了]|說[的過到了]|列[举舉的]|已[经經]|还[会要没]|還[會要沒]|也[提讲說说]|第[一二三四五六七八九十\d]|至第|以外|除外|同[样樣]|就[讲是提]|适用|適用|生效|公布|涉及|各[款项項]|[一二三四五六七八九十][款项項]|[前后後][款段]|[对對]此)/,
+);
 /** 5 月, 3 个: what is counted. */
 const AFTER_AMOUNT = codeUnits('年月日号號时時个個万萬亿億元岁歲%％、，。/-—–－~～至');
 const LATIN_OR_BRACKET = /[\w(（]/;
