@@ -122,7 +122,6 @@ interface State {
   readonly closed: Closed | undefined;
   readonly from: State | undefined;
   readonly act: Act;
-  readonly hash: number;
   readonly trace: Trace | undefined;
 }
 
@@ -153,10 +152,9 @@ function stateOf(
   closed: Closed | undefined,
   from: State | undefined,
   act: Act,
-  hash: number,
   trace: Trace | undefined,
 ): State {
-  return { score, top, closed, from, act, hash, trace };
+  return { score, top, closed, from, act, trace };
 }
 
 /** The member taken at the step into a state. */
@@ -245,6 +243,8 @@ class Search {
   #known = 0;
   #after: State[] = [];
   #count = 0;
+  /** Of the states after the step, apart from them: they are looked through again and again. */
+  #hashes = new Int32Array(64);
   #leader = -Infinity;
   /** By reading of the candidate at hand, what it is worth wherever it stands; −Infinity for one that is none here. */
   readonly #own: Float64Array;
@@ -290,7 +290,6 @@ class Search {
       undefined,
       undefined,
       ACT.stay,
-      0,
       this.#trace(undefined),
     );
     this.#endStep();
@@ -324,7 +323,7 @@ class Search {
       if (state.trace) state.trace.ahead = gain;
       const score = state.score + gain;
       if (!end || score > end.score)
-        end = stateOf(score, undefined, undefined, state, ACT.stay, 0, this.#trace(undefined));
+        end = stateOf(score, undefined, undefined, state, ACT.stay, this.#trace(undefined));
     }
     return this.#explain(end, layers, contradicted);
   }
@@ -1063,16 +1062,18 @@ class Search {
     const edge = this.#margins ? { from, gain: score - from.score, member, rows: this.#rows } : undefined;
     const after = this.#after;
     for (let i = 0; i < this.#count; i++) {
+      if (this.#hashes[i] !== hash) continue;
       const known = after[i];
-      if (!known || known.hash !== hash || !sameOpen(known.top, top) || !sameClosed(known.closed, closed))
-        continue;
+      if (!known || !sameOpen(known.top, top) || !sameClosed(known.closed, closed)) continue;
       const edges = known.trace?.edges;
       if (edge) edges?.push(edge);
-      if (known.score < score) after[i] = stateOf(score, top, closed, from, act, hash, this.#trace(edges));
+      if (known.score < score) after[i] = stateOf(score, top, closed, from, act, this.#trace(edges));
       return;
     }
     const edges = edge ? [edge] : undefined;
-    after[this.#count++] = stateOf(score, top, closed, from, act, hash, this.#trace(edges));
+    if (this.#count === this.#hashes.length) this.#hashes = twiceAsLong(this.#hashes);
+    this.#hashes[this.#count] = hash;
+    after[this.#count++] = stateOf(score, top, closed, from, act, this.#trace(edges));
   }
 
   #trace(edges: Edge[] | undefined): Trace | undefined {
@@ -1135,6 +1136,12 @@ function lossOf(label: number, parent: Member | undefined): number {
 
 function depthBelow(parent: Member | undefined): number {
   return parent ? parent.depth + 1 : 0;
+}
+
+function twiceAsLong(hashes: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * hashes.length);
+  longer.set(hashes);
+  return longer;
 }
 
 function isTitle(facts: CandidateFacts | undefined): boolean {
