@@ -407,8 +407,7 @@ class Search {
       const wanted = this.#wanting(state, c, reading);
       if (!wanted) return false;
       this.#beginAt(state);
-      const { number } = ordinal;
-      this.#goOnAs(state, c, index, reading, 0, wanted, wanted, false, 0, 'right', number, wanted.expected + 1, 0, undefined, 0); // prettier-ignore
+      this.#goOnAs(state, c, index, reading, 0, wanted, wanted, false, 0, WAY.right, ordinal.number);
     }
     return true;
   }
@@ -528,32 +527,11 @@ class Search {
     const isWord = ordinal.style.system === 'word';
     // Whoever says 首先 twice does not count.
     if (isWord && ordinal.number <= Math.min(2, series.last)) return;
-    const next = series.last + 1;
-    const number = isWord && ordinal.number > 2 ? next : ordinal.number;
-    const expected = series.expected + 1;
-    const act = (role: Role, last: number, should: number, owed: number, slip?: RowId, missing = 0): void =>
-      this.#goOnAs(state, c, index, reading, at, series, open, otherNumeral, loss, role, last, should, owed, slip, missing); // prettier-ignore
-    if (reading.form.build === 'decimal' && series.prefix !== ordinal.prefix)
-      act('wrong', next, expected, 0, ROW.otherPrefix);
-    else if (series.owed > 0) {
-      // The second of two exchanged comes right after the first.
-      if (number === series.owed) act('exchanged', series.last, expected, 0, ROW.exchanged);
-    } else if (number === next) act('right', number, expected, 0);
-    else if (otherNumeral || ordinal.lookalike || (ordinal.digits && (number < next || number > next + 2)))
-      return;
-    else if (number === series.last) {
-      act('duplicate', next, expected, 0, ROW.duplicate);
-      act('duplicate', series.last, expected, 0, ROW.doubled);
-    } else {
-      if (number > next && number < next + MOST_MISSING) {
-        if (c.previousInText) {
-          act('right', number, expected + number - next, 0);
-          return;
-        }
-        act('missing', number, expected, 0, ROW.missing, number - next);
-        if (number === next + 1) act('exchanged', number, expected, next, ROW.exchange);
-      }
-      act('wrong', next, expected, 0, ROW.wrong);
+    const number = isWord && ordinal.number > 2 ? series.last + 1 : ordinal.number;
+    const ways = waysOn(series, reading, number, otherNumeral, c.previousInText);
+    for (let i = 0; i < ways.length; i++) {
+      const way = ways[i];
+      if (way) this.#goOnAs(state, c, index, reading, at, series, open, otherNumeral, loss, way, number);
     }
   }
 
@@ -567,18 +545,16 @@ class Search {
     open: Member,
     otherNumeral: boolean,
     loss: number,
-    role: Role,
-    last: number,
-    expected: number,
-    owed: number,
-    slip: RowId | undefined,
-    missing: number,
+    { role, slip, last, owes }: Way,
+    number: number,
   ): void {
+    const next = series.last + 1;
     this.#begin();
     let gain = (this.#own[at] ?? 0) + this.#goingOn(state, c, reading, series, open, otherNumeral);
     if (slip !== undefined) {
       gain += this.#row(slip);
-      if (missing > 1) gain += this.#row(ROW.missingMore, Math.min(6, missing - 1));
+      if (role === 'missing' && number - next > 1)
+        gain += this.#row(ROW.missingMore, Math.min(6, number - next - 1));
       if (reading.odd || series.reading.odd) gain += this.#row(ROW.oddSlip);
       if (role === 'duplicate' && isTitle(c) !== isTitle(this.#facts[series.candidate]))
         gain += this.#row(ROW.duplicateUnlike);
@@ -589,9 +565,9 @@ class Search {
       series.depth,
       series.form,
       series.prefix,
-      last,
+      last === 'number' ? number : last === 'next' ? next : series.last,
       Math.min(3, series.count + 1),
-      owed,
+      owes ? next : 0,
       series.mixed || (reading.form !== series.form && !otherNumeral),
       series.elsewhere,
       series.titles && c.shape <= SHAPE.title,
@@ -600,7 +576,8 @@ class Search {
       c.markdown,
       reading,
       role,
-      expected,
+      // What stands in the running text was counted.
+      series.expected + (role === 'right' ? number - series.last : 1),
       series.expectedPrefix,
       series,
       series.host,
@@ -1132,6 +1109,61 @@ function lossOf(label: number, parent: Member | undefined): number {
   if (label === LABEL.any || label === LABEL.anyParent) return 0;
   if (label === LABEL.none) return 1;
   return (label === LABEL.top ? parent === undefined : parent?.candidate === label) ? 0 : 1;
+}
+
+/** How a candidate goes on in a series. */
+interface Way {
+  readonly role: Role;
+  /** What is counted for it; undefined where it is no slip. */
+  readonly slip: RowId | undefined;
+  /** The number from which the next goes on: its own, the one that it should have, or the one before. */
+  readonly last: 'number' | 'next' | 'before';
+  /** The number that it should have must come next. */
+  readonly owes: boolean;
+}
+
+const WAY = {
+  right: { role: 'right', slip: undefined, last: 'number', owes: false },
+  missing: { role: 'missing', slip: ROW.missing, last: 'number', owes: false },
+  /** The first of two exchanged. */
+  exchange: { role: 'exchanged', slip: ROW.exchange, last: 'number', owes: true },
+  exchanged: { role: 'exchanged', slip: ROW.exchanged, last: 'before', owes: false },
+  duplicate: { role: 'duplicate', slip: ROW.duplicate, last: 'next', owes: false },
+  doubled: { role: 'duplicate', slip: ROW.doubled, last: 'before', owes: false },
+  wrong: { role: 'wrong', slip: ROW.wrong, last: 'next', owes: false },
+  otherPrefix: { role: 'wrong', slip: ROW.otherPrefix, last: 'next', owes: false },
+} as const satisfies Readonly<Record<string, Way>>;
+
+const WAYS = {
+  none: [],
+  right: [WAY.right],
+  otherPrefix: [WAY.otherPrefix],
+  exchanged: [WAY.exchanged],
+  again: [WAY.duplicate, WAY.doubled],
+  overNext: [WAY.missing, WAY.exchange, WAY.wrong],
+  farther: [WAY.missing, WAY.wrong],
+  astray: [WAY.wrong],
+} as const satisfies Readonly<Record<string, readonly Way[]>>;
+
+/** All ways in which `number` may go on in a series. */
+function waysOn(
+  series: Member,
+  { form, ordinal }: ReadingFacts,
+  number: number,
+  otherNumeral: boolean,
+  previousInText: boolean,
+): readonly Way[] {
+  const next = series.last + 1;
+  if (form.build === 'decimal' && series.prefix !== ordinal.prefix) return WAYS.otherPrefix;
+  // The second of two exchanged comes right after the first.
+  if (series.owed > 0) return number === series.owed ? WAYS.exchanged : WAYS.none;
+  if (number === next) return WAYS.right;
+  if (otherNumeral || ordinal.lookalike || (ordinal.digits && (number < next || number > next + 2)))
+    return WAYS.none;
+  if (number === series.last) return WAYS.again;
+  if (number < next || number >= next + MOST_MISSING) return WAYS.astray;
+  if (previousInText) return WAYS.right;
+  return number === next + 1 ? WAYS.overNext : WAYS.farther;
 }
 
 function depthBelow(parent: Member | undefined): number {
