@@ -1,11 +1,15 @@
 // Both scripts as one, for matching only: never for what is shown or written.
+import { codeUnits } from './characters.ts';
 
 /**
  * A text with simplified characters in the place of the traditional ones that matter to the vocabulary. As long as before,
  * so that offsets hold. What is compared with it is written in simplified characters.
  */
 export function simplified(text: string): string {
-  return text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign);
+  for (let at = 0; at < text.length; at++)
+    if (TRADITIONAL_UNITS.has(text.charCodeAt(at)))
+      return text.replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign);
+  return text;
 }
 
 /** Signs together with their traditional forms, for sets that are asked of single characters. */
@@ -27,4 +31,6 @@ const PAIRS: readonly (readonly [traditional: string, simplified: string])[] = T
   .split(/\s+/)
   .map((pair) => [pair.charAt(0), pair.charAt(1)]);
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(PAIRS);
+/** Most texts have none, and a class of so many signs is slow to look for. */
+const TRADITIONAL_UNITS = codeUnits(...SIMPLIFIED.keys());
 const TRADITIONAL = new RegExp(`[${PAIRS.map(([traditional]) => traditional).join('')}]`, 'g');
