@@ -1,15 +1,21 @@
 // The .speech-draft.json that holds for a file: the nearest, in its folder or above.
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { CONFIG_FILE, type Problem, readConfigFile } from '../config/file.ts';
-import { DEFAULTS, merge, type Settings } from '../config/settings.ts';
+import { DEFAULTS, merge, type Settings, settingsFor, type WrittenSettings } from '../config/settings.ts';
 import { decode, EncodingError } from './encodings.ts';
 import type { Io } from './io.ts';
 import { message } from '../lint/messages.ts';
 
+/** What a file says, and the folder that it stands in. */
+interface Found {
+  readonly folder: string;
+  readonly settings: Partial<WrittenSettings>;
+}
+
 export class Configurations {
   private readonly io: Io;
   private readonly report: (file: string, problem: Problem) => void;
-  private readonly known = new Map<string, Promise<Settings>>();
+  private readonly known = new Map<string, Promise<Found | undefined>>();
 
   /** `report` is told of everything that is wrong in a file, once. */
   constructor(io: Io, report: (file: string, problem: Problem) => void) {
@@ -17,31 +23,38 @@ export class Configurations {
     this.report = report;
   }
 
-  /** The settings for the drafts in `folder`, an absolute path. */
-  in(folder: string): Promise<Settings> {
-    let settings = this.known.get(folder);
-    if (!settings) {
-      settings = this.find(folder);
-      this.known.set(folder, settings);
-    }
-    return settings;
+  /** The settings for the draft at `path`, an absolute one. */
+  async for(path: string): Promise<Settings> {
+    const found = await this.in(dirname(path));
+    if (!found) return DEFAULTS;
+    const file = { relative: withSlashes(relative(found.folder, path)), path: withSlashes(path) };
+    return merge(DEFAULTS, settingsFor(found.settings, file));
   }
 
-  private async find(folder: string): Promise<Settings> {
+  private in(folder: string): Promise<Found | undefined> {
+    let found = this.known.get(folder);
+    if (!found) {
+      found = this.find(folder);
+      this.known.set(folder, found);
+    }
+    return found;
+  }
+
+  private async find(folder: string): Promise<Found | undefined> {
     const path = join(folder, CONFIG_FILE);
     const bytes = await this.io.readFile(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') this.complain(path, error);
       return undefined;
     });
     const above = dirname(folder);
-    if (bytes === undefined) return above === folder ? DEFAULTS : this.in(above);
+    if (bytes === undefined) return above === folder ? undefined : this.in(above);
     try {
       const { settings, problems } = readConfigFile(decode(bytes).text);
       for (const problem of problems) this.report(this.nameOf(path), problem);
-      return merge(DEFAULTS, settings);
+      return { folder, settings };
     } catch (error) {
       this.complain(path, error);
-      return DEFAULTS;
+      return undefined;
     }
   }
 
@@ -54,4 +67,8 @@ export class Configurations {
     const name = relative(this.io.cwd, path);
     return name.startsWith('..') ? path : name;
   }
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join('/');
 }

@@ -1,5 +1,5 @@
 // The command line: arguments in, exit status out.
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { parse } from '../core/reading/draft.ts';
 import { message } from '../lint/messages.ts';
@@ -109,6 +109,6 @@ async function draftIn(
 ): Promise<Source> {
   const decoded = decode(source.bytes, request.encoding);
   const path = source.path ?? resolve(io.cwd, request.stdinName ?? '-');
-  const settings = await configurations.in(dirname(path));
+  const settings = await configurations.for(path);
   return { ...source, decoded, settings, draft: parse(decoded.text, { notHeadings: settings.notHeadings }) };
 }

@@ -1,14 +1,17 @@
 // .speech-draft.json: the settings of a folder and of what lies below it. JSON in which comments and a comma too many are
 // forgiven.
 import {
+  applyEdits,
   findNodeAtLocation,
   getNodeValue,
+  type JSONPath,
+  modify,
   parseTree,
   type ParseError,
   printParseErrorCode,
 } from 'jsonc-parser';
 import { message, type Message } from '../lint/messages.ts';
-import { type Fault, readSettings, type Settings } from './settings.ts';
+import { type Fault, type NotHeading, readSettings, type WrittenSettings } from './settings.ts';
 
 export const CONFIG_FILE = '.speech-draft.json';
 
@@ -21,7 +24,7 @@ export interface Problem {
 
 export interface ConfigFile {
   /** What is right in the file, whatever else is wrong. */
-  readonly settings: Partial<Settings>;
+  readonly settings: Partial<WrittenSettings>;
   /** In the order of the text. */
   readonly problems: readonly Problem[];
 }
@@ -48,6 +51,47 @@ export function readConfigFile(text: string): ConfigFile {
     const at = key ? node?.parent?.children?.[0] : node;
     return at?.offset ?? 0;
   }
+}
+
+/** The text of a configuration file with one more entry of `notHeadings`; undefined where it holds no valid JSON. */
+export function withNotHeading(text: string, entry: NotHeading): string | undefined {
+  const source = text.trim() === '' ? '{}\n' : text;
+  const { root, list } = listIn(source);
+  if (root?.type !== 'object' || (list && list.type !== 'array')) return undefined;
+  const path = list ? ['notHeadings', list.children?.length ?? 0] : ['notHeadings'];
+  return changed(source, path, list ? entry : [entry]);
+}
+
+/** The same without an entry, as often as it stands there; undefined where it does not. */
+export function withoutNotHeading(text: string, entry: NotHeading): string | undefined {
+  const wanted = JSON.stringify(entry);
+  let now: string | undefined;
+  for (let left = text; ; left = now) {
+    const entries = listIn(left).list?.children ?? [];
+    const at = entries.findIndex((it) => isSame(getNodeValue(it), wanted));
+    if (at < 0) return now;
+    now = changed(left, entries.length === 1 ? ['notHeadings'] : ['notHeadings', at], undefined);
+  }
+}
+
+/** Both parts in one order, whatever theirs is. */
+function isSame(value: unknown, wanted: string): boolean {
+  const { settings } = readSettings({ notHeadings: [value] });
+  return JSON.stringify(settings.notHeadings?.[0]) === wanted;
+}
+
+function listIn(text: string) {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const list = root && errors.length === 0 ? findNodeAtLocation(root, ['notHeadings']) : undefined;
+  return { root: errors.length === 0 ? root : undefined, list };
+}
+
+function changed(text: string, path: JSONPath, value: unknown): string {
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const isArrayInsertion = value !== undefined && path.length > 1;
+  const formattingOptions = { insertSpaces: true, tabSize: 2, eol };
+  return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion }));
 }
 
 /** CommaExpected → "comma expected". */

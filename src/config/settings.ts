@@ -5,7 +5,9 @@ import { rules } from '../lint/registry.ts';
 import { message, type Message } from '../lint/messages.ts';
 import type { Severity } from '../lint/rule.ts';
 import type { Standard } from '../lint/standards.ts';
+import { type FileName, matchesFile } from './file-globs.ts';
 
+/** What holds for a draft. */
 export interface Settings {
   readonly standard: Standard;
   /** Severities that differ from the rules' own, by rule id. */
@@ -16,6 +18,25 @@ export interface Settings {
   readonly charactersPerMinute: number;
   /** How long the speech is meant to be, above 0; absent where nobody said so. */
   readonly targetMinutes?: number;
+}
+
+/** The beginning of a line that is no heading: in every draft, or in the files that a glob means. */
+export type NotHeading = string | { readonly file: string; readonly line: string };
+
+/** Settings as they are written, for many drafts. */
+export interface WrittenSettings extends Omit<Settings, 'notHeadings'> {
+  readonly notHeadings: readonly NotHeading[];
+}
+
+/** What of them holds for a file. */
+export function settingsFor(settings: Partial<WrittenSettings>, file: FileName): Partial<Settings> {
+  const { notHeadings, ...others } = settings;
+  if (!notHeadings) return others;
+  const own = notHeadings.flatMap((entry) => {
+    if (typeof entry === 'string') return [entry];
+    return matchesFile(entry.file, file) ? [entry.line] : [];
+  });
+  return { ...others, notHeadings: own };
 }
 
 export const DEFAULTS: Settings = {
@@ -48,12 +69,12 @@ export interface Fault {
 }
 
 /** Takes over what is right in `value`, which may be anything, and names what is wrong. Never throws. */
-export function readSettings(value: unknown): { settings: Partial<Settings>; faults: Fault[] } {
+export function readSettings(value: unknown): { settings: Partial<WrittenSettings>; faults: Fault[] } {
   const faults: Fault[] = [];
   if (!isObject(value)) {
     return { settings: {}, faults: [{ path: [], message: message('The configuration must be an object.') }] };
   }
-  const settings: { -readonly [Key in keyof Settings]?: Settings[Key] } = {};
+  const settings: { -readonly [Key in keyof WrittenSettings]?: WrittenSettings[Key] } = {};
   for (const [key, entry] of Object.entries(value)) {
     const path = [key];
     switch (key) {
@@ -105,17 +126,42 @@ function readRules(value: unknown, faults: Fault[]): Settings['rules'] {
   return Object.fromEntries(severities);
 }
 
-function readBeginnings(value: unknown, faults: Fault[]): string[] {
+function readBeginnings(value: unknown, faults: Fault[]): NotHeading[] {
   if (!Array.isArray(value)) {
     faults.push({ path: ['notHeadings'], message: message('“{0}” must be a list.', 'notHeadings') });
     return [];
   }
-  return value.flatMap((beginning: unknown, index) => {
-    if (typeof beginning === 'string' && beginning.trim() !== '') return [beginning.trimStart()];
+  return value.flatMap((entry: unknown, index): NotHeading[] => {
+    if (isText(entry)) return [entry.trimStart()];
     const path = ['notHeadings', index];
-    faults.push({ path, message: message('“{0}” must hold texts that are not empty.', 'notHeadings') });
+    if (!isObject(entry)) {
+      faults.push({
+        path,
+        message: message(
+          '“{0}” must hold texts that are not empty, or objects of “file” and “line”.',
+          'notHeadings',
+        ),
+      });
+      return [];
+    }
+    for (const key of Object.keys(entry))
+      if (!isOneOf(key, ENTRY_KEYS))
+        faults.push({ path: [...path, key], key: true, message: message('There is no setting “{0}”.', key) });
+    const { file, line } = entry;
+    if (isText(file) && isText(line)) return [{ file, line: line.trimStart() }];
+    const wrong = ENTRY_KEYS.find((key) => !isText(entry[key])) ?? 'file';
+    faults.push({
+      path: wrong in entry ? [...path, wrong] : path,
+      message: message('“{0}” must be a text that is not empty.', wrong),
+    });
     return [];
   });
+}
+
+const ENTRY_KEYS = ['file', 'line'] as const;
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
 }
 
 function oneOf(name: string, values: readonly string[]): Message {

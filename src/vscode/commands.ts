@@ -8,6 +8,7 @@ import type { Checks } from './checks.ts';
 import type { Configurations } from './configurations.ts';
 import { toWorkspaceEdit } from './convert.ts';
 import type { Drafts } from './drafts.ts';
+import { NotHeadings } from './not-headings.ts';
 
 export const MARK_NOT_HEADING = 'speechDraft.markNotHeading';
 export const MARK_HEADING = 'speechDraft.markHeading';
@@ -25,7 +26,9 @@ export function provideCommands(drafts: Drafts, checks: Checks, configurations: 
       const place = await placeOf(drafts, uri, line);
       if (place) await run(place);
     });
+  const notHeadings = new NotHeadings(configurations);
   return Disposable.from(
+    notHeadings,
     atPlace('speechDraft.fixAll', ({ document }) =>
       edit(
         drafts,
@@ -36,12 +39,12 @@ export function provideCommands(drafts: Drafts, checks: Checks, configurations: 
     ),
     atPlace(MARK_NOT_HEADING, async ({ document, draft, line }) => {
       const section = draft.sections.find((each) => each.line === line);
-      if (section) await configurations.addNotHeading(document, beginningOf(draft, section));
+      if (section) await notHeadings.add(document, beginningOf(draft, section));
       else tell(l10n.t('There is no numbered heading here.'));
     }),
     atPlace(MARK_HEADING, async ({ document, draft, line }) => {
       const entry = entryFor(draft, line);
-      if (entry !== undefined) await configurations.removeNotHeading(document, entry);
+      if (entry !== undefined) await notHeadings.remove(document, entry);
       else tell(l10n.t('This line is not marked as “no heading”.'));
     }),
   );

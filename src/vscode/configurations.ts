@@ -1,18 +1,10 @@
 // What holds for a document: the settings, and over them the nearest .speech-draft.json in its folder or above it.
-import {
-  ConfigurationTarget,
-  Disposable,
-  EventEmitter,
-  l10n,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import { CONFIG_FILE, type ConfigFile, readConfigFile } from '../config/file.ts';
-import { DEFAULTS, merge, readSettings, type Settings } from '../config/settings.ts';
+import type { FileName } from '../config/file-globs.ts';
+import { DEFAULTS, merge, readSettings, type Settings, settingsFor } from '../config/settings.ts';
 
-interface Found extends ConfigFile {
+export interface Found extends ConfigFile {
   readonly uri: Uri;
 }
 
@@ -26,6 +18,8 @@ export class Configurations {
   #waiting = 0;
   /** What `of` has answered: the same object until something changes. */
   readonly #settings = new Map<string, Settings>();
+  /** Beginnings of lines that are no headings, by the URI of a document that is in no file. */
+  readonly #unsaved = new Map<string, readonly string[]>();
   readonly #change = new EventEmitter<void>();
   /** Settings or a configuration file have changed; ask again for all. */
   readonly onDidChange = this.#change.event;
@@ -39,7 +33,7 @@ export class Configurations {
 
   constructor() {
     const watcher = workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
-    const reload = (): void => void this.#reload();
+    const reload = (): void => void this.reload();
     this.#subscriptions = Disposable.from(
       this.#change,
       this.#read,
@@ -53,6 +47,7 @@ export class Configurations {
         if (uri.path.endsWith(`/${CONFIG_FILE}`)) reload();
       }),
       workspace.onDidChangeWorkspaceFolders(reload),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#unsaved.delete(uri.toString())),
       workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('speechDraft')) return;
         this.#settings.clear();
@@ -69,8 +64,13 @@ export class Configurations {
     const scope = languageId === undefined ? uri : { uri, languageId };
     const own = workspace.getConfiguration('speechDraft', scope);
     const { settings } = readSettings(Object.fromEntries(KEYS.map((key) => [key, own.get(key)])));
-    const file = this.#found.get(folderOf(uri).toString());
-    const whole = merge(merge(DEFAULTS, settings), file?.settings ?? {});
+    const file = this.fileFor({ uri });
+    const inFile = file ? settingsFor(file.settings, fileName(uri, file.uri)) : {};
+    const whole = [
+      settingsFor(settings, fileName(uri, workspace.getWorkspaceFolder(uri)?.uri, true)),
+      inFile,
+      { notHeadings: this.unsavedOf({ uri }) },
+    ].reduce<Settings>(merge, DEFAULTS);
     this.#settings.set(key, whole);
     return whole;
   }
@@ -98,44 +98,28 @@ export class Configurations {
     return this.of({ uri });
   }
 
-  /** Remembered for the workspace, or for the user where none is open. */
-  async addNotHeading(document: TextDocument, beginning: string): Promise<void> {
-    const { notHeadings } = this.#own(document);
-    if (!notHeadings.includes(beginning)) await this.#write(document, [...notHeadings, beginning]);
+  /** The configuration file that holds for a document, as far as it is known. */
+  fileFor({ uri }: Pick<TextDocument, 'uri'>): Found | undefined {
+    return this.#found.get(folderOf(uri).toString());
   }
 
-  /** Takes back what was remembered. What a configuration file says is shown there instead: it belongs to others too. */
-  async removeNotHeading(document: TextDocument, beginning: string): Promise<void> {
-    const { notHeadings } = this.#own(document);
-    if (notHeadings.includes(beginning)) {
-      await this.#write(
-        document,
-        notHeadings.filter((each) => each !== beginning),
-      );
-    }
-    const file = this.#found.get(folderOf(document.uri).toString());
-    if (!file?.settings.notHeadings?.includes(beginning)) return;
-    await window.showTextDocument(file.uri);
-    window.setStatusBarMessage(l10n.t('“{0}” is set in this file.', beginning), 6000);
+  /** What holds for a document that is in no file, for as long as it is open. */
+  setUnsaved({ uri }: Pick<TextDocument, 'uri'>, notHeadings: readonly string[]): void {
+    this.#unsaved.set(uri.toString(), notHeadings);
+    this.#settings.clear();
+    this.#change.fire();
+  }
+
+  unsavedOf({ uri }: Pick<TextDocument, 'uri'>): readonly string[] {
+    return this.#unsaved.get(uri.toString()) ?? [];
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
-  #own(document: TextDocument): { readonly notHeadings: readonly string[] } {
-    return {
-      notHeadings: workspace.getConfiguration('speechDraft', document).get<string[]>('notHeadings', []),
-    };
-  }
-
-  async #write(document: TextDocument, notHeadings: readonly string[]): Promise<void> {
-    const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-    await workspace.getConfiguration('speechDraft', document.uri).update('notHeadings', notHeadings, target);
-  }
-
   /** Reads again what has been read; what held before holds until all is there. */
-  async #reload(): Promise<void> {
+  async reload(): Promise<void> {
     const lookups: Lookups = new Map();
     this.#lookups = lookups;
     const keys = [...this.#found.keys()];
@@ -163,6 +147,13 @@ const KEYS = [
   'charactersPerMinute',
   'targetMinutes',
 ] as const satisfies (keyof Settings)[];
+
+/** How globs name a document that stand in `base`, a folder or a file in it. */
+export function fileName(uri: Uri, base: Uri | undefined, isFolder = false): FileName {
+  const folder = base && (isFolder ? base.path.replace(/\/$/, '') : parentOf(base.path).replace(/\/$/, ''));
+  const isInside = folder !== undefined && uri.path.startsWith(`${folder}/`);
+  return { relative: isInside ? uri.path.slice(folder.length + 1) : undefined, path: uri.path };
+}
 
 /** An untitled text takes what holds for the workspace's first folder. */
 function folderOf(uri: Uri): Uri {

@@ -211,6 +211,24 @@ describe('the configuration', () => {
     assert.equal(stats.seconds, stats.characters);
   });
 
+  it('says of some files only that a line is no heading, also of standard input by its name', async () => {
+    const world = new World({
+      '.speech-draft.json': '{ "notHeadings": [{ "file": "in/a*.txt", "line": "一、落实" }] }',
+      'in/a.txt': FAULTY,
+      'in/b.txt': FAULTY,
+    });
+    world.stdin = Buffer.from(FAULTY);
+    const found = async (...files: string[]): Promise<number[]> =>
+      JSON.parse((await world.run('check', '--format', 'json', ...files)).out).map(
+        ({ findings }: { findings: unknown[] }) => findings.length,
+      );
+    assert.deepEqual(await found('in/a.txt', 'in/b.txt'), [0, 1]);
+    assert.deepEqual(await found('-', '--stdin-name', 'in/ab.txt'), [0]);
+    assert.deepEqual(await found('-', '--stdin-name', 'in/b.txt'), [1]);
+    const { out } = await world.run('fix', '--format', 'json', 'in/a.txt');
+    assert.deepEqual(JSON.parse(out), [{ file: 'in/a.txt', fixed: 0, remaining: 0 }]);
+  });
+
   it('is used for what is right in it, and what is wrong is named once', async () => {
     const world = new World({
       '.speech-draft.json': '{ "standart": 1,\n  "rules": { "duplicate-number": "off" } }',

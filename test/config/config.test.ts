@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv';
-import { readConfigFile } from '../../src/config/file.ts';
-import { DEFAULTS, merge, readSettings } from '../../src/config/settings.ts';
+import fc from 'fast-check';
+import { globOf, matchesFile } from '../../src/config/file-globs.ts';
+import { readConfigFile, withNotHeading, withoutNotHeading } from '../../src/config/file.ts';
+import { DEFAULTS, merge, readSettings, settingsFor } from '../../src/config/settings.ts';
 import { rules } from '../../src/lint/registry.ts';
 import { translate } from '../../src/lint/messages.ts';
 
@@ -63,8 +65,8 @@ describe('.speech-draft.json', () => {
       '“standard” must be one of: consistent, gbt9704, taiwan.',
       'There is no rule “no-such-rule”.',
       '“too-deep” must be one of: off, error, warning, information, hint.',
-      '“notHeadings” must hold texts that are not empty.',
-      '“notHeadings” must hold texts that are not empty.',
+      '“notHeadings” must hold texts that are not empty, or objects of “file” and “line”.',
+      '“notHeadings” must hold texts that are not empty, or objects of “file” and “line”.',
       '“charactersPerMinute” must be a number, 1 or more.',
       '“targetMinutes” must be a number above 0.',
     );
@@ -74,6 +76,17 @@ describe('.speech-draft.json', () => {
       '“notHeadings” must be a list.',
     );
     check('▲[1]', 'The configuration must be an object.');
+  });
+
+  it('says of which files a line is no heading', () => {
+    const text = '{ "notHeadings": ["一、", { "file": "二月/*.txt", "line": " 二、三" }] }';
+    assert.deepEqual(settingsIn(text).notHeadings, ['一、', { file: '二月/*.txt', line: '二、三' }]);
+    check(
+      '{ "notHeadings": [{ ▲"name": "a", "file": "a", "line": "一、" }, ▲{ "file": "a" }, { "file": "a", "line": ▲" " }] }',
+      'There is no setting “name”.',
+      '“line” must be a text that is not empty.',
+      '“line” must be a text that is not empty.',
+    );
   });
 
   it('keeps what is right beside what is wrong', () => {
@@ -131,6 +144,92 @@ describe('settings', () => {
   });
 });
 
+describe('lines that are no headings in some files', () => {
+  const file = (relative: string) => ({ relative, path: `/稿/${relative}` });
+  const settings = {
+    notHeadings: [
+      '一、',
+      { file: '讲话.txt', line: '二、' },
+      { file: '**/发言*.txt', line: '三、' },
+      { file: './旧/*', line: '四、' },
+      { file: '/稿/报告.txt', line: '五、' },
+    ],
+  };
+  for (const [name, ...expected] of [
+    ['讲话.txt', '一、', '二、'],
+    ['旧/讲话.txt', '一、', '四、'],
+    ['旧/深/讲话.txt', '一、'],
+    ['发言.txt', '一、', '三、'],
+    ['旧/发言（改）.txt', '一、', '三、', '四、'],
+    ['报告.txt', '一、', '五、'],
+  ] as const) {
+    it(`${name}: ${expected.join(' ')}`, () =>
+      assert.deepEqual(settingsFor(settings, file(name)).notHeadings, expected));
+  }
+
+  it('leave nothing behind where nothing is said', () => {
+    assert.deepEqual(settingsFor({ targetMinutes: 5 }, file('讲话.txt')), { targetMinutes: 5 });
+  });
+
+  it('are written for one file, whatever it is called', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...Array.from('a一.*?[]{}()!+@|\\-~#, ')), minLength: 1 }),
+        (name) => {
+          const glob = globOf(file(`讲话/${name}`));
+          assert.ok(matchesFile(glob, file(`讲话/${name}`)), glob);
+          assert.ok(!matchesFile(glob, file(`讲话/${name}x`)), glob);
+          assert.ok(!matchesFile(glob, file(`讲话/旧/${name}`)), glob);
+        },
+      ),
+      { numRuns: 500, seed: 20261126 },
+    );
+  });
+});
+
+describe('an entry of notHeadings', () => {
+  const entry = { file: '讲话.txt', line: '二、三' };
+  const written = '{ "file": "讲话.txt", "line": "二、三" }';
+
+  for (const [name, before, after] of [
+    ['makes a file', '', { notHeadings: [entry] }],
+    [
+      'comes to the other settings',
+      '{\n  // ours\n  "targetMinutes": 5,\n}\n',
+      { targetMinutes: 5, notHeadings: [entry] },
+    ],
+    ['comes behind the others', '{ "notHeadings": ["一、"] }', { notHeadings: ['一、', entry] }],
+    ['comes behind a comma too many', '{ "notHeadings": ["一、",] }', { notHeadings: ['一、', entry] }],
+    ['comes into an empty list', '{ "notHeadings": [] }', { notHeadings: [entry] }],
+  ] as const) {
+    it(`${name}, and goes again`, () => {
+      const text = withNotHeading(before, entry);
+      assert.ok(text !== undefined);
+      assert.deepEqual(readConfigFile(text), { settings: after, problems: [] });
+      assert.ok(before.split('\n').every((line) => !line.includes('//') || text.includes(line)));
+      const without = withoutNotHeading(text, entry);
+      assert.ok(without !== undefined);
+      const others = after.notHeadings.filter((it) => it !== entry);
+      const { notHeadings = [], ...rest } = readConfigFile(without).settings;
+      assert.deepEqual([notHeadings, rest], [others, 'targetMinutes' in after ? { targetMinutes: 5 } : {}]);
+    });
+  }
+
+  it('goes as often as it stands there, in whatever order', () => {
+    const text = `{ "notHeadings": [{ "line": "二、三", "file": "讲话.txt" }, "一、", ${written}] }`;
+    assert.deepEqual(readConfigFile(withoutNotHeading(text, entry) ?? '').settings, {
+      notHeadings: ['一、'],
+    });
+  });
+
+  it('is put into nothing that cannot be read, and taken from nothing where it is not', () => {
+    for (const text of ['{', '[]', '{ "notHeadings": "一、" }', '同志们：'])
+      assert.equal(withNotHeading(text, entry), undefined);
+    for (const text of ['', '{', '{ "notHeadings": ["二、三"] }'])
+      assert.equal(withoutNotHeading(text, entry), undefined);
+  });
+});
+
 describe('the JSON schema', () => {
   const schema = JSON.parse(readFileSync('schemas/speech-draft.schema.json', 'utf8'));
   const validate = new Ajv({ strict: false }).compile(schema);
@@ -148,6 +247,9 @@ describe('the JSON schema', () => {
     ['{ "rules": { "no-such-rule": "off" } }', false],
     ['{ "rules": { "too-deep": "loud" } }', false],
     ['{ "notHeadings": [" "] }', false],
+    ['{ "notHeadings": [{ "file": "*.txt", "line": "一、" }] }', true],
+    ['{ "notHeadings": [{ "file": "*.txt" }] }', false],
+    ['{ "notHeadings": [{ "file": "*.txt", "line": "一、", "other": 1 }] }', false],
     ['{ "other": 1 }', false],
     ['[]', false],
   ] as const) {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, workspace } from 'vscode';
-import { before, closeAll, found, moveTo, openText, symbolsOf, tree, until } from './helpers.ts';
+import { before, closeAll, found, moveTo, openText, until } from './helpers.ts';
 
 const FAULTY = `同志们：
 一、看清形势
@@ -116,35 +116,5 @@ suite('code actions', () => {
     assert.equal(await countAt('二、抓住', CodeActionKind.RefactorRewrite), 3);
     // The fix, which renumbers from here; mend all; this is no heading.
     assert.equal(await countAt('四、压实', CodeActionKind.QuickFix), 3);
-  });
-
-  test('“this is no heading” is remembered, and can be taken back', async () => {
-    const editor = await openText(
-      '错号讲话.txt',
-      '同志们：\n一、看清形势\n二、抓住重点\n二、三条战线都要抓\n三、改进作风\n',
-    );
-    const { document } = editor;
-    const settings = () =>
-      workspace.getConfiguration('speechDraft', document).get<string[]>('notHeadings', []);
-    try {
-      moveTo(editor, before(document, '三、改进'));
-      await commands.executeCommand('speechDraft.markNotHeading');
-      assert.deepEqual(settings(), ['三、改进作风']);
-      await until(
-        'an outline without it',
-        async () => tree(await symbolsOf(document.uri)),
-        (seen) => seen.length > 0 && !seen.includes('三、改进作风'),
-      );
-      const actions = await actionsAt(document, '三、改进', CodeActionKind.RefactorRewrite);
-      await apply(actions.find(({ command }) => command?.command === 'speechDraft.markHeading'));
-      assert.deepEqual(settings(), []);
-      await until(
-        'an outline with it',
-        async () => tree(await symbolsOf(document.uri)),
-        (seen) => seen.includes('三、改进作风'),
-      );
-    } finally {
-      await workspace.getConfiguration('speechDraft').update('notHeadings', undefined);
-    }
   });
 });

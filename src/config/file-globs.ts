@@ -1,0 +1,23 @@
+// Files as globs name them, in .speech-draft.json and in the settings.
+import picomatch from 'picomatch';
+
+/** Where a draft is; with / between folders on every system. */
+export interface FileName {
+  /** From the folder that the globs were written for; undefined outside of it. */
+  readonly relative: string | undefined;
+  /** The absolute path, or the path of a URI. */
+  readonly path: string;
+}
+
+/** Whether a glob means a file: by its path from the folder that the glob was written for, or by its absolute path. */
+export function matchesFile(glob: string, file: FileName): boolean {
+  // A glob says some names in no way, and one with a backslash is one of them.
+  if (glob === globOf(file)) return true;
+  const matches = picomatch(glob.replace(/^(?:\.\/)+/, ''), { dot: true, windows: false });
+  return (file.relative !== undefined && matches(file.relative)) || matches(file.path);
+}
+
+/** The glob that means one file and no other. */
+export function globOf({ relative, path }: FileName): string {
+  return (relative ?? path).replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+}
