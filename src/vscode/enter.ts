@@ -2,9 +2,10 @@
 // but formatting on type: VS Code asks after it has put in what was typed by itself, only at one caret, never for an Enter that
 // ends an IME composition, takes a suggestion or comes with a paste, and drops our answer when the writer has typed on in the
 // meantime.
-import { commands, Disposable, languages, type TextDocument, workspace } from 'vscode';
+import { commands, Disposable, languages, Range, workspace } from 'vscode';
 import { type Draft, update } from '../core/reading/draft.ts';
 import { type Automatic, endList, type Inserted, nextItem, typedOver } from '../core/edits/index.ts';
+import { skipBlanks } from '../core/text/characters.ts';
 import { comparePositions, type Position, rangeOf } from '../core/text/positions.ts';
 import { type TextEdit } from '../core/text/edits.ts';
 import { automaticOn, rememberAutomatic } from './automatic-ordinals.ts';
@@ -41,9 +42,11 @@ export function provideEnter(drafts: Drafts): Disposable {
       ...TYPED,
     ),
     commands.registerTextEditorCommand('speechDraft.breakLine', ({ document, selections }, builder) => {
-      for (const selection of selections) {
-        if (!selection.isEmpty) builder.delete(selection);
-        builder.insert(selection.start, `\n${indentOf(document, selection.start.line)}`);
+      for (const { start, end } of selections) {
+        const { text, isEmptyOrWhitespace } = document.lineAt(start.line);
+        const from = isEmptyOrWhitespace ? start.with({ character: 0 }) : start;
+        if (from.isBefore(end)) builder.delete(new Range(from, end));
+        builder.insert(from, `\n${indentOf(text)}`);
       }
     }),
   );
@@ -114,16 +117,18 @@ function atItemEnd(draft: Draft, caret: Position, renumber: boolean): AfterEnter
   };
 }
 
-/** A line of nothing but full-width blanks, an indent that was put in with the line, is left empty. */
+/** An indent of full-width blanks without a text, which Enter would leave behind, goes along with the text that it was before. */
 function withoutBlanks({ lines }: Draft, { line }: Position): AfterEnter | undefined {
   const above = lines[line - 1] ?? '';
-  const isIndent = above.includes('\u3000') && above.trim() === '';
-  return isIndent ? { edits: [{ range: rangeOf(line - 1, 0, above.length), text: '' }] } : undefined;
+  if (!above.includes('\u3000') || indentOf(above) !== above) return undefined;
+  const away = { range: rangeOf(line - 1, 0, above.length), text: '' };
+  const text = lines[line] ?? '';
+  const isCut = text !== '' && indentOf(text) === '';
+  return { edits: isCut ? [away, { range: rangeOf(line, 0, 0), text: above }] : [away] };
 }
 
-function indentOf(document: TextDocument, line: number): string {
-  const { text, firstNonWhitespaceCharacterIndex } = document.lineAt(line);
-  return text.slice(0, firstNonWhitespaceCharacterIndex);
+function indentOf(text: string): string {
+  return text.slice(0, skipBlanks(text, 0));
 }
 
 /** Undefined where Enter has cut a line in two. */

@@ -155,6 +155,22 @@ suite('keys on a heading', () => {
     assert.equal(await suggestions().count(), 0);
   });
 
+  test('a number offered is taken with ↓ or Ctrl+Space, and Enter', async () => {
+    for (const key of ['ArrowDown', 'Control+Space']) {
+      await workbench.goToLine(4);
+      await workbench.press('End', 'Enter');
+      await suggestions().filter({ hasText: '（一）' }).first().waitFor();
+      const [first = ''] = await suggestions().allInnerTexts();
+      await workbench.press(key);
+      await workbench.page.locator('.suggest-widget.visible .monaco-list-row.focused').waitFor();
+      await workbench.press('Enter');
+      const number = /^\S+/.exec(first.trim())?.[0] ?? '';
+      await workbench.until(workbench.cursor, (cursor) => cursor === `Ln 5, Col ${number.length + 1}`);
+      await workbench.press('Control+z', 'Control+z');
+      assert.equal(await workbench.editorText(), TEXT);
+    }
+  });
+
   test('the completion of a number renumbers those behind it', async () => {
     await workbench.goToLine(5);
     await workbench.press('End', 'Enter');

@@ -115,8 +115,14 @@ export function blanksBeside(
   };
 }
 
+/** The blank lines before a section that comes to stand at a spot. */
+export function gapAbove(draft: Draft, spot: Spot): readonly string[] {
+  const next = spot.side === 'before' ? draft.sections[spot.anchor ?? -1] : undefined;
+  return next ? gapBefore(draft, next) : gapBeside(draft, spot);
+}
+
 /** The blank lines between siblings here. */
-export function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly string[] {
+function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly string[] {
   const { sections } = draft;
   const beside = sections[anchor ?? -1];
   if (beside) {

@@ -7,7 +7,7 @@ import { skipBlanks } from '../text/characters.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { type Position, type Range, rangeOf } from '../text/positions.ts';
 import { writeWhole } from './writing.ts';
-import { blanksBeside, type Fresh, gapBeside, ordinalsOfNew, planWith } from './new-sections.ts';
+import { blanksBeside, type Fresh, gapAbove, ordinalsOfNew, planWith } from './new-sections.ts';
 import type { Spot } from './insertion-point.ts';
 import { carryOut } from './plan.ts';
 
@@ -47,19 +47,19 @@ export function ordinalsAt(draft: Draft, line: number): readonly OrdinalOffer[] 
     const text = ordinalsOfNew(rest, spot, 1)?.texts[0];
     if (text === undefined) return;
     const { indent, after } = blanksBeside(rest, spot);
-    const missing = Math.max(0, gapBeside(rest, spot).length - (line - above - 1));
+    const missing = Math.max(0, gapAbove(rest, spot).length - (line - above - 1));
     offers.push({ kind, text: text + after, lead: draft.eol.repeat(missing) + indent, range, spot });
   };
+  const [first] = before.children;
   const siblings = rest.series[before.series]?.members ?? [];
-  const isParentForm =
-    before.line === above && siblings.some((it) => (sections[it]?.children.length ?? 0) > 0);
-  const child = (): void => {
-    if (before.children.length === 0)
-      add('child', { parent: before.index, anchor: undefined, side: 'after' });
-  };
-  if (isParentForm) child();
+  const isParent =
+    first !== undefined ||
+    (before.line === above && siblings.some((it) => (sections[it]?.children.length ?? 0) > 0));
+  const child = (): void =>
+    add('child', { parent: before.index, anchor: first, side: first === undefined ? 'after' : 'before' });
+  if (isParent) child();
   add('next', { parent: before.parent, anchor: before.index, side: 'after' });
-  if (!isParentForm) child();
+  if (!isParent) child();
   for (let it = sections[before.parent]; it; it = sections[it.parent])
     add('parent', { parent: it.parent, anchor: it.index, side: 'after' });
   return offers;

@@ -80,6 +80,8 @@ describe('ordinals to begin a line with', () => {
     ['with the blank lines between its like', '一、甲\n\n文\n\n二、乙\n▲', 'next ⏎三、', 'child ⏎（一）'],
     ['with no more of them than there are', '一、甲\n\n文\n\n二、乙\n\n▲', 'next 三、', 'child （一）'],
     ['with those below the headings of its like', '一、甲\n文\n\n二、乙\n▲', 'next ⏎三、', 'child （一）'],
+    ['before the first one inside', '一、甲\n▲\n（一）子\n（二）丑\n二、乙', 'child （一）', 'next 二、'],
+    ['below the lead-in to those inside', '一、甲\n文\n▲\n（一）子\n二、乙', 'child （一）', 'next 二、'],
     ['with the indent of its like', '　　一、甲\n　　文\n▲', 'next 　　二、', 'child 　　（一）'],
     ['in the place of another indent', '一、甲\n　　文\n　　▲', 'next 二、', 'child （一）'],
   ] as const) {
@@ -103,6 +105,21 @@ describe('ordinals to begin a line with', () => {
         ...renumberingBehind(draft, next),
       ]),
       '一、甲\n\n二、乙，见第四部分。\n\n三、\n\n四、丙\n\n五、丁',
+    );
+  });
+});
+
+describe('the first number a level deeper', () => {
+  it('renumbers those that stand there', () => {
+    const { text, draft, at } = marked('一、甲\n▲\n（一）子\n（二）丑\n二、乙，见第一部分（二）。');
+    const [child] = ordinalsAt(draft, at.line);
+    assert.ok(child);
+    assert.equal(
+      applyEdits(text, [
+        { range: child.range, text: child.lead + child.text },
+        ...renumberingBehind(draft, child),
+      ]),
+      '一、甲\n（一）\n（二）子\n（三）丑\n二、乙，见第一部分（三）。',
     );
   });
 });

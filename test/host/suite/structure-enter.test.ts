@@ -119,6 +119,16 @@ suite('Enter', () => {
   test('leaves no blanks on an indented line without text', () =>
     enter('同志们：\n　　形势是好的。\n　　‸\n', '同志们：\n　　形势是好的。\n\n‸\n'));
 
+  test('before an indented text takes the indent along', () =>
+    enter('同志们：\n　　‸形势是好的。\n', '同志们：\n\n　　‸形势是好的。\n'));
+
+  test('with Shift leaves no blanks behind either', async () => {
+    const editor = await openText('回车讲话.txt', '同志们：\n　　形势是好的。‸\n');
+    await commands.executeCommand('speechDraft.breakLine');
+    await commands.executeCommand('speechDraft.breakLine');
+    assert.equal(seen(editor), '同志们：\n　　形势是好的。\n\n　　‸\n');
+  });
+
   test('with several carets is a line end for each', async () => {
     const editor = await openText('回车讲话.txt', TEXT);
     const { document } = editor;
