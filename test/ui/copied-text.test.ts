@@ -21,7 +21,7 @@ suite('copied text', () => {
   after(() => workbench.close());
 
   const activated = () =>
-    workbench.until(workbench.statusItems, (items) => items.some((item) => item.includes('characters')));
+    workbench.until(workbench.statusItems, (items) => items.some((item) => / ch \d/.test(item)));
   const preview = () => workbench.page.locator('.bulk-edit-panel');
   const rows = () => preview().locator('.monaco-list-row');
 
