@@ -65,7 +65,7 @@ for (const web of [false, true]) {
         .waitFor();
       await press('Enter');
       const dialog = page.locator('.monaco-dialog-box');
-      await dialog.filter({ hasText: 'exists already.' }).waitFor();
+      await dialog.filter({ hasText: 'already exists.' }).waitFor();
       await dialog.locator('.monaco-button').filter({ hasText: 'Keep Both' }).click();
       await page
         .locator('.tab.active')
