@@ -1,14 +1,16 @@
 // Fits the table of evidence to labelled texts, each source of texts left out in turn, and prints how well the texts left out
 // are read:
 //   npm run fit -- FOLDER… [--folds N] [--epochs N] [--list] [--write]
+//   npm run fit -- FOLDER… --margins [--sound FOLDER…]
 // A folder holds FILE.txt with FILE.txt.gold.tsv (texts.ts). --folds puts the sources into N groups, which is quicker; --list
-// names what is read wrongly; --write puts the weights learnt from all texts into src/core/reading/evidence.ts.
+// names what is read wrongly; --margins prints the curve that the margins are chosen on, with the texts of --sound as sound ones, and ends; --write puts the weights learnt from all texts into src/core/reading/evidence.ts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { nameOf, WEIGHTS } from '../../src/core/reading/evidence.ts';
 import { readLabelled } from '../../test/score/labels.ts';
 import { LEARNING, learn, type Lesson, lessonOf, listed, read, type Reading, sumOf } from './learn.ts';
+import { marginCurve } from './margins.ts';
 import { type LabelledText, readTexts } from './texts.ts';
 import { type VersionKind, versionsOf } from './versions.ts';
 
@@ -24,6 +26,8 @@ const { values, positionals } = parseArgs({
     list: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
+    margins: { type: 'boolean', default: false },
+    sound: { type: 'string', multiple: true, default: [] },
   },
 });
 
@@ -40,6 +44,15 @@ const TWICE: readonly VersionKind[] = [
 ];
 
 const texts = positionals.flatMap((folder) => readTexts(folder));
+if (values.margins) {
+  const sound = values.sound.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
+  console.log(marginCurve(texts, sound).join('\n'));
+  process.exit();
+}
 const own = ownDrafts();
 const lessons = texts.flatMap((text) => lessonsOf(text));
 const tests = texts.flatMap((text) => [lessonOf(text), ...versionsOf(text, 901, TESTED).map(lessonOf)]);

@@ -2,11 +2,16 @@
 import { marginsOf } from '../core/reading/certainty.ts';
 import type { Draft } from '../core/reading/draft.ts';
 
-/** Below it readings go wrong too often to be told of. */
-export const SAID_MARGIN = 0.2;
+/** Margins from which on something is said of a reading, and mended unasked. */
+export interface Margins {
+  /** Below it readings go wrong too often to be told of. */
+  readonly said: number;
+  /** As low as leaves every sound text alone. */
+  readonly safe: number;
+}
 
-/** As low as leaves every sound text alone (npm run fit prints the curve). */
-export const SAFE_MARGIN = 1.5;
+/** Chosen on the curve that `npm run fit -- --margins` prints (docs/outline.md). */
+export const MARGINS: Margins = { said: 0.2, safe: 1.5 };
 
 /** How certain it is that a section is one. */
 export function headingMarginOf(draft: Draft, section: number): number {

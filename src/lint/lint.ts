@@ -2,6 +2,7 @@
 import type { Draft } from '../core/reading/draft.ts';
 import { comparePositions } from '../core/text/positions.ts';
 import { type Enumeration, enumerationsIn } from '../core/views/inline-series.ts';
+import { type Margins, MARGINS } from './certainty.ts';
 import { fixesOf, holdsAlone } from './fixes.ts';
 import type { RuledReport } from './mend-candidates.ts';
 import { rules as registry } from './registry.ts';
@@ -21,6 +22,8 @@ export interface LintOptions {
   readonly registry?: readonly Rule[];
   /** How often the text may be read to try fixes; unless given, less often for a long one. */
   readonly readings?: number;
+  /** From which margin on something is said and mended; what MARGINS says unless given. */
+  readonly margins?: Margins;
 }
 
 /** What the rules find, in the order of the text. Never throws. */
@@ -75,14 +78,14 @@ function checkAll(options: LintOptions): (draft: Draft) => RuledReport[] {
 function check(
   draft: Draft,
   rules: readonly Rule[],
-  { standard = 'consistent', onError }: LintOptions,
+  { standard = 'consistent', onError, margins = MARGINS }: LintOptions,
   written: Standard = 'consistent',
 ): RuledReport[] {
   let context: RuleContext | undefined;
   return rules.flatMap((rule) => {
     const grave = GRAVE.has(rule.severityUnderStandard ?? rule.severity);
     try {
-      context ??= contextOf(draft, standard, written);
+      context ??= contextOf(draft, standard, written, margins);
       return rule.check(context).map((report): RuledReport => ({ ...report, rule: rule.id, grave }));
     } catch (error) {
       onError?.(rule.id, error);
@@ -93,11 +96,12 @@ function check(
 
 const GRAVE: ReadonlySet<'off' | Severity> = new Set<Severity>(['error', 'warning']);
 
-function contextOf(draft: Draft, standard: Standard, written: Standard): RuleContext {
+function contextOf(draft: Draft, standard: Standard, written: Standard, margins: Margins): RuleContext {
   let enumerations: readonly Enumeration[] | undefined;
   return {
     draft,
     standard,
+    margins,
     forms: formsUnder(draft, written),
     enumerations: () => (enumerations ??= enumerationsIn(draft)),
   };

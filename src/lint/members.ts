@@ -1,7 +1,7 @@
 // What the rules about series share: how a member should be written, and the mend that gives it that.
 import { rewrite, type Wanted } from '../core/edits/index.ts';
 import type { MemberForm, SeriesForm } from '../core/views/series-forms.ts';
-import { headingMarginOf, marginOf, SAFE_MARGIN } from './certainty.ts';
+import { headingMarginOf, marginOf } from './certainty.ts';
 import { message } from './messages.ts';
 import type { Mend, RuleContext } from './rule.ts';
 
@@ -24,7 +24,8 @@ export function mendOf(
   const restyled = members.some(({ departure }) => departure !== undefined && departure !== 'lookalike');
   return {
     title: title ?? message('Change “{0}” to “{1}”', first.section.ordinal.text, ordinalFor(context, first)),
-    sure: (sure || !restyled) && members.every((member) => certaintyOf(context, member) >= SAFE_MARGIN),
+    sure:
+      (sure || !restyled) && members.every((member) => certaintyOf(context, member) >= context.margins.safe),
     sections: new Map(members.map((member) => [member.section.index, wantedOf(member, prefix)])),
   };
 }

@@ -6,6 +6,7 @@ import type { Range } from '../core/text/positions.ts';
 import type { TextEdit } from '../core/text/edits.ts';
 import type { Enumeration } from '../core/views/inline-series.ts';
 import type { SeriesForm } from '../core/views/series-forms.ts';
+import type { Margins } from './certainty.ts';
 import type { Message } from './messages.ts';
 import type { Standard } from './standards.ts';
 
@@ -58,6 +59,7 @@ export interface Finding extends Pick<Report, 'range' | 'message'> {
 /** What every rule is given. */
 export interface RuleContext {
   readonly draft: Draft;
+  readonly margins: Margins;
   readonly standard: Standard;
   /** The form that each series keeps to, and who departs from it; same order as `draft.series`. */
   readonly forms: readonly SeriesForm[];

@@ -4,7 +4,7 @@ import type { Slip } from '../core/reading/outline.ts';
 import { ordinalRange } from '../core/views/sections.ts';
 import type { MemberForm, SeriesForm } from '../core/views/series-forms.ts';
 import { type Fault, faultsIn } from '../core/views/slips.ts';
-import { SAFE_MARGIN, SAID_MARGIN, slipMarginOf } from './certainty.ts';
+import { slipMarginOf } from './certainty.ts';
 import { mendOf, ordinalFor } from './members.ts';
 import { type Message, message } from './messages.ts';
 import type { Mend, Related, Report, RuleContext } from './rule.ts';
@@ -43,7 +43,7 @@ export function slipReports(
       const { slip } = fault;
       const member = members[slip.at];
       if (!member || !kinds.includes(slip.kind)) continue;
-      if (slipMarginOf(context.draft, member.section.index) < SAID_MARGIN) continue;
+      if (slipMarginOf(context.draft, member.section.index) < context.margins.said) continue;
       const other = slip.other === undefined ? undefined : members[slip.other];
       const said = say({ slip, member, previous: members[slip.at - 1], other });
       if (!said) continue;
@@ -87,6 +87,6 @@ function mendFor(
           )
         : undefined;
   const mend = mendOf(context, form, own, title);
-  const isSafe = sure && slipMarginOf(context.draft, member.section.index) >= SAFE_MARGIN;
+  const isSafe = sure && slipMarginOf(context.draft, member.section.index) >= context.margins.safe;
   return mend && { ...mend, sure: mend.sure && isSafe };
 }

@@ -1,5 +1,5 @@
 import { rangeOf } from '../../core/text/positions.ts';
-import { marginOf, SAFE_MARGIN } from '../certainty.ts';
+import { marginOf } from '../certainty.ts';
 import { message } from '../messages.ts';
 import type { Report, Rule } from '../rule.ts';
 
@@ -8,7 +8,7 @@ export const redundantOrdinal: Rule = {
   id: 'redundant-ordinal',
   severity: 'warning',
   description: 'The same ordinal is written twice before a heading.',
-  check: ({ draft, forms }) =>
+  check: ({ draft, forms, margins }) =>
     forms.flatMap(({ members }) =>
       members.flatMap(({ section, misnumbered, departure }): Report[] => {
         const { line, ordinal, index } = section;
@@ -24,7 +24,7 @@ export const redundantOrdinal: Rule = {
             ),
             mend: () => ({
               title: message('Remove the second “{0}”', ordinal.text.trim()),
-              sure: marginOf(draft, index) >= SAFE_MARGIN,
+              sure: marginOf(draft, index) >= margins.safe,
               sections: new Map([[index, { isSingle: true }]]),
             }),
           },
