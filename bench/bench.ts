@@ -1,7 +1,8 @@
 // Measures, in one run and as ratios, for machines are noisy. A size is in UTF-16 units; 1 MB here is 1,000,000 of them.
-//   npm run bench
+//   npm run bench               everything, other checkers too
+//   npm run bench -- --check    fails where a limit is passed by more than the run varies
 // Medians. What is compared is measured in turns, so that a busy moment falls on both.
-import { type Draft, parse, update } from '../src/core/reading/draft.ts';
+import { parse } from '../src/core/reading/draft.ts';
 import {
   type Change,
   demote,
@@ -18,57 +19,24 @@ import { taiwan } from '../src/core/ordinals/ladders.ts';
 import { lint } from '../src/lint/lint.ts';
 import { makeDraft, makeFaulty, makeReferences } from './draft.ts';
 import { loadRivals } from './rivals.ts';
+import { sizes, tryEachLine } from './sizes.ts';
+import { timesIn } from './turns.ts';
 
 const MEGABYTE = 1_000_000;
-/** The forms a writer uses, in one regex: 一、（一）1、 1. （1） ① 第一部分 第一条. */
-const HEADING =
-  /^\s*(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百]+[）)]|\d+[.．、]|[（(]\d+[）)]|[①-⑳]|第[一二三四五六七八九十百\d]+(?:部分|[编章节条]))/;
-
 const text = makeDraft(MEGABYTE);
 const draft = parse(text);
 console.log(
   `draft: ${text.length} UTF-16 units, ${draft.lines.length} lines, ${draft.sections.length} sections\n`,
 );
 
-const time = inTurns(101, {
-  floor: () => tryEachLine(text),
-  parse: () => parse(text),
-  check: () => lint(parse(text)),
-});
-const typed = inTurns(400, { update: keystrokes(draft) })('update');
-report('split, one regex a line', time('floor'), 'the floor');
-report('parse', time('parse'), `${(time('parse') / time('floor')).toFixed(2)} × the floor (at most 6)`);
-report(
-  'check: parse, all rules',
-  time('check'),
-  `${(time('check') / time('floor')).toFixed(2)} × the floor (at most 9)`,
-);
-report(
-  'update, one keystroke',
-  typed,
-  `${((100 * typed) / time('parse')).toFixed(2)} % of a parse (at most 1)`,
-);
-
-structure();
-growth();
-void rivals();
-
-/** What a tool does at the least that decides by a regex on one line. */
-function tryEachLine(whole: string): number {
-  let found = 0;
-  for (const line of whole.split(/\r\n|\n|\r/)) if (HEADING.test(line)) found++;
-  return found;
-}
-
-/** A keystroke in the middle of one line after another, all over the draft. */
-function keystrokes(start: Draft): () => unknown {
-  const lines = Array.from({ length: 97 }, (_, i) => Math.floor((start.lines.length * (i + 0.5)) / 97));
-  let turn = 0;
-  return () => {
-    const line = lines[turn++ % lines.length] ?? 0;
-    const place = { line, character: Math.floor((start.lines[line] ?? '').length / 2) };
-    return update(start, [{ range: { start: place, end: place }, text: '新' }]);
-  };
+const passed = sizes();
+if (process.argv.includes('--check')) {
+  for (const it of passed) console.error(`passes its limit: ${it}`);
+  if (passed.length > 0) process.exitCode = 1;
+} else {
+  structure();
+  growth();
+  void rivals();
 }
 
 /** The edits of each structural command, on sections all over the draft; each beside a parse. */
@@ -154,14 +122,7 @@ function inTurns<Name extends string>(
   rounds: number,
   runs: Record<Name, () => unknown>,
 ): (name: Name) => number {
-  const taken = new Map<string, number[]>(Object.keys(runs).map((name) => [name, []]));
-  for (let round = -Math.min(rounds, 30); round < rounds; round++) {
-    for (const [name, run] of Object.entries<() => unknown>(runs)) {
-      const start = performance.now();
-      run();
-      if (round >= 0) taken.get(name)?.push(performance.now() - start);
-    }
-  }
+  const taken = timesIn(rounds, new Map(Object.entries<() => unknown>(runs)));
   return (name) => taken.get(name)?.sort((a, b) => a - b)[rounds >> 1] ?? 0;
 }
 
