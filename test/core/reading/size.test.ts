@@ -36,6 +36,11 @@ describe('the steps of reading', () => {
     });
   }
 
+  it('stay so few because no more than twelve levels are open at once', () => {
+    const { sections } = parse(repeated(60, REPEATED['lists that open one inside another'] ?? String));
+    assert.equal(Math.max(...sections.map(({ level }) => level)), 12);
+  });
+
   it('grow with the length of whatever is repeated', () => {
     const ordinal = fc.constantFrom<(number: number) => string>(
       (number) => `${han(number)}、`,
