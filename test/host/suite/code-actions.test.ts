@@ -61,7 +61,8 @@ suite('code actions', () => {
   test('their edits are made when they are taken, not when they are offered', async () => {
     const { document } = await openText('错号讲话.txt', FAULTY);
     const offered = await actionsAt(document, '四、', CodeActionKind.QuickFix, 0);
-    const fixes = offered.filter(({ title }) => /^(?:Renumber 2|Fix all)/.test(title));
+    // The other one is a command: this is no heading.
+    const fixes = offered.filter(({ command }) => command === undefined);
     assert.lengthOf(fixes, 2);
     for (const { title, edit } of fixes) assert.isUndefined(edit, title);
     const taken = await actionsAt(document, '四、', CodeActionKind.QuickFix);

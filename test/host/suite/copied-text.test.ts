@@ -9,7 +9,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { before, closeAll, fileUri, found, openText, ownDiagnostics, until } from './helpers.ts';
+import { before, closeAll, fileUri, found, openText, ownDiagnostics, said, until } from './helpers.ts';
 
 const COPIED = `同志們：
 一、計(jì)劃(huà)要早
@@ -44,7 +44,8 @@ suite('copied text', () => {
   }
 
   async function take(actions: readonly CodeAction[], title: string): Promise<void> {
-    const action = actions.find((each) => each.title === title);
+    const words = await said(title);
+    const action = actions.find((each) => each.title === words);
     assert.ok(action?.edit, actions.map((each) => each.title).join());
     assert.isNotTrue(action.isPreferred);
     assert.isTrue(await workspace.applyEdit(action.edit));
@@ -76,7 +77,7 @@ suite('copied text', () => {
   test('has no fix for the draft where there is no more than here', async () => {
     const document = await copied();
     const titles = (await fixesAt(document, ',不擺')).map(({ title }) => title);
-    assert.deepEqual(titles, ['Use full-width punctuation here']);
+    assert.deepEqual(titles, [await said('Use full-width punctuation here')]);
   });
 
   test('can have its quotes written 「」 where it is traditional', async () => {

@@ -4,6 +4,8 @@ import {
   commands,
   type Diagnostic,
   type DocumentSymbol,
+  env,
+  extensions,
   languages,
   type Position,
   Selection,
@@ -24,6 +26,18 @@ export async function writeFile(name: string, text: string): Promise<Uri> {
   const uri = fileUri(name);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
+}
+
+/** A sentence of the extension in the language of the display, by its English template. */
+export async function said(template: string): Promise<string> {
+  const extension = extensions.getExtension('speech-draft.speech-draft');
+  assert.ok(extension);
+  if (!env.language.startsWith('zh')) return template;
+  const bundle = Uri.joinPath(extension.extensionUri, `l10n/bundle.l10n.${env.language}.json`);
+  const sentences: unknown = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(bundle)));
+  const sentence = new Map(Object.entries(sentences ?? {})).get(template);
+  assert.isString(sentence, template);
+  return String(sentence);
 }
 
 let files = 0;
