@@ -11,12 +11,14 @@ import { type TextEdit } from '../core/text/edits.ts';
 import { automaticOn, rememberAutomatic } from './automatic-ordinals.ts';
 import { fromPosition, toTextEdits } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
+import { provideLeftIndents, rememberFreshLine } from './left-indents.ts';
 
 /** What an ordinal may end in, and what may follow one: asked again there, where the answer came too late. */
 const TYPED = Array.from('、.．)）］]】〕章节節条條款项項分是①②③④⑤⑥⑦⑧⑨⑩ \u3000，,。；;：:！？');
 
 export function provideEnter(drafts: Drafts): Disposable {
   return Disposable.from(
+    provideLeftIndents(),
     languages.registerOnTypeFormattingEditProvider(
       LANGUAGE,
       {
@@ -35,6 +37,7 @@ export function provideEnter(drafts: Drafts): Disposable {
             automatic: automaticOn(document, caret.line - 1),
           });
           if (made?.automatic) rememberAutomatic(document, made.automatic);
+          if (!made) rememberFreshLine(document, caret.line);
           return made && toTextEdits(made.edits);
         },
       },

@@ -119,6 +119,33 @@ suite('Enter', () => {
   test('leaves no blanks on an indented line without text', () =>
     enter('同志们：\n　　形势是好的。\n　　‸\n', '同志们：\n　　形势是好的。\n\n‸\n'));
 
+  test('leaves no indent behind where nothing is written', async () => {
+    const text = '同志们：\n　　形势是好的。\n　　任务是重的。\n';
+    const editor = await enter(text.replace('好的。', '好的。‸'), text.replace('好的。', '好的。\n　　‸'));
+    await sleep(200);
+    await commands.executeCommand('cursorDown');
+    await until(
+      'a line without text',
+      () => editor.document.getText(),
+      (now) => now === text.replace('好的。', '好的。\n'),
+    );
+    // The indent, and then the line.
+    await commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), text.replace('好的。', '好的。\n　　'));
+    await commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), text);
+  });
+
+  test('keeps the indent for what is written there', async () => {
+    const text = '同志们：\n　　形势是好的。\n　　任务是重的。\n';
+    const editor = await enter(text.replace('好的。', '好的。‸'), text.replace('好的。', '好的。\n　　‸'));
+    await sleep(200);
+    await typeText('要抓紧。');
+    await commands.executeCommand('cursorDown');
+    await sleep(200);
+    assert.equal(editor.document.getText(), text.replace('好的。', '好的。\n　　要抓紧。'));
+  });
+
   test('before an indented text takes the indent along', () =>
     enter('同志们：\n　　‸形势是好的。\n', '同志们：\n\n　　‸形势是好的。\n'));
 
