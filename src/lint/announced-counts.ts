@@ -10,6 +10,8 @@ export interface Promised {
   /** Offsets count in the text that was asked. */
   readonly start: number;
   readonly end: number;
+  /** Where its number ends: 三 of 三点. */
+  readonly numeralEnd: number;
   /** Just past the mark that closes the sentence. */
   readonly closed: number;
 }
@@ -28,13 +30,14 @@ export function promisesIn(written: string): Promised[] {
       text: text.slice(index + promise.start, index + promise.end),
       start: offset(index + promise.start),
       end: offset(index + promise.end - 1) + 1,
+      numeralEnd: offset(index + promise.numeralEnd - 1) + 1,
       closed: offset(index + sentence.length),
     });
   }
   return found;
 }
 
-type Found = Pick<Promised, 'count' | 'start' | 'end'>;
+type Found = Pick<Promised, 'count' | 'start' | 'end' | 'numeralEnd'>;
 
 /** The last number of a sentence, where it counts what is to follow. */
 function promiseOf(sentence: string): Found | undefined {
@@ -47,7 +50,10 @@ function promiseOf(sentence: string): Found | undefined {
     const after = sentence.slice(end);
     const announced = CUE.test(before) && POINTS.test(text.slice((groups['count'] ?? '').length) + after);
     const pointed = (FOLLOWING.test(before) || /[：:]$/.test(after)) && ANYTHING.test(after);
-    last = count > 1 && count <= MOST && (announced || pointed) ? { count, start, end } : undefined;
+    last =
+      count > 1 && count <= MOST && (announced || pointed)
+        ? { count, start, end, numeralEnd: start + (groups['count'] ?? '').length }
+        : undefined;
   }
   return last;
 }

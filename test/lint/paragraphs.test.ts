@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parse } from '../../src/core/reading/draft.ts';
+import { applyEdits } from '../../src/core/text/edits.ts';
+import { fixAll, lint } from '../../src/lint/lint.ts';
 import { checkFindings, checkFixed, checkSilent } from './check.ts';
 
 const SECTIONS = ['一、摸清底数', '二、分清轻重', '三、算清时间', '四、落实到人'];
@@ -45,6 +49,30 @@ describe('a promised count', () => {
       '强调五点：',
     ])
       checkFindings(mark(speech(promise, 4)));
+  });
+
+  it('offers the right number in the hand of the text, and never makes it by itself', () => {
+    for (const [promise, sections, right] of [
+      ['下面，我讲三点意见。', 4, '下面，我讲四点意见。'],
+      ['今年要抓好以下5个方面的工作：', 4, '今年要抓好以下4个方面的工作：'],
+      ['强调四点：', 2, '强调两点：'],
+      ['我再強調三點：', 2, '我再強調兩點：'],
+    ] as const) {
+      const text = speech(promise, sections);
+      const findings = lint(parse(text)).filter(({ rule }) => rule === 'promised-count');
+      const [fix] = findings[0]?.fixes ?? [];
+      assert.equal(fix?.safe, false, promise);
+      assert.equal(applyEdits(text, fix?.edits ?? []), speech(right, sections));
+      assert.deepEqual(fixAll(findings), []);
+    }
+  });
+
+  it('offers none where the number has its pinyin with it', () => {
+    const findings = lint(parse(speech('下面,我再講三(sān)點意見:', 4)));
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'promised-count').map(({ fixes }) => fixes),
+      [[]],
+    );
   });
 
   it('is not misled by pinyin', () => {

@@ -1,6 +1,8 @@
+import { writeInText } from '../../core/edits/index.ts';
 import type { Draft } from '../../core/reading/draft.ts';
 import type { Section } from '../../core/reading/outline.ts';
 import { trimmedEnd } from '../../core/text/characters.ts';
+import { inBothScripts, simplified } from '../../core/text/script.ts';
 import { isOpenNumber } from '../../core/ordinals/open-number.ts';
 import type { Enumeration } from '../../core/views/inline-series.ts';
 import type { MemberForm, SeriesForm } from '../../core/views/series-forms.ts';
@@ -9,7 +11,7 @@ import { faultsIn } from '../../core/views/slips.ts';
 import { message } from '../messages.ts';
 import { type Paragraph, paragraphBefore, rangeIn } from '../../core/views/paragraphs.ts';
 import { type Promised, promisesIn } from '../announced-counts.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Fix, Report, Rule } from '../rule.ts';
 
 export const promisedCount: Rule = {
   id: 'promised-count',
@@ -102,7 +104,13 @@ function promiseBefore({ text }: Paragraph): Promised | undefined {
   // What a colon leads into is not the sections.
   const led = /[：:]\s*$/.test(text.slice(0, closed + cut));
   if (remark.length > (led ? 0 : LONGEST_REMARK) || /[：:]$/.test(remark)) return undefined;
-  return { ...promised, start: start + cut, end: end + cut, closed: closed + cut };
+  return {
+    ...promised,
+    start: start + cut,
+    end: end + cut,
+    numeralEnd: promised.numeralEnd + cut,
+    closed: closed + cut,
+  };
 }
 
 /** Whether a promise may mean other sections than those right after it: the main parts, a run across sections. */
@@ -144,7 +152,9 @@ function goesOnAfter(draft: Draft, last: Section): boolean {
 /** How much of a paragraph's end is read, and of a remark after the promise. In UTF-16 units. */
 const LONGEST = 120;
 /** A number before a unit, or before its own pinyin. */
-const COUNTED = /[一二三四五六七八九十两兩\d][点點个個项項条條件方大种種句(（]/;
+const COUNTED = new RegExp(
+  `[一二三四五六七八九十${inBothScripts('两')}\\d][${inBothScripts('点个项条件方大种句')}(（]`,
+);
 const LONGEST_REMARK = 30;
 
 // ---- A series inside the paragraph ----
@@ -161,7 +171,12 @@ function ofEnumeration({ paragraph, members, sound, entangled }: Enumeration): R
   const promised = promisesIn(before).at(-1);
   if (!promised || promised.count >= members.length || !/[：:]\s*$/.test(before)) return undefined;
   if (before.slice(promised.closed).trim() !== '') return undefined;
-  const place = { ...promised, start: promised.start + cut, end: promised.end + cut };
+  const place = {
+    ...promised,
+    start: promised.start + cut,
+    end: promised.end + cut,
+    numeralEnd: promised.numeralEnd + cut,
+  };
   return {
     ...said(paragraph, place, members.length, first.text, last.text),
     related: [
@@ -177,11 +192,11 @@ const LONGEST_SENTENCE = 80;
 
 function said(
   paragraph: Paragraph,
-  { text, start, end }: Promised,
+  { text, start, end, numeralEnd }: Promised,
   count: number,
   first: string,
   last: string,
-): Pick<Report, 'range' | 'message'> {
+): Pick<Report, 'range' | 'message' | 'fixes'> {
   return {
     range: rangeIn(paragraph, start, end),
     message: message(
@@ -191,5 +206,31 @@ function said(
       first,
       last,
     ),
+    fixes: countFix(paragraph, { text, start, end, numeralEnd }, count),
   };
+}
+
+/** Not safe: whether the number or the points are wrong, only the writer knows. */
+function countFix(
+  paragraph: Paragraph,
+  { text, start, end, numeralEnd }: Pick<Promised, 'text' | 'start' | 'end' | 'numeralEnd'>,
+  count: number,
+): Fix[] {
+  const written = paragraph.text;
+  // Pinyin within it would be that of another number.
+  if (written.slice(start, end) !== text) return [];
+  const numeral = written.slice(start, numeralEnd);
+  const isDigits = /\d/.test(numeral);
+  // 两点, not 二点.
+  const [pair = '', traditionalPair] = inBothScripts('两');
+  const two = simplified(written) === written ? pair : traditionalPair;
+  const right = isDigits ? String(count) : count === 2 ? two : writeInText(count, 'han');
+  if (right === undefined) return [];
+  return [
+    {
+      title: message('Change “{0}” to “{1}”', text, right + text.slice(numeral.length)),
+      safe: false,
+      edits: [{ range: rangeIn(paragraph, start, numeralEnd), text: right }],
+    },
+  ];
 }
