@@ -1,4 +1,4 @@
-// Rename on a heading edits its title, and nothing else: its number is not its name.
+// Rename on a heading, or on a reference to it, edits its title, and nothing else: its number is not its name.
 import { sectionAt } from '../core/views/sections.ts';
 import { type Disposable, l10n, languages } from 'vscode';
 import type { Draft } from '../core/reading/draft.ts';
@@ -6,6 +6,7 @@ import type { Section } from '../core/reading/outline.ts';
 import { comparePositions, type Position } from '../core/text/positions.ts';
 import { retitle } from '../core/edits/index.ts';
 import { headingOf } from '../core/views/heading-title.ts';
+import { referenceAt } from '../core/views/references.ts';
 import { fromPosition, toRange, toWorkspaceEdit } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 
@@ -15,8 +16,13 @@ export function provideRename(drafts: Drafts): Disposable {
       const draft = await drafts.of(document, token);
       const section = draft && headingAt(draft, fromPosition(position));
       if (!draft || !section) throw new Error(l10n.t('There is no heading here to rename.'));
-      const range = toRange(headingOf(draft, section).titleRange);
-      return { range, placeholder: onOneLine(document.getText(range)) };
+      const title = toRange(headingOf(draft, section).titleRange);
+      const reference = referenceAt(draft, fromPosition(position));
+      // What is asked for is the title, wherever it is asked.
+      return {
+        range: reference ? toRange(reference.range) : title,
+        placeholder: onOneLine(document.getText(title)),
+      };
     },
     async provideRenameEdits(document, position, newName, token) {
       const draft = await drafts.of(document, token);
@@ -32,8 +38,11 @@ function onOneLine(title: string): string {
   return title.replace(/\s*[\r\n]+\s*/g, '').trim();
 }
 
-/** The section whose title holds the position, its ends included. */
+/** The section whose title holds the position, its ends included, or that a reference there means. */
 function headingAt(draft: Draft, position: Position): Section | undefined {
+  const reference = referenceAt(draft, position);
+  if (reference)
+    return reference.target.kind === 'section' ? draft.sections[reference.target.section] : undefined;
   const section = sectionAt(draft, position.line);
   if (!section) return undefined;
   const { start, end } = headingOf(draft, section).titleRange;

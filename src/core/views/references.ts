@@ -154,7 +154,8 @@ const LEADS: readonly Lead[] = [
 /** In UTF-16 units. */
 const LEAD_LENGTH = 15;
 
-function leadOf(text: string, at: number): Lead | undefined {
+/** The words before a place that point to a section behind it: 见, 前述, 按照本办法. */
+export function leadOf(text: string, at: number): Lead | undefined {
   const before = text.slice(Math.max(0, at - LEAD_LENGTH), at);
   return LEADS.find(({ words }) => words.test(before));
 }

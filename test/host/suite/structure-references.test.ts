@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import {
   commands,
+  type CompletionList,
   type DocumentHighlight,
   type Hover,
   type Location,
@@ -81,7 +82,42 @@ suite('references', () => {
     assert.equal(document.getText(), TEXT.replace('抓住重点', '突出重点'));
   });
 
-  test('only a heading can be renamed', async () => {
+  test('renaming a reference edits the title that it means', async () => {
+    const { document, args } = await at('第二部分');
+    const asked = await commands.executeCommand<{ range: Range; placeholder: string }>(
+      'vscode.prepareRename',
+      ...args,
+    );
+    assert.deepEqual([document.getText(asked.range), asked.placeholder], ['第二部分', '抓住重点']);
+    const answer = await commands.executeCommand<WorkspaceEdit>(
+      'vscode.executeDocumentRenameProvider',
+      ...args,
+      '突出重点',
+    );
+    assert.isTrue(await workspace.applyEdit(answer));
+    assert.equal(document.getText(), TEXT.replace('抓住重点', '突出重点'));
+  });
+
+  test('are completed behind a word that points, each with its heading', async () => {
+    const { document } = await openText('引用讲话.txt', TEXT.replace('见第二部分', '详见第'));
+    const { items } = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      before(document, '。\n谢谢'),
+    );
+    const named = items.filter(({ label }) => typeof label === 'string' && label.startsWith('第'));
+    assert.deepEqual(
+      named.map(({ label, detail }) => `${typeof label === 'string' ? label : label.label} ${detail}`),
+      [
+        '第一部分 一、看清形势',
+        '第二部分 二、抓住重点',
+        '第二部分（一） （一）抓责任',
+        '第二部分（二） （二）抓检查',
+      ],
+    );
+  });
+
+  test('only a heading, or what refers to one, can be renamed', async () => {
     const { args } = await at('谢谢大家');
     const refused = await commands.executeCommand<Range>('vscode.prepareRename', ...args).then(
       () => false,
