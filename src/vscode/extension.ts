@@ -20,6 +20,7 @@ import { provideNewDraft } from './new-draft.ts';
 import { provideOrdinalCompletion } from './ordinal-completion.ts';
 import { Recognition } from './recognition.ts';
 import { providePaste } from './paste.ts';
+import { provideReferenceCompletion } from './reference-completion.ts';
 import { provideReferences } from './references.ts';
 import { provideRename } from './rename.ts';
 import { provideRestyle } from './restyle.ts';
@@ -31,6 +32,8 @@ import { provideStructureCommands } from './structure-commands.ts';
 import { StructureView } from './structure-view.ts';
 import { provideViews } from './views.ts';
 import { provideWordConversion } from './word-conversion.ts';
+import { provideWorkspaceCheck } from './workspace-check.ts';
+import { WorkspaceDrafts } from './workspace-drafts.ts';
 import { provideWorkspaceSymbols } from './workspace-symbols.ts';
 
 export function activate(context: ExtensionContext): void {
@@ -39,13 +42,16 @@ export function activate(context: ExtensionContext): void {
   const checks = new Checks(configurations);
   const structure = new StructureView(drafts, configurations);
   const encodings = new EncodingStatus();
+  const files = new WorkspaceDrafts();
   log.info(`Speech Draft ${version}, ${env.appName} ${vscodeVersion}, ${env.language}`);
   context.subscriptions.push(
     log,
     configurations,
     drafts,
     provideViews(drafts, configurations),
-    provideWorkspaceSymbols(drafts, configurations),
+    files,
+    provideWorkspaceSymbols(drafts, configurations, files),
+    provideWorkspaceCheck(configurations, files),
     provideColouring(drafts),
     new Diagnostics(drafts, checks, configurations),
     provideCodeActions(drafts, checks),
@@ -66,6 +72,7 @@ export function activate(context: ExtensionContext): void {
     provideEnter(drafts),
     provideOrdinalCompletion(drafts),
     provideReferences(drafts),
+    provideReferenceCompletion(drafts),
     provideRename(drafts),
     provideExplainOutline(drafts),
     provideNewDraft(),

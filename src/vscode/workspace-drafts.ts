@@ -1,5 +1,5 @@
 // The drafts of the workspace that are not open: found once, and from then on told of by the file system.
-import { Disposable, FileType, type FileStat, type Uri, workspace } from 'vscode';
+import { Disposable, EventEmitter, FileType, type FileStat, type Uri, workspace } from 'vscode';
 import { DRAFT_FILES } from './patterns.ts';
 
 /** More files than this are no folder of speeches. */
@@ -11,20 +11,35 @@ const AT_ONCE = 8;
 
 export class WorkspaceDrafts {
   readonly #files = new Map<string, Uri>();
-  readonly #changed: (uri: Uri) => void;
-  readonly #subscriptions: Disposable;
+  readonly #changed = new EventEmitter<Uri>();
+  /** A file that is new, other than it was, or gone; of all that `list` has named. */
+  readonly onDidChange = this.#changed.event;
+  /** Nothing is watched before somebody asks. */
+  #watching: Disposable | undefined;
   #listing: Promise<boolean> | undefined;
 
-  /** @param changed is told of a file that is new, other than it was, or gone */
-  constructor(changed: (uri: Uri) => void) {
-    this.#changed = changed;
+  /** All there are, in no order; `isAll` is false where there are more than anybody can read. */
+  async list(): Promise<{ readonly uris: readonly Uri[]; readonly isAll: boolean }> {
+    this.#watching ??= this.#watch();
+    this.#listing ??= this.#find();
+    const isAll = await this.#listing;
+    return { uris: [...this.#files.values()], isAll };
+  }
+
+  dispose(): void {
+    this.#watching?.dispose();
+    this.#changed.dispose();
+    this.#files.clear();
+  }
+
+  #watch(): Disposable {
     const drafts = workspace.createFileSystemWatcher(DRAFT_FILES, false, false, true);
     // With a folder go all of its files, and nothing is said of each.
     const deletions = workspace.createFileSystemWatcher('**/*', true, true, false);
     const stale = (): void => {
       this.#listing = undefined;
     };
-    this.#subscriptions = Disposable.from(
+    return Disposable.from(
       drafts,
       deletions,
       drafts.onDidCreate((uri) => this.#add(uri)),
@@ -43,18 +58,6 @@ export class WorkspaceDrafts {
     );
   }
 
-  /** All there are, in no order; `isAll` is false where there are more than anybody can read. */
-  async list(): Promise<{ readonly uris: readonly Uri[]; readonly isAll: boolean }> {
-    this.#listing ??= this.#find();
-    const isAll = await this.#listing;
-    return { uris: [...this.#files.values()], isAll };
-  }
-
-  dispose(): void {
-    this.#subscriptions.dispose();
-    this.#files.clear();
-  }
-
   async #find(): Promise<boolean> {
     const found = await workspace.findFiles(DRAFT_FILES, undefined, MOST_FILES + 1);
     for (const uri of found.slice(0, MOST_FILES)) this.#files.set(uri.toString(), uri);
@@ -63,7 +66,7 @@ export class WorkspaceDrafts {
 
   #add(uri: Uri): void {
     this.#files.set(uri.toString(), uri);
-    this.#changed(uri);
+    this.#changed.fire(uri);
   }
 
   #remove(uri: Uri): void {
@@ -71,7 +74,7 @@ export class WorkspaceDrafts {
     for (const [each, file] of this.#files) {
       if (each !== key && !each.startsWith(`${key}/`)) continue;
       this.#files.delete(each);
-      this.#changed(file);
+      this.#changed.fire(file);
     }
   }
 }

@@ -16,7 +16,7 @@ import type { Configurations } from './configurations.ts';
 import { toSymbolInformation } from './convert.ts';
 import { type Drafts, isDraft } from './drafts.ts';
 import { log } from './log.ts';
-import { eachOf, MOST_FILES, textOf, WorkspaceDrafts } from './workspace-drafts.ts';
+import { eachOf, MOST_FILES, textOf, type WorkspaceDrafts } from './workspace-drafts.ts';
 
 /** From so many files that must be read, a progress is shown. */
 const MANY = 20;
@@ -27,8 +27,12 @@ interface Known {
   readonly symbols: readonly SymbolInformation[];
 }
 
-export function provideWorkspaceSymbols(drafts: Drafts, configurations: Configurations): Disposable {
-  const index = new SymbolIndex(configurations);
+export function provideWorkspaceSymbols(
+  drafts: Drafts,
+  configurations: Configurations,
+  files: WorkspaceDrafts,
+): Disposable {
+  const index = new SymbolIndex(configurations, files);
   return Disposable.from(
     index,
     languages.registerWorkspaceSymbolProvider({
@@ -51,19 +55,21 @@ export function provideWorkspaceSymbols(drafts: Drafts, configurations: Configur
 class SymbolIndex {
   readonly #known = new Map<string, Known>();
   readonly #configurations: Configurations;
-  #files: WorkspaceDrafts | undefined;
+  readonly #files: WorkspaceDrafts;
+  readonly #subscription: Disposable;
   #hasTold = false;
   #changes = 0;
 
-  constructor(configurations: Configurations) {
+  constructor(configurations: Configurations, files: WorkspaceDrafts) {
     this.#configurations = configurations;
-  }
-
-  async symbols(wanted: (uri: Uri) => boolean, token: CancellationToken): Promise<SymbolInformation[]> {
-    this.#files ??= new WorkspaceDrafts((uri) => {
+    this.#files = files;
+    this.#subscription = files.onDidChange((uri) => {
       this.#changes++;
       this.#known.delete(uri.toString());
     });
+  }
+
+  async symbols(wanted: (uri: Uri) => boolean, token: CancellationToken): Promise<SymbolInformation[]> {
     const { uris, isAll } = await this.#files.list();
     if (!isAll) this.#tellOnce();
     const files = uris.filter(wanted);
@@ -84,7 +90,7 @@ class SymbolIndex {
   }
 
   dispose(): void {
-    this.#files?.dispose();
+    this.#subscription.dispose();
     this.#known.clear();
   }
 

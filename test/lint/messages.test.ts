@@ -16,6 +16,8 @@ function templates(): string[] {
       const source = readFileSync(`${folder}/${name}`, 'utf8');
       for (const [, text = ''] of source.matchAll(/(?:message\(\s*|description:\s*)'((?:[^'\\]|\\.)*)'/g))
         found.add(text.replaceAll("\\'", "'"));
+      for (const [, one = '', many = ''] of source.matchAll(/counted\([^']+'([^']+)',\s*'([^']+)'/g))
+        found.add(one).add(many);
     }
   return [...found];
 }

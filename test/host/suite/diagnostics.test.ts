@@ -11,6 +11,7 @@ import {
   sleep,
   type,
   until,
+  writeFile,
 } from './helpers.ts';
 
 const FAULTY = '同志们：\n一、看清形势\n二、抓住重点\n四、压实责任\n五、改进作风\n';
@@ -113,5 +114,27 @@ suite('diagnostics', () => {
     await settled(document, []);
     await settings.update('rules', undefined);
     await settled(document, ['missing-number 四、']);
+  });
+
+  test('of all drafts of the workspace, where that is asked for, each once', async () => {
+    const faulty = await writeFile('全查/错号讲话.txt', FAULTY);
+    const sound = await writeFile(
+      '全查/无误讲话.txt',
+      FAULTY.replace('四、', '三、').replace('五、', '四、'),
+    );
+    const isFound = (count: number) => (seen: readonly unknown[]) => seen.length === count;
+    await commands.executeCommand('speechDraft.checkWorkspace');
+    await until('one', () => ownDiagnostics(faulty), isFound(1));
+    assert.deepEqual(ownDiagnostics(sound), []);
+    // What is opened speaks for itself.
+    await commands.executeCommand('vscode.open', faulty);
+    await sleep(800);
+    assert.lengthOf(ownDiagnostics(faulty), 1);
+    await closeAll();
+    // The files are followed.
+    await writeFile('全查/无误讲话.txt', FAULTY);
+    await until('another', () => ownDiagnostics(sound), isFound(1));
+    await workspace.fs.delete(sound);
+    await until('gone', () => ownDiagnostics(sound), isFound(0));
   });
 });
