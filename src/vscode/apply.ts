@@ -24,7 +24,14 @@ export async function applyMade(
       tell(reasonOf(made.refused));
       return false;
     }
-    if (await write(document, made)) {
+    const { version } = document;
+    const isDone = await write(document, made);
+    // VS Code says that it has edited a read-only text, and does not.
+    if (made.edits.length > 0 && document.version === version) {
+      tell(l10n.t('This text is read-only: nothing was changed.'));
+      return false;
+    }
+    if (isDone) {
       if (made.automatic) rememberAutomatic(document, made.automatic);
       // Nobody waits for the answer: it may never come.
       if (made.left && made.left.length > 0) void tellLeft(document, made.left);

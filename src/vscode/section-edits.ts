@@ -51,6 +51,16 @@ const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tab: { promoteSection: 'outdent', demoteSection: 'tab' },
 };
 
+/** Its keys hold in the Draft Structure only, so they hang on commands that the palette does not show. */
+const IN_TREE = [
+  'insertSectionAfter',
+  'renameSection',
+  'deleteSection',
+  'cutSection',
+  'copySection',
+  'pasteSection',
+];
+
 export function provideSectionEdits(drafts: Drafts, chosen: Chosen): Disposable {
   const register = (name: string, run: (target: Target) => Promise<unknown>): Disposable =>
     commands.registerCommand(`speechDraft.${name}`, async (...args: readonly unknown[]) => {
@@ -71,6 +81,12 @@ export function provideSectionEdits(drafts: Drafts, chosen: Chosen): Disposable 
         // Who inserts a section goes on with its title, also from the tree.
         if (isMade && target.inTree && name.startsWith('insert')) await focus(target.document);
       }),
+    ),
+    ...IN_TREE.map((name) =>
+      // A key says nothing, a menu says on which rows.
+      commands.registerCommand(`speechDraft.inTree.${name}`, (...rows: readonly unknown[]) =>
+        commands.executeCommand(`speechDraft.${name}`, ...(rows.length > 0 ? rows : ['structure'])),
+      ),
     ),
     register('copySection', (target) => copy(drafts, target)),
     register('cutSection', async (target) => {

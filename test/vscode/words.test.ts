@@ -65,12 +65,26 @@ describe('the manifest', () => {
     }
   });
 
+  it('has no key in the palette that holds only in the tree', () => {
+    const shown = new Set(
+      contributes.menus.commandPalette.filter(({ when }) => when !== 'false').map(({ command }) => command),
+    );
+    const keys = contributes.keybindings.filter(({ command }) => shown.has(command));
+    const elsewhere = new Set(keys.filter(({ when }) => !when.includes('focusedView')).map(({ key }) => key));
+    for (const { key, command } of keys) assert.ok(elsewhere.has(key), `${command}: ${key}`);
+  });
+
+  it('saves a new draft as a text that anything opens', () => {
+    const [language] = contributes.languages;
+    assert.match(language?.extensions?.[0] ?? '', /\.txt$/);
+  });
+
   it('shows a command only where it applies', () => {
     const menu = new Map(contributes.menus.commandPalette.map(({ command, when }) => [command, when]));
     for (const { command } of contributes.commands) {
-      // A new draft can be begun anywhere, and one fetched from Word.
-      if (!['speechDraft.newDraft', 'speechDraft.importWord'].includes(command))
-        assert.match(menu.get(command) ?? '', /editorLangId == /);
+      // A new draft can be begun anywhere, one fetched from Word, and all of a workspace be checked.
+      if (!['speechDraft.newDraft', 'speechDraft.importWord', 'speechDraft.checkWorkspace'].includes(command))
+        assert.match(menu.get(command) ?? '', /editorLangId == |^false$/, command);
     }
   });
 });
