@@ -5,11 +5,13 @@ import { MARGINS } from '../../src/lint/certainty.ts';
 import { parse } from '../../src/core/reading/draft.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
 import type { LabelledText } from './texts.ts';
-import { versionsOf } from './versions.ts';
+import { type VersionKind, versionsOf } from './versions.ts';
 
 /** In nats. */
 const STEPS = [0, 0.2, 0.5, 1, 1.5, 2, 3, 4, 6, 8];
 const SEEDS = [41, 42, 43, 44];
+/** Versions that are as sound as the text itself, and harder to read. */
+const SOUND: readonly VersionKind[] = ['plain', 'wrap20', 'lookalikes', 'same-form-list', 'other-form-list', 'second-list', 'contents', 'annex', 'cut-out', 'run-on', 'inline-series', 'markdown-parent']; // prettier-ignore
 
 /** Rows to print. `sound` are texts without a fault; those of `texts` without one are counted as well. */
 export function marginCurve(texts: readonly LabelledText[], sound: readonly string[]): string[] {
@@ -19,7 +21,8 @@ export function marginCurve(texts: readonly LabelledText[], sound: readonly stri
       versionsOf(text, seed, ['faulty']).map(({ text: faulty }) => ({ faulty, right: text.text })),
     ),
   );
-  const intact = [...faultless.map(({ text }) => text), ...sound];
+  const versions = faultless.flatMap((text) => versionsOf(text, SEEDS[0] ?? 0, SOUND).map((it) => it.text));
+  const intact = [...faultless.map(({ text }) => text), ...sound, ...versions];
   const percent = (count: number, of: number): string => `${((100 * count) / of).toFixed(1)} %`;
   const rows = STEPS.map((margin) => {
     const said = { said: margin, safe: Math.max(margin, MARGINS.safe) };

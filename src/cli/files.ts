@@ -7,7 +7,9 @@ import { reasonOf } from './job.ts';
 
 export const STDIN = '-';
 
-export type Asked = { readonly file: string } | { readonly name: string; readonly wrong: Message };
+/** `isNamed` by the user, not found in a folder or by a glob. */
+export type Asked =
+  { readonly file: string; readonly isNamed?: true } | { readonly name: string; readonly wrong: Message };
 
 /** What files of a folder are meant, by their names, and what is said where there are none. */
 export interface FileKind {
@@ -43,12 +45,12 @@ export async function filesOf(operands: readonly string[], kind: FileKind, io: I
 }
 
 async function expand(operand: string, kind: FileKind, io: Io): Promise<readonly Asked[]> {
-  if (operand === STDIN) return [{ file: STDIN }];
+  if (operand === STDIN) return [{ file: STDIN, isNamed: true }];
   const found = (files: readonly Asked[]): readonly Asked[] =>
     files.length > 0 ? files : [{ name: operand, wrong: kind.missing }];
   const entry = await io.kindOf(resolve(io.cwd, operand));
   if (entry === 'folder') return found(await walk(operand, (path) => kind.extensions.test(path), io));
-  if (entry !== undefined) return [{ file: operand }];
+  if (entry !== undefined) return [{ file: operand, isNamed: true }];
   // A file may be called [稿].txt, so a name is a pattern only where no file has it.
   const pattern = sep === '\\' ? operand.replaceAll(sep, '/') : operand;
   const { base, isGlob } = picomatch.scan(pattern);

@@ -77,6 +77,13 @@ async function work(request: Request, context: Context, progress: Progress): Pro
       complain(one.name, say(one.wrong));
       continue;
     }
+    // Who names a file means it.
+    if (
+      !one.isNamed &&
+      !('eachFile' in job) &&
+      (await configurations.for(resolve(io.cwd, one.file))).isIgnored
+    )
+      continue;
     const name = one.file === STDIN ? (request.stdinName ?? say(message('<standard input>'))) : one.file;
     progress.show(index + 1, files.length, name);
     try {

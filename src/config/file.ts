@@ -11,6 +11,7 @@ import {
   printParseErrorCode,
 } from 'jsonc-parser';
 import { message, type Message } from '../lint/messages.ts';
+import type { Severity } from '../lint/rule.ts';
 import { type Fault, type NotHeading, readSettings, type WrittenSettings } from './settings.ts';
 
 export const CONFIG_FILE = '.speech-draft.json';
@@ -74,6 +75,16 @@ export function withoutNotHeading(text: string, entry: NotHeading): string | und
   }
 }
 
+/** The text of a configuration file with another severity of a rule; undefined where it holds no valid JSON. */
+export function withSeverity(text: string, rule: string, severity: 'off' | Severity): string | undefined {
+  const source = text.trim() === '' ? '{}\n' : text;
+  const errors: ParseError[] = [];
+  const root = parseTree(source, errors, { allowTrailingComma: true });
+  const rules = root && findNodeAtLocation(root, ['rules']);
+  if (errors.length > 0 || root?.type !== 'object' || (rules && rules.type !== 'object')) return undefined;
+  return changed(source, ['rules', rule], severity, false);
+}
+
 /** Both parts in one order, whatever theirs is. */
 function isSame(value: unknown, wanted: string): boolean {
   const { settings } = readSettings({ notHeadings: [value] });
@@ -87,9 +98,13 @@ function listIn(text: string) {
   return { root: errors.length === 0 ? root : undefined, list };
 }
 
-function changed(text: string, path: JSONPath, value: unknown): string {
+function changed(
+  text: string,
+  path: JSONPath,
+  value: unknown,
+  isArrayInsertion = value !== undefined && path.length > 1,
+): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const isArrayInsertion = value !== undefined && path.length > 1;
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol };
   return applyEdits(text, modify(text, path, value, { formattingOptions, isArrayInsertion }));
 }

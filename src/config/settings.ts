@@ -14,6 +14,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, 'off' | Severity>>;
   /** Beginnings of lines that are no headings, whatever they look like. */
   readonly notHeadings: readonly string[];
+  /** The file is said to be no draft. */
+  readonly isIgnored: boolean;
   /** At least 1. */
   readonly charactersPerMinute: number;
   /** How long the speech is meant to be, above 0; absent where nobody said so. */
@@ -24,13 +26,19 @@ export interface Settings {
 export type NotHeading = string | { readonly file: string; readonly line: string };
 
 /** Settings as they are written, for many drafts. */
-export interface WrittenSettings extends Omit<Settings, 'notHeadings'> {
+export interface WrittenSettings extends Omit<Settings, 'notHeadings' | 'isIgnored'> {
   readonly notHeadings: readonly NotHeading[];
+  /** Globs of files, and of folders with all that is in them, that are no drafts. */
+  readonly ignore: readonly string[];
 }
 
 /** What of them holds for a file. */
 export function settingsFor(settings: Partial<WrittenSettings>, file: FileName): Partial<Settings> {
-  const { notHeadings, ...others } = settings;
+  const { notHeadings, ignore, ...rest } = settings;
+  const isIgnored = ignore?.some(
+    (glob) => matchesFile(glob, file) || matchesFile(`${glob.replace(/\/+$/, '')}/**`, file),
+  );
+  const others = isIgnored === undefined ? rest : { ...rest, isIgnored };
   if (!notHeadings) return others;
   const own = notHeadings.flatMap((entry) => {
     if (typeof entry === 'string') return [entry];
@@ -43,11 +51,12 @@ export const DEFAULTS: Settings = {
   standard: 'consistent',
   rules: {},
   notHeadings: [],
+  isIgnored: false,
   charactersPerMinute: DEFAULT_CHARACTERS_PER_MINUTE,
 };
 
 /**
- * `over` where it says something, else `under`. Rules are merged one by one; lines that are no headings by either are
+ * `over` where it says something, else `under`. Rules are merged one by one; what is no heading, or no draft, by either is
  * none.
  */
 export function merge(under: Settings, over: Partial<Settings>): Settings {
@@ -56,6 +65,7 @@ export function merge(under: Settings, over: Partial<Settings>): Settings {
     ...over,
     rules: { ...under.rules, ...over.rules },
     notHeadings: [...new Set([...under.notHeadings, ...(over.notHeadings ?? [])])],
+    isIgnored: under.isIgnored || over.isIgnored === true,
   };
 }
 
@@ -87,6 +97,9 @@ export function readSettings(value: unknown): { settings: Partial<WrittenSetting
         break;
       case 'notHeadings':
         settings.notHeadings = readBeginnings(entry, faults);
+        break;
+      case 'ignore':
+        settings.ignore = readGlobs(entry, faults);
         break;
       case 'charactersPerMinute':
         if (isNumber(entry) && entry >= 1) settings.charactersPerMinute = entry;
@@ -153,6 +166,21 @@ function readBeginnings(value: unknown, faults: Fault[]): NotHeading[] {
     faults.push({
       path: wrong in entry ? [...path, wrong] : path,
       message: message('“{0}” must be a text that is not empty.', wrong),
+    });
+    return [];
+  });
+}
+
+function readGlobs(value: unknown, faults: Fault[]): string[] {
+  if (!Array.isArray(value)) {
+    faults.push({ path: ['ignore'], message: message('“{0}” must be a list.', 'ignore') });
+    return [];
+  }
+  return value.flatMap((glob: unknown, index): string[] => {
+    if (isText(glob)) return [glob];
+    faults.push({
+      path: ['ignore', index],
+      message: message('“{0}” must be a text that is not empty.', 'ignore'),
     });
     return [];
   });

@@ -26,6 +26,7 @@ import { MARK_HEADING, MARK_NOT_HEADING } from './commands.ts';
 import { toRange, toWorkspaceEdit } from './convert.ts';
 import { type Drafts, LANGUAGE } from './drafts.ts';
 import { reasonOf } from './edit-refusals.ts';
+import { TURN_RULE_OFF } from './rule-switch.ts';
 import { say } from './words.ts';
 
 const FIX_ALL = CodeActionKind.SourceFixAll.append(LANGUAGE);
@@ -68,6 +69,7 @@ export function provideCodeActions(drafts: Drafts, checks: Checks): Disposable {
           ...fixActions(asked, checks),
           ...mendAllAction(asked, CodeActionKind.QuickFix, l10n.t('Fix all in this draft'), 2),
           ...headingActions(asked),
+          ...ruleActions(asked),
         ];
       },
       resolveCodeAction(action, token) {
@@ -147,6 +149,20 @@ function headingActions({ document, draft, range, context, findings }: Asked): C
     if (isAmong(findings, change.edits)) return [unheading];
   }
   return [action, unheading];
+}
+
+/** Turns the rules off that have found something here. */
+function ruleActions({ document, range, context, findings }: Asked): CodeAction[] {
+  const here = findings.filter((finding) => toRange(finding.range).intersection(range));
+  return [...new Set(here.map(({ rule }) => rule))].map((rule) => {
+    const title = l10n.t('Turn off the rule “{0}”', rule);
+    const action = new CodeAction(title, CodeActionKind.QuickFix);
+    action.command = { title, command: TURN_RULE_OFF, arguments: [document.uri, rule] };
+    action.diagnostics = here
+      .filter((finding) => finding.rule === rule)
+      .flatMap((finding) => diagnosticsOf(finding, context));
+    return action;
+  });
 }
 
 function isAmong(findings: readonly Finding[], edits: readonly TextEdit[]): boolean {

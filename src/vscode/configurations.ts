@@ -2,7 +2,14 @@
 import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import { CONFIG_FILE, type ConfigFile, readConfigFile } from '../config/file.ts';
 import type { FileName } from '../config/file-globs.ts';
-import { DEFAULTS, merge, readSettings, type Settings, settingsFor } from '../config/settings.ts';
+import {
+  DEFAULTS,
+  merge,
+  readSettings,
+  type Settings,
+  settingsFor,
+  type WrittenSettings,
+} from '../config/settings.ts';
 
 export interface Found extends ConfigFile {
   readonly uri: Uri;
@@ -144,9 +151,10 @@ const KEYS = [
   'standard',
   'rules',
   'notHeadings',
+  'ignore',
   'charactersPerMinute',
   'targetMinutes',
-] as const satisfies (keyof Settings)[];
+] as const satisfies (keyof WrittenSettings)[];
 
 /** How globs name a document that stand in `base`, a folder or a file in it. */
 export function fileName(uri: Uri, base: Uri | undefined, isFolder = false): FileName {

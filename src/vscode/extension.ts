@@ -25,6 +25,7 @@ import { provideReferences } from './references.ts';
 import { provideRename } from './rename.ts';
 import { provideRestyle } from './restyle.ts';
 import { provideRuleDocuments } from './rule-documents.ts';
+import { provideRuleSwitch } from './rule-switch.ts';
 import { provideSectionActions } from './section-actions.ts';
 import { provideSectionEdits } from './section-edits.ts';
 import { provideSectionPlaces } from './section-places.ts';
@@ -58,10 +59,11 @@ export function activate(context: ExtensionContext): void {
     provideCommands(drafts, checks, configurations),
     provideCleanUp(drafts, configurations),
     provideRuleDocuments(context),
+    provideRuleSwitch(configurations),
     showConfigProblems(configurations),
     encodings,
     new Length(drafts, configurations, encodings),
-    new Recognition(context),
+    new Recognition(context, configurations),
     structure,
     followCaret(drafts),
     provideSectionEdits(drafts, structure),

@@ -15,7 +15,7 @@ import { CONFIG_FILE, withNotHeading, withoutNotHeading } from '../config/file.t
 import { type FileName, globOf, matchesFile } from '../config/file-globs.ts';
 import { type NotHeading, readSettings } from '../config/settings.ts';
 import { type Configurations, fileName } from './configurations.ts';
-import { toWorkspaceEdit } from './convert.ts';
+import { refuseInvalid, textOf, writeConfig } from './config-writing.ts';
 
 /** How long it is said, in milliseconds, with the click that takes it back. */
 const SHOWN_FOR = 10_000;
@@ -54,7 +54,7 @@ export class NotHeadings {
       const before = await textOf(file);
       const text = withNotHeading(before ?? '', entry);
       if (text === undefined) return refuseInvalid(file);
-      await this.#write(file, text);
+      await writeConfig(file, text, this.#configurations);
       this.#say(beginning, l10n.t('Kept in {0}.', workspace.asRelativePath(file)), async () => {
         // A file made for this alone goes with it.
         const isOwn = before === undefined && (await textOf(file)) === text;
@@ -90,7 +90,7 @@ export class NotHeadings {
     if (!file) return;
     const inFile = fileName(uri, file.uri);
     const text = withoutNotHeading((await textOf(file.uri)) ?? '', { file: globOf(inFile), line: beginning });
-    if (text !== undefined) await this.#write(file.uri, text);
+    if (text !== undefined) await writeConfig(file.uri, text, this.#configurations);
     const rest = file.settings.notHeadings?.filter(
       (it) => typeof it === 'string' || it.file !== globOf(inFile),
     );
@@ -102,17 +102,6 @@ export class NotHeadings {
   dispose(): void {
     this.#unsay();
     this.#command.dispose();
-  }
-
-  async #write(file: Uri, text: string): Promise<void> {
-    const open = workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-    if (open?.isDirty) {
-      const start = { line: 0, character: 0 };
-      const range = { start, end: { line: open.lineCount, character: 0 } };
-      await workspace.applyEdit(toWorkspaceEdit(file, [{ range, text }]));
-      await open.save();
-    } else await workspace.fs.writeFile(file, new TextEncoder().encode(text));
-    await this.#configurations.reload();
   }
 
   async #delete(file: Uri): Promise<void> {
@@ -169,20 +158,4 @@ function isAbout(entry: NotHeading, beginning: string, file: FileName): boolean 
   return typeof entry === 'string'
     ? entry === beginning
     : entry.line === beginning && matchesFile(entry.file, file);
-}
-
-/** Undefined where there is no such file; as it stands in an editor, if it does. */
-async function textOf(file: Uri): Promise<string | undefined> {
-  const open = workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-  if (open) return open.getText();
-  try {
-    return new TextDecoder().decode(await workspace.fs.readFile(file));
-  } catch {
-    return undefined;
-  }
-}
-
-async function refuseInvalid(file: Uri): Promise<void> {
-  await window.showTextDocument(file);
-  window.setStatusBarMessage(l10n.t('This file is no valid JSON: correct it first.'), 6000);
 }

@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import { readsLikeDraft, RECOGNITION_PREFIX } from '../core/views/detection.ts';
 import { beginningOf } from '../core/text/positions.ts';
+import type { Configurations } from './configurations.ts';
 import { isDraft, isWritable, LANGUAGE, linesOf } from './drafts.ts';
 import { Refusals } from './refusals.ts';
 
@@ -23,6 +24,7 @@ const PAUSE = 600;
 
 export class Recognition {
   readonly #refusals: Refusals;
+  readonly #configurations: Configurations;
   readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   /** Whose language is being changed here, so that it is not taken for the writer's wish. */
   readonly #own = new Set<string>();
@@ -32,8 +34,9 @@ export class Recognition {
   readonly #status = new Map<'draft' | 'refused', LanguageStatusItem>();
   readonly #subscriptions: Disposable;
 
-  constructor({ globalState }: ExtensionContext) {
+  constructor({ globalState }: ExtensionContext, configurations: Configurations) {
     this.#refusals = new Refusals(globalState);
+    this.#configurations = configurations;
     this.#subscriptions = Disposable.from(
       workspace.onDidOpenTextDocument((document) => this.#opened(document)),
       workspace.onDidCloseTextDocument((document) => this.#closedOne(document)),
@@ -43,6 +46,9 @@ export class Recognition {
           this.#consider(document, PAUSE);
       }),
       window.onDidChangeActiveTextEditor(() => this.#showStatus()),
+      configurations.onDidChange(() => {
+        for (const document of workspace.textDocuments) void this.#ignore(document);
+      }),
       commands.registerCommand('speechDraft.notDraft', () => this.#refuse()),
       commands.registerCommand('speechDraft.readAsDraft', () => this.#accept()),
     );
@@ -63,6 +69,7 @@ export class Recognition {
     if (before !== undefined && before !== document.languageId && !this.#own.has(uri)) this.#chosen(document);
     else if (isDraft(document) && this.#refusals.has(document.uri)) void this.#set(document, PLAIN);
     else this.#consider(document, 0);
+    if (before === undefined) void this.#ignore(document);
     this.#showStatus();
   }
 
@@ -90,15 +97,26 @@ export class Recognition {
     if (document.languageId !== PLAIN) return;
     this.#timers.set(
       document,
-      setTimeout(() => {
-        this.#timers.delete(document);
-        if (document.isClosed || !this.#mayBecome(document)) return;
-        if (readsLikeDraft(beginningOf(linesOf(document), RECOGNITION_PREFIX))) {
-          this.#recognised.add(document.uri.toString());
-          void this.#set(document, LANGUAGE);
-        }
-      }, pause),
+      setTimeout(() => void this.#look(document), pause),
     );
+  }
+
+  async #look(document: TextDocument): Promise<void> {
+    this.#timers.delete(document);
+    await this.#configurations.ready(document);
+    // It may have been closed, or typed in, while the configuration was read.
+    if (document.isClosed || this.#timers.has(document) || !this.#mayBecome(document)) return;
+    if (!readsLikeDraft(beginningOf(linesOf(document), RECOGNITION_PREFIX))) return;
+    this.#recognised.add(document.uri.toString());
+    await this.#set(document, LANGUAGE);
+  }
+
+  /** What the settings say is no draft is none, whatever its name. */
+  async #ignore(document: TextDocument): Promise<void> {
+    if (!isDraft(document)) return;
+    await this.#configurations.ready(document);
+    if (!document.isClosed && isDraft(document) && this.#configurations.of(document).isIgnored)
+      await this.#set(document, PLAIN);
   }
 
   #mayBecome(document: TextDocument): boolean {
@@ -107,6 +125,7 @@ export class Recognition {
       isWritable(document) &&
       workspace.getConfiguration('speechDraft', document).get('detect', true) &&
       !this.#refusals.has(document.uri) &&
+      !this.#configurations.of(document).isIgnored &&
       !isAssociatedWithPlainText(document)
     );
   }

@@ -94,9 +94,10 @@ class WorkspaceCheck {
     const key = uri.toString();
     this.#checked.set(key, uri);
     const settings = await this.#configurations.forUri(uri);
-    const text = isOpenDraft(key)
-      ? undefined
-      : await textOf(uri, (reason) => log.warn(`${uri.toString(true)}: ${reason}`));
+    const text =
+      isOpenDraft(key) || settings.isIgnored
+        ? undefined
+        : await textOf(uri, (reason) => log.warn(`${uri.toString(true)}: ${reason}`));
     // It may have been opened while it was read.
     if (text === undefined || isOpenDraft(key)) {
       this.#collection.delete(uri);

@@ -24,6 +24,7 @@ const MANY = 20;
 interface Known {
   /** What holds for it may change without the file. */
   readonly notHeadings: readonly string[];
+  readonly isIgnored: boolean;
   readonly symbols: readonly SymbolInformation[];
 }
 
@@ -96,9 +97,9 @@ class SymbolIndex {
 
   #isKnown(uri: Uri): boolean {
     const known = this.#known.get(uri.toString());
-    const { notHeadings } = this.#configurations.of({ uri });
+    const { notHeadings, isIgnored } = this.#configurations.of({ uri });
     return (
-      known !== undefined &&
+      known?.isIgnored === isIgnored &&
       (known.notHeadings === notHeadings || JSON.stringify(known.notHeadings) === JSON.stringify(notHeadings))
     );
   }
@@ -106,11 +107,13 @@ class SymbolIndex {
   async #read(uri: Uri): Promise<void> {
     const key = uri.toString();
     const changes = this.#changes;
-    const { notHeadings } = await this.#configurations.forUri(uri);
-    const text = await textOf(uri, (reason) => log.warn(`${uri.toString(true)}: ${reason}`));
+    const { notHeadings, isIgnored } = await this.#configurations.forUri(uri);
+    const text = isIgnored
+      ? undefined
+      : await textOf(uri, (reason) => log.warn(`${uri.toString(true)}: ${reason}`));
     const symbols = text === undefined ? [] : toSymbolInformation(parse(text, { notHeadings }), uri);
     // What has changed meanwhile is read again for the next key.
-    if (changes === this.#changes) this.#known.set(key, { notHeadings, symbols });
+    if (changes === this.#changes) this.#known.set(key, { notHeadings, isIgnored, symbols });
   }
 
   #tellOnce(): void {

@@ -229,6 +229,21 @@ describe('the configuration', () => {
     assert.deepEqual(JSON.parse(out), [{ file: 'in/a.txt', fixed: 0, remaining: 0 }]);
   });
 
+  it('says which files of a folder are no drafts; who names one means it', async () => {
+    const world = new World({
+      '.speech-draft.json': '{ "ignore": ["old", "*摘抄.txt"] }',
+      'a.txt': FAULTY,
+      '讲话摘抄.txt': FAULTY,
+      'old/deep/b.txt': FAULTY,
+    });
+    const checked = async (...files: string[]): Promise<string[]> =>
+      JSON.parse((await world.run('check', '--format', 'json', ...files)).out).map(
+        ({ file }: { file: string }) => file,
+      );
+    assert.deepEqual(await checked('.'), ['a.txt']);
+    assert.deepEqual(await checked('*.txt', 'old/deep/b.txt'), ['a.txt', 'old/deep/b.txt']);
+  });
+
   it('is used for what is right in it, and what is wrong is named once', async () => {
     const world = new World({
       '.speech-draft.json': '{ "standart": 1,\n  "rules": { "duplicate-number": "off" } }',

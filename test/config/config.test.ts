@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { globOf, matchesFile } from '../../src/config/file-globs.ts';
-import { readConfigFile, withNotHeading, withoutNotHeading } from '../../src/config/file.ts';
+import { readConfigFile, withNotHeading, withoutNotHeading, withSeverity } from '../../src/config/file.ts';
 import { DEFAULTS, merge, readSettings, settingsFor } from '../../src/config/settings.ts';
 import { rules } from '../../src/lint/registry.ts';
 import { translate } from '../../src/lint/messages.ts';
@@ -35,6 +35,7 @@ describe('.speech-draft.json', () => {
   "standard": "gbt9704",
   "rules": { "too-deep": "off", "missing-number": "error" /* nobody forgets one */ },
   "notHeadings": ["二、三产业", " 1.5亿"],
+  "ignore": ["旧稿", "**/*摘抄.txt"],
   "charactersPerMinute": 200,
   "targetMinutes": 12.5,
 }
@@ -44,6 +45,7 @@ describe('.speech-draft.json', () => {
         standard: 'gbt9704',
         rules: { 'too-deep': 'off', 'missing-number': 'error' },
         notHeadings: ['二、三产业', '1.5亿'],
+        ignore: ['旧稿', '**/*摘抄.txt'],
         charactersPerMinute: 200,
         targetMinutes: 12.5,
       },
@@ -131,6 +133,7 @@ describe('settings', () => {
       standard: 'taiwan',
       rules: { 'too-deep': 'off', 'lone-item': 'error' },
       notHeadings: ['一、二', '二、三'],
+      isIgnored: false,
       charactersPerMinute: 180,
       targetMinutes: 8,
     });
@@ -184,6 +187,48 @@ describe('lines that are no headings in some files', () => {
       ),
       { numRuns: 500, seed: 20261126 },
     );
+  });
+});
+
+describe('files that are no drafts', () => {
+  const file = (relative: string) => ({ relative, path: `/稿/${relative}` });
+  const ignored = (relative: string, ...ignore: string[]) =>
+    settingsFor({ ignore }, file(relative)).isIgnored;
+
+  it('are named by globs, and folders by their names', () => {
+    for (const [glob, ...names] of [
+      ['旧稿', '旧稿/讲话.txt', '旧稿/深/讲话.txt'],
+      ['旧稿/', '旧稿/讲话.txt'],
+      ['*摘抄.txt', '讲话摘抄.txt'],
+      ['**/*摘抄.txt', '讲话摘抄.txt', '旧稿/讲话摘抄.txt'],
+      ['/稿/旧稿', '旧稿/讲话.txt'],
+    ] as const) {
+      for (const name of names) assert.equal(ignored(name, '别的', glob), true, `${glob} ${name}`);
+      assert.equal(ignored('讲话.txt', glob), false, glob);
+    }
+    assert.equal(ignored('旧稿/讲话摘抄.txt', '*摘抄.txt'), false);
+  });
+
+  it('are so by the settings or by the file', () => {
+    assert.equal(merge(merge(DEFAULTS, { isIgnored: true }), { isIgnored: false }).isIgnored, true);
+    assert.equal(merge(merge(DEFAULTS, {}), { isIgnored: true }).isIgnored, true);
+    assert.equal(merge(DEFAULTS, {}).isIgnored, false);
+  });
+});
+
+describe('a severity', () => {
+  it('is written into the file, and all else in it stays', () => {
+    for (const [before, after] of [
+      ['', '{\n  "rules": {\n    "too-deep": "off"\n  }\n}\n'],
+      [
+        '{ "standard": "taiwan" } // here',
+        '{\n  "standard": "taiwan",\n  "rules": {\n    "too-deep": "off"\n  }\n} // here',
+      ],
+      ['{ "rules": { "too-deep": "hint" /* why */ } }', '{ "rules": { "too-deep": "off" /* why */ } }'],
+    ] as const)
+      assert.equal(withSeverity(before, 'too-deep', 'off'), after);
+    for (const text of ['{', '[]', '{ "rules": [] }'])
+      assert.equal(withSeverity(text, 'too-deep', 'off'), undefined);
   });
 });
 
@@ -272,6 +317,7 @@ describe('the JSON schema', () => {
   });
 
   it('states the defaults', () => {
+    assert.deepEqual(schema.properties.ignore.default, []);
     for (const name of ['standard', 'notHeadings', 'charactersPerMinute'] as const) {
       assert.deepEqual(schema.properties[name].default, DEFAULTS[name]);
     }

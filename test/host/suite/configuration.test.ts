@@ -1,6 +1,7 @@
 import { assert } from 'chai';
-import { commands, languages, window, workspace } from 'vscode';
+import { type CodeAction, commands, languages, Range, window, workspace } from 'vscode';
 import {
+  before,
   closeAll,
   fileUri,
   found,
@@ -47,6 +48,46 @@ suite('a configuration file', () => {
       () => found(document),
       (seen) => seen.join() === 'missing-number 四、',
     );
+  });
+
+  test('has a rule turned off in it by a quick fix', async () => {
+    const file = await writeFile(FILE, '{\n  "standard": "consistent" // ours\n}\n');
+    const { document } = await openText('配置/讲话.txt', FAULTY);
+    const finding = (seen: readonly string[]) => seen.join() === 'missing-number 四、';
+    await until('the finding', () => found(document), finding);
+    const at = before(document, '四、');
+    const actions = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      new Range(at, at),
+    );
+    const off = actions.find(({ title }) => title === 'Turn off the rule “missing-number”')?.command;
+    await commands.executeCommand(off?.command ?? '', ...((off?.arguments ?? []) as unknown[]));
+    await until(
+      'nothing',
+      () => found(document),
+      (seen) => seen.length === 0,
+    );
+    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+    assert.match(text, /"standard": "consistent"[^]*"missing-number": "off"[^]*\/\/ ours/);
+  });
+
+  test('says which files are no drafts, whatever their names', async () => {
+    await writeFile(FILE, '{ "ignore": ["旧稿"] }');
+    const ignored = await openText('配置/旧稿/讲话.txt', FAULTY);
+    await until(
+      'plain text',
+      () => ignored.document.languageId,
+      (language) => language === 'plaintext',
+    );
+    const { document } = await openText('配置/讲话.txt', FAULTY);
+    await until(
+      'the finding',
+      () => found(document),
+      (seen) => seen.length === 1,
+    );
+    await commands.executeCommand('speechDraft.checkWorkspace');
+    assert.deepEqual(ownDiagnostics(ignored.document.uri), []);
   });
 
   test('is told what does not hold in it; the rest holds', async () => {

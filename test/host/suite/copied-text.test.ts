@@ -77,7 +77,10 @@ suite('copied text', () => {
   test('has no fix for the draft where there is no more than here', async () => {
     const document = await copied();
     const titles = (await fixesAt(document, ',不擺')).map(({ title }) => title);
-    assert.deepEqual(titles, [await said('Use full-width punctuation here')]);
+    assert.deepEqual(titles, [
+      await said('Use full-width punctuation here'),
+      (await said('Turn off the rule “{0}”')).replace('{0}', 'half-width-punctuation'),
+    ]);
   });
 
   test('can have its quotes written 「」 where it is traditional', async () => {
