@@ -99,6 +99,13 @@ suite('recognition', () => {
     assert.equal(markdown.document.languageId, 'markdown');
   });
 
+  test('is brought about by one command, of Markdown too', async () => {
+    const { document } = await openText('会议记录.md', '# 讲话\n\n一、看水\n\n二、清淤\n');
+    assert.equal(document.languageId, 'markdown');
+    await commands.executeCommand('speechDraft.readAsDraft');
+    await becomes(document, 'speech-draft');
+  });
+
   test('is undone by one command, for good', async () => {
     const { document } = await openText('备忘二.txt', SPEECH);
     await becomes(document, 'speech-draft');
