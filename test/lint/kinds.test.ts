@@ -569,6 +569,24 @@ describe('a series inside a paragraph that opens with it', () => {
   });
 });
 
+describe('a text cut out of a longer one', () => {
+  it('begins its series in their midst', () => {
+    checkPlaces(
+      `（五）扩大补贴范围。从今年起，实施三年计划；将补贴发到人。
+三、积极实施培训
+（六）支持困难户参加培训。困难户可以领一份补贴。
+（七）开展冬季培训。支持各队办夜校，按人头发给灯油。
+四、及时开展帮扶
+（八）实行登记。没有活干的，可以到队部登记，队部按户发给。
+（九）落实待遇。对登记的人，由队部按月发粮。
+五、落实各方责任
+（十）落实队部责任。队部要切实承担起来。
+（十一）明确各户责任。各户要互相督促。`,
+      '',
+    );
+  });
+});
+
 describe('articles put in later', () => {
   it('a lone one is no lone item', () => {
     for (const marked of Object.values(SOUND['articles put in later'] ?? {})) {

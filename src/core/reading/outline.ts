@@ -127,10 +127,22 @@ function seriesFrom(group: readonly number[], members: readonly Member[]): Serie
     return member?.expected ?? 0;
   });
   const prefix = members[group[0] ?? -1]?.expectedPrefix;
-  const slips = isSound ? NO_SLIPS : slipsOf(group.map((index) => members[index]));
+  const slips = isSound ? NO_SLIPS : slipsOf(group.map((index) => members[index]), isCut(group, members));
   return prefix === undefined
     ? { members: group, expected, slips }
     : { members: group, expected, prefix, slips };
+}
+
+/**
+ * Whether a series may begin in its midst: the text itself does, and the series is the first of its form; or it runs on through
+ * several sections, as a list that was begun before.
+ */
+function isCut(group: readonly number[], members: readonly Member[]): boolean {
+  const first = members[group[0] ?? -1];
+  if (!first) return false;
+  if (group.some((index) => members[index]?.up !== first.up)) return true;
+  const isText = members[0]?.role === 'start';
+  return isText && members.find((it) => it.form === first.form) === first;
 }
 
 /** Roles of which something may be said. */
@@ -160,7 +172,7 @@ function annexesOf(
 const NO_CHILDREN: number[] = [];
 const NO_SLIPS: readonly Slip[] = [];
 
-function slipsOf(members: readonly (Member | undefined)[]): readonly Slip[] {
+function slipsOf(members: readonly (Member | undefined)[], isCut: boolean): readonly Slip[] {
   const slips: Slip[] = [];
   members.forEach((member, at) => {
     switch (member?.role) {
@@ -178,7 +190,7 @@ function slipsOf(members: readonly (Member | undefined)[]): readonly Slip[] {
         break;
       case 'start':
         // At the top a text may begin in the middle of a ladder: it was cut, or its first part has no number.
-        if (member.up && !member.form.unit && member.form.build !== 'decimal')
+        if (member.up && !isCut && !member.form.unit && member.form.build !== 'decimal')
           slips.push({ kind: 'start', at });
         break;
       case 'first':

@@ -7,6 +7,7 @@ import {
   found,
   openText,
   ownDiagnostics,
+  said,
   symbolsOf,
   tree,
   until,
@@ -61,7 +62,8 @@ suite('a configuration file', () => {
       document.uri,
       new Range(at, at),
     );
-    const off = actions.find(({ title }) => title === 'Turn off the rule “missing-number”')?.command;
+    const wanted = (await said('Turn off the rule “{0}”')).replace('{0}', 'missing-number');
+    const off = actions.find(({ title }) => title === wanted)?.command;
     await commands.executeCommand(off?.command ?? '', ...((off?.arguments ?? []) as unknown[]));
     await until(
       'nothing',
