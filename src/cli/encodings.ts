@@ -30,7 +30,7 @@ export function encodingNamed(name: string): Encoding | undefined {
 
 /**
  * The text of `bytes`. Without `encoding`: a byte-order mark decides, then whether they are valid UTF-8, then what
- * Chinese they would ordinalAt. Throws an EncodingError where they are no text, or not text in `encoding`.
+ * Chinese they would spell. Throws an EncodingError where they are no text, or not text in `encoding`.
  */
 export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
   const marked = MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));

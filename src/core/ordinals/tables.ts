@@ -100,7 +100,8 @@ export const UNITS: ReadonlyMap<number, Unit> = new Map(
 export const JOINTS = codeUnits('之-－‐‑–—');
 
 /** Topics and the like, which stand before the numeral: 议题一、. */
-const TOPICS = '议题 議題 专题 專題 主题 主題 案例 提案 问题 問題 任务 任務 话题 話題'.split(' ');
+const TOPICS =
+  '议题 議題 议案 議案 动议 動議 专题 專題 主题 主題 案例 提案 问题 問題 任务 任務 话题 話題'.split(' ');
 
 /** Two characters that stand before numerals, and number nothing: clock and calendar, adverbs, names of annexes and figures. */
 const NO_NOUNS: ReadonlySet<string> = new Set(
@@ -126,7 +127,7 @@ export const WORDS: readonly { readonly text: string; readonly number: number; r
   { text: '最後', number: LAST, alias: true },
 ];
 
-// ---- What a numeral system is good for, and how its ordinals' keys are ordinalFor ----
+// ---- What a numeral system is good for, and how its ordinals' keys are written ----
 
 export interface Traits {
   /** One character is the whole ordinal: anything after it is redundant. */

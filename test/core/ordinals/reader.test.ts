@@ -163,12 +163,13 @@ suite('readOrdinals', () => {
   suite('nouns before the numeral', () => {
     reads({
       '议题1. 修路': '议题1. = 议题arabic. 1',
+      '動議 1. 修路': '動議 1. = 動議arabic. 1',
       '問題2：修路': '問題2： = 問題arabic： 2',
       '议题一，修路': '议题一， = 议题han， 1',
       '好处一、省钱': '好处一、 = 好处han、 1, noun',
       '案由一：修路': '案由一： = 案由han： 1, noun',
       '好处12．省钱': '好处12． = 好处arabic. 12, noun',
-      '動議１：修路': '動議１： = 動議arabic： 1, noun',
+      '動議１：修路': '動議１： = 動議arabic： 1',
       '甲方二、付款': '甲方二、 = 甲方han、 2, noun',
       // Clock and calendar, amounts, annexes, words that end in 一, one character or three.
       '上午8：30': '',

@@ -9,7 +9,7 @@ import {
 } from '../../../src/core/views/speech-length.ts';
 
 describe('spoken characters', () => {
-  // What counts is ordinalFor out behind the arrow, one word or character between blanks.
+  // What counts is spelled out behind the arrow, one word or character between blanks.
   for (const example of [
     '同志们： → 同 志 们',
     '一、抓好落实。 → 一 抓 好 落 实',
