@@ -127,7 +127,12 @@ function seriesFrom(group: readonly number[], members: readonly Member[]): Serie
     return member?.expected ?? 0;
   });
   const prefix = members[group[0] ?? -1]?.expectedPrefix;
-  const slips = isSound ? NO_SLIPS : slipsOf(group.map((index) => members[index]), isCut(group, members));
+  const slips = isSound
+    ? NO_SLIPS
+    : slipsOf(
+        group.map((index) => members[index]),
+        isCut(group, members),
+      );
   return prefix === undefined
     ? { members: group, expected, slips }
     : { members: group, expected, prefix, slips };
