@@ -2,7 +2,8 @@
 import { type Draft, edited } from '../../reading/draft.ts';
 import type { Section } from '../../reading/outline.ts';
 import type { TextEdit } from '../../text/edits.ts';
-import { comparePositions } from '../../text/positions.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
+import { comparePositions, type Range } from '../../text/positions.ts';
 
 export interface Held<T> {
   /** As many as can be made together. */
@@ -12,8 +13,8 @@ export interface Held<T> {
 }
 
 /**
- * As many of `items`, in the order of the text, as leave every section with its ordinal where it is, and add none. Their
- * edits are stated in the draft and do not overlap. Where not all can stay, half of them are tried, and so on; at most
+ * As many of `items`, in the order of the text, as leave every section beside them with its ordinal where it is, and add none. Their
+ * edits are stated in the draft and do not overlap. Where not all can stay, those far from what differs are tried, or half of them; at most
  * READING lines are read for that, and what is undecided then is left out.
  */
 export function holdingSections<T extends { readonly edits: readonly TextEdit[] }>(
@@ -27,10 +28,18 @@ export function holdingSections<T extends { readonly edits: readonly TextEdit[] 
     const held = [...accepted.held, ...rest];
     const edits = editsOf(held);
     const after = edited(draft, edits);
-    if (hasSameSections(draft, after, edits)) return { held, after };
+    const lines = differences(draft, after, edits);
+    const isAccused = (item: T): boolean => item.edits.some(({ range }) => isNear(lines, range));
+    const accused = new Set(held.filter(isAccused));
+    if (accused.size === 0) return { held, after };
     if (rest.length === 1) return accepted;
     const half = rest.length >> 1;
-    return settle(settle(accepted, rest.slice(0, half)), rest.slice(half));
+    const far = rest.filter((item) => !accused.has(item));
+    const [first, second] =
+      far.length > 0 && far.length < rest.length
+        ? [far, rest.filter((item) => accused.has(item))]
+        : [rest.slice(0, half), rest.slice(half)];
+    return settle(settle(accepted, first), second);
   };
   return settle({ held: [], after: draft }, items);
 }
@@ -51,22 +60,41 @@ function editsOf(items: readonly { readonly edits: readonly TextEdit[] }[]): Tex
   return edits.sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
-function hasSameSections(before: Draft, after: Draft, edits: readonly TextEdit[]): boolean {
-  if (before.sections.length !== after.sections.length) return false;
+/**
+ * The lines of `before`, in order, on which a section stands that is none after the edits, or is one then and was none. What
+ * a section stands in may be seen better then, and is no difference.
+ */
+function differences(before: Draft, after: Draft, edits: readonly TextEdit[]): number[] {
+  const lines: number[] = [];
   let next = 0;
   let shift = 0;
-  return before.sections.every((section, i) => {
-    for (let edit; (edit = edits[next]) && edit.range.end.line <= section.line; next++)
+  let found = 0;
+  const passTo = (line: number): void => {
+    for (let other; (other = after.sections[found]) && other.line < line; found++)
+      lines.push(other.line + shift);
+  };
+  for (const section of before.sections) {
+    for (let edit; (edit = edits[next]) && edit.range.end.line <= section.line; next++) {
+      passTo(edit.range.start.line - shift);
       shift += edit.range.end.line - edit.range.start.line;
-    const other = after.sections[i];
-    return other !== undefined && other.line === section.line - shift && isSame(section, other);
-  });
+    }
+    passTo(section.line - shift);
+    const other = after.sections[found];
+    if (other?.line === section.line - shift && isSame(section, other)) found++;
+    else lines.push(section.line);
+  }
+  passTo(Infinity);
+  return lines;
+}
+
+/** Whether an edit stands on one of `lines`, or right beside it. */
+function isNear(lines: readonly number[], { start, end }: Range): boolean {
+  const first = partitionPoint(lines.length, (at) => (lines[at] ?? 0) < start.line - 1);
+  return (lines[first] ?? Infinity) <= end.line + 1;
 }
 
 function isSame(a: Section, b: Section): boolean {
   return (
-    a.level === b.level &&
-    a.parent === b.parent &&
     a.ordinal.number === b.ordinal.number &&
     a.ordinal.style.opening === b.ordinal.style.opening &&
     a.ordinal.style.system === b.ordinal.style.system &&
