@@ -569,6 +569,38 @@ describe('a series inside a paragraph that opens with it', () => {
   });
 });
 
+describe('the second of many lists, which goes on from the first', () => {
+  it('is the one that is wrong', () => {
+    checkFixed(
+      `一、春
+（一）选种
+（二）浸种
+二、夏
+（三）除草
+^^^ series-start
+（四）追肥
+三、秋
+（一）开镰
+（二）打场
+四、冬
+（一）修渠
+（二）积肥`,
+      `一、春
+（一）选种
+（二）浸种
+二、夏
+（一）除草
+（二）追肥
+三、秋
+（一）开镰
+（二）打场
+四、冬
+（一）修渠
+（二）积肥`,
+    );
+  });
+});
+
 describe('a text cut out of a longer one', () => {
   it('begins its series in their midst', () => {
     checkPlaces(

@@ -9,6 +9,8 @@ export interface Context {
   readonly notes: Uint8Array;
   /** The share of neighbours in number that differ in their delimiter, by family; 0 to 1. */
   readonly mixing: ReadonlyMap<number, number>;
+  /** Families of forms that begin anew again and again. */
+  readonly restarting: ReadonlySet<number>;
   /** The text counts 1.1, so that a bare 1 may be a chapter. */
   readonly decimals: boolean;
 }
@@ -18,8 +20,24 @@ export function contextOf(facts: readonly CandidateFacts[]): Context {
     contents: contentsOf(facts),
     notes: notesOf(facts),
     mixing: mixingOf(facts),
+    restarting: restartingIn(facts),
     decimals: hasDecimals(facts),
   };
+}
+
+/** A family that begins at 1 so many times, the first not counted, restarts wherever it stands. */
+const OFTEN = 2;
+
+function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
+  const begun = new Map<number, number>();
+  for (const { readings } of facts) {
+    const reading = readings[0];
+    if (!reading || reading.odd || reading.ordinal.number !== 1) continue;
+    begun.set(reading.form.family, (begun.get(reading.form.family) ?? 0) + 1);
+  }
+  const restarting = new Set<number>();
+  for (const [family, count] of begun) if (count > OFTEN) restarting.add(family);
+  return restarting;
 }
 
 function hasDecimals(facts: readonly CandidateFacts[]): boolean {

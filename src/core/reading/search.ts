@@ -767,7 +767,7 @@ class Search {
       opening + this.#row(unit ? ROW.runOnUnit : ROW.runOn) + this.#difference(before, reading, false);
     if (before.up === parent && !unit) gain += this.#row(ROW.runOnSameParent);
     if (habit === HABIT.runsOn) gain += this.#row(ROW.runOnHabit);
-    else if (habit === HABIT.restarts && !unit) {
+    else if (!unit && (habit === HABIT.restarts || this.#context.restarting.has(reading.form.family))) {
       gain += this.#row(ROW.notRestarted);
       if (this.#isHopeless(state, gain, loss)) return;
       this.#opened(state, gain, loss, c, index, reading, parent, 'start', number, number, undefined);
