@@ -6,6 +6,7 @@ import { skipBlanks } from '../text/characters.ts';
 import { behindBracket, skipMarkup } from '../text/markup.ts';
 import { type Landmark, landmarkOn } from './landmarks.ts';
 import { copyOf, emptyLengths, type Lengths, lowerBound, tally, wrapOf } from './wraps.ts';
+import { spliced } from '../text/splice.ts';
 
 /** A line that begins with something like an ordinal. */
 export interface Candidate {
@@ -52,6 +53,43 @@ export function patchMarks(
   hunks: readonly Hunk[],
   notHeadings: readonly string[],
 ): Marks {
+  const { candidates, landmarks } = scanHunks(old, lines, hunks, notHeadings);
+  const lengths = copyOf(old.lengths);
+  let delta = 0;
+  for (const { from, removed, fresh } of hunks) {
+    const start = from + delta;
+    tally(oldLines, Math.max(0, from - 1), from + removed, old.candidates, lengths, -1);
+    tally(lines, Math.max(0, start - 1), start + fresh.length, candidates, lengths, 1);
+    delta += fresh.length - removed;
+  }
+  return { candidates, landmarks, lengths, wrap: wrapOf(lengths) };
+}
+
+export { lowerBound };
+
+function scanHunks(
+  old: Marks,
+  lines: readonly string[],
+  hunks: readonly Hunk[],
+  notHeadings: readonly string[],
+): Pick<Marks, 'candidates' | 'landmarks'> {
+  const [first] = hunks;
+  // What a keystroke changes: all else stays.
+  if (first && hunks.length === 1 && first.removed === first.fresh.length) {
+    const { from, removed } = first;
+    const fresh: Candidate[] = [];
+    const marked: Landmark[] = [];
+    scan(lines, from, from + removed, notHeadings, fresh, marked);
+    const replace = <Item extends { readonly line: number }>(
+      items: readonly Item[],
+      by: readonly Item[],
+    ): readonly Item[] => {
+      const start = lowerBound(items, from);
+      const end = lowerBound(items, from + removed);
+      return start === end && by.length === 0 ? items : spliced(items, start, end, by);
+    };
+    return { candidates: replace(old.candidates, fresh), landmarks: replace(old.landmarks, marked) };
+  }
   const candidates: Candidate[] = [];
   const landmarks: Landmark[] = [];
   let nextCandidate = 0;
@@ -71,18 +109,8 @@ export function patchMarks(
     delta += fresh.length - removed;
   }
   keepTo(Infinity);
-  const lengths = copyOf(old.lengths);
-  delta = 0;
-  for (const { from, removed, fresh } of hunks) {
-    const start = from + delta;
-    tally(oldLines, Math.max(0, from - 1), from + removed, old.candidates, lengths, -1);
-    tally(lines, Math.max(0, start - 1), start + fresh.length, candidates, lengths, 1);
-    delta += fresh.length - removed;
-  }
-  return { candidates, landmarks, lengths, wrap: wrapOf(lengths) };
+  return { candidates, landmarks };
 }
-
-export { lowerBound };
 
 function scan(
   lines: readonly string[],

@@ -1,6 +1,7 @@
 // The Draft: what the core knows of a text. Plain data; every view and every edit is a pure function of it.
 import { simultaneous, textAfter, type TextEdit } from '../text/edits.ts';
 import { endOf, type LineEnd, type LineEnds, type Position, splitText, uniform } from '../text/positions.ts';
+import { spliced } from '../text/splice.ts';
 import { type Hunk, type Marks, markLines, patchMarks } from './candidates.ts';
 import { allFacts, type Facts, patchFacts } from './facts.ts';
 import { type Frame, readFrame } from './frame.ts';
@@ -66,15 +67,8 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
   const { lines: old, ends: oldEnds, options, marks: oldMarks, facts: oldFacts } = draft;
   const hunks = hunksOf(draft, edits);
   if (hunks.length === 0) return draft;
-  const lines: string[] = [];
+  const lines = linesAfter(old, hunks);
   const ends = endsAfter(oldEnds, old.length, hunks);
-  let kept = 0;
-  for (const { from, removed, fresh } of hunks) {
-    for (; kept < from; kept++) lines.push(old[kept] ?? '');
-    for (const line of fresh) lines.push(line);
-    kept = from + removed;
-  }
-  for (; kept < old.length; kept++) lines.push(old[kept] ?? '');
   const marks = patchMarks(oldMarks, old, lines, hunks, options.notHeadings ?? []);
   const facts = patchFacts(oldFacts, oldMarks, lines, marks, hunks);
   const outline =
@@ -86,6 +80,21 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
         }
       : outlineOf(marks, facts);
   return assemble(lines, ends, options, marks, facts, outline);
+}
+
+function linesAfter(old: readonly string[], hunks: readonly Hunk[]): readonly string[] {
+  const [first] = hunks;
+  // What a keystroke changes.
+  if (first && hunks.length === 1) return spliced(old, first.from, first.from + first.removed, first.fresh);
+  const lines: string[] = [];
+  let kept = 0;
+  for (const { from, removed, fresh } of hunks) {
+    for (; kept < from; kept++) lines.push(old[kept] ?? '');
+    for (const line of fresh) lines.push(line);
+    kept = from + removed;
+  }
+  for (; kept < old.length; kept++) lines.push(old[kept] ?? '');
+  return lines;
 }
 
 interface TextHunk extends Hunk {

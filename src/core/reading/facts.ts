@@ -10,7 +10,8 @@ import { ROW, type RowId } from './evidence.ts';
 import type { Landmark, LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
 import { closesDraft } from './closing.ts';
-import { type Boundary, boundaryBefore, continuesOnNextLine } from './wraps.ts';
+import { spliced } from '../text/splice.ts';
+import { type Boundary, boundaryBefore, continuesOnNextLine, lowerBound } from './wraps.ts';
 
 /** One way to read a candidate's beginning. */
 export interface ReadingFacts {
@@ -123,8 +124,10 @@ export function patchFacts(
   marks: Marks,
   hunks: readonly Hunk[],
 ): Facts {
-  const circled = hasCircled(marks);
+  const circled = marks.candidates === oldMarks.candidates ? old.circled : hasCircled(marks);
   if (marks.wrap !== oldMarks.wrap || circled !== old.circled) return sameOrNew(old, allFacts(lines, marks));
+  const [only] = hunks;
+  if (only && hunks.length === 1) return patchOne(old, oldMarks, lines, marks, only);
   const candidates: CandidateFacts[] = [];
   let kept = 0;
   let hunk = 0;
@@ -155,13 +158,38 @@ export function patchFacts(
   return sameOrNew(old, { candidates, end: endFacts(lines, marks), circled });
 }
 
+/** Of one hunk only its own candidates and the first behind it can say something else. */
+function patchOne(
+  old: Facts,
+  oldMarks: Marks,
+  lines: readonly string[],
+  marks: Marks,
+  { from, removed, fresh }: Hunk,
+): Facts {
+  const { circled } = old;
+  const start = lowerBound(marks.candidates, from);
+  const stop = Math.min(lowerBound(marks.candidates, from + fresh.length) + 1, marks.candidates.length);
+  const oldStop = Math.min(lowerBound(oldMarks.candidates, from + removed) + 1, oldMarks.candidates.length);
+  const patched: CandidateFacts[] = [];
+  for (let index = start; index < stop; index++) patched.push(factsOf(lines, marks, index, circled));
+  const end = endFacts(lines, marks);
+  const isSame =
+    stop === oldStop &&
+    marks.candidates.length === oldMarks.candidates.length &&
+    sameEnd(end, old.end) &&
+    patched.every((it, i) => sameFacts(it, old.candidates[start + i]));
+  return isSame ? old : { candidates: spliced(old.candidates, start, oldStop, patched), end, circled };
+}
+
+function sameEnd(a: EndFacts, b: EndFacts): boolean {
+  return a.length === b.length && a.closed === b.closed && sameRows(a.annexes, b.annexes);
+}
+
 function sameOrNew(old: Facts, facts: Facts): Facts {
   const { candidates, end, circled } = facts;
   const same =
     circled === old.circled &&
-    end.length === old.end.length &&
-    end.closed === old.end.closed &&
-    sameRows(end.annexes, old.end.annexes) &&
+    sameEnd(end, old.end) &&
     candidates.length === old.candidates.length &&
     candidates.every((it, i) => it === old.candidates[i] || sameFacts(it, old.candidates[i]));
   return same ? old : facts;
