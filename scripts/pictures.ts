@@ -65,9 +65,7 @@ const pictures: Record<string, Picture> = {
     file: COPIED,
     show: async (workbench) => {
       await workbench.press('Control+b');
-      await workbench.until(workbench.statusItems, (seen) =>
-        seen.some((item) => item.includes('characters')),
-      );
+      await workbench.until(workbench.statusItems, (seen) => seen.some((item) => /\d ch /.test(item)));
       await workbench.runCommand('Speech Draft: Clean Up Copied Text');
       await workbench.page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor();
       await dragSash(workbench, 'horizontal', -60);
@@ -77,9 +75,7 @@ const pictures: Record<string, Picture> = {
     file: COPIED,
     show: async (workbench) => {
       await workbench.press('Control+b');
-      await workbench.until(workbench.statusItems, (seen) =>
-        seen.some((item) => item.includes('characters')),
-      );
+      await workbench.until(workbench.statusItems, (seen) => seen.some((item) => /\d ch /.test(item)));
       await workbench.press('Control+a', 'Delete');
       await workbench.paste(
         '<p>同志們:</p><ol style="list-style-type: cjk-ideographic"><li>看清形勢,早作打算</li><li>抓住重點,補齊短板</li></ol>',
