@@ -45,7 +45,11 @@ export type LineEnds = LineEnd | readonly LineEnd[];
 
 /** The lines and what ends them; together they are the text, character for character. */
 export function splitText(text: string): { readonly lines: string[]; readonly ends: LineEnds } {
-  if (!text.includes('\r')) return { lines: cutLines(text), ends: '\n' };
+  if (!text.includes('\r')) {
+    const lines = cutLines(text);
+    TEXTS.set(lines, text);
+    return { lines, ends: '\n' };
+  }
   const lines = text.split(LINE_END);
   const ends: LineEnd[] = [];
   let at = 0;
@@ -57,6 +61,14 @@ export function splitText(text: string): { readonly lines: string[]; readonly en
   }
   return { lines, ends: uniform(ends) };
 }
+
+/** The lines with a \n between each two: the very text that they were cut from where it had no other line ends. */
+export function joined(lines: readonly string[]): string {
+  return TEXTS.get(lines) ?? lines.join('\n');
+}
+
+/** Putting the lines of a text together again takes as long as cutting them; lines never change. */
+const TEXTS = new WeakMap<readonly string[], string>();
 
 /** One for all where all are the same. */
 export function uniform(ends: readonly LineEnd[]): LineEnds {

@@ -4,7 +4,7 @@ import type { Draft } from '../../reading/draft.ts';
 import { lowerBound } from '../../reading/candidates.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { comparePositions, rangeOf } from '../../text/positions.ts';
-import { traceLines } from './trace-lines.ts';
+import { linesWithTraces } from '../line-prefilter.ts';
 import { type Trace, traceOf } from './trace.ts';
 
 export type Quotes = 'curly' | 'corner';
@@ -17,7 +17,7 @@ export function halfWidthPunctuation(draft: Draft, quotes: Quotes = 'curly'): re
   const marks: Trace[] = [];
   const pairs: Trace[] = [];
   let fullPairs = 0;
-  for (const line of traceLines(draft)) {
+  for (const line of linesWithTraces(draft)) {
     const text = draft.lines[line] ?? '';
     if (text.includes('（')) fullPairs++;
     if (!MARKS.test(text)) continue;

@@ -9,7 +9,7 @@ import { type LineEnding, LineShape } from './line-shapes.ts';
 import { omissionsIn } from './omissions.ts';
 import { pageLines } from './page-lines.ts';
 import { pageNumberLines } from './page-numbers.ts';
-import { traceLines } from './trace-lines.ts';
+import { linesWithTraces } from '../line-prefilter.ts';
 import type { Trace } from './trace.ts';
 import { NEARLY_FULL, type WrappedPart, wrappedParts } from './wrapped-parts.ts';
 
@@ -115,7 +115,7 @@ function readText(draft: Draft): Text {
 
 /** What a page has put between the lines of the text, and its notices: no part of any paragraph. */
 function linesOfPage(draft: Draft): ReadonlySet<number> {
-  const notices = traceLines(draft).filter((line) => {
+  const notices = linesWithTraces(draft).filter((line) => {
     const text = draft.lines[line] ?? '';
     const [first] = omissionsIn(text);
     return first !== undefined && text.slice(0, first.start).trim() === '';

@@ -4,7 +4,7 @@ import type { Draft } from '../../reading/draft.ts';
 import { bracketedLatin, readSyllable } from '../../text/pinyin.ts';
 import { type Range, rangeOf } from '../../text/positions.ts';
 import { PINYIN_READINGS } from './pinyin-readings.ts';
-import { traceLines } from './trace-lines.ts';
+import { linesWithTraces } from '../line-prefilter.ts';
 import { type Trace, traceOf } from './trace.ts';
 
 /**
@@ -12,7 +12,7 @@ import { type Trace, traceOf } from './trace.ts';
  * speaker's own, unless everyday ones are annotated again and again. A line end within an annotation goes with it.
  */
 export function pinyinAnnotations(draft: Draft): readonly Trace[] {
-  const sifted = traceLines(draft);
+  const sifted = linesWithTraces(draft);
   const found = sifted.flatMap((line, i) => [
     // The line that a bracket at the start of this one belongs to has no bracket itself.
     ...(sifted[i - 1] === line - 1 ? [] : annotationsOver(draft.lines, line - 1)),

@@ -10,7 +10,7 @@ import { pageLines } from './page-lines.ts';
 import { pageNumberLines } from './page-numbers.ts';
 import { isTraditional } from './script.ts';
 import { strayCharactersIn } from './stray-characters.ts';
-import { traceLines } from './trace-lines.ts';
+import { linesWithTraces } from '../line-prefilter.ts';
 import { tornLinks } from './torn-links.ts';
 import { type Trace, type TraceName, traceOf } from './trace.ts';
 
@@ -106,7 +106,7 @@ const LONGEST_GAP = 3;
 function insideLines(draft: Draft, gone: ReadonlyMap<number, TraceName>): Trace[] {
   const { lines } = draft;
   let mark: string | undefined;
-  return traceLines(draft).flatMap((line): Trace[] => {
+  return linesWithTraces(draft).flatMap((line): Trace[] => {
     if (gone.has(line)) return [];
     const text = lines[line] ?? '';
     const omissions = omissionsIn(text);
