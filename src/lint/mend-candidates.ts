@@ -38,8 +38,9 @@ export interface Candidate {
 
 export function candidateOf(draft: Draft, report: RuledReport): Candidate | undefined {
   const mend = report.mend?.();
-  const texts = mend?.sections ? ordinalTexts(draft, mend.sections) : new Map<number, string>();
-  if (!mend || !texts) return undefined;
+  if (!mend) return undefined;
+  const texts = mend.sections ? ordinalTexts(draft, mend.sections) : new Map<number, string>();
+  if (!texts) return undefined;
   const singles: number[] = [];
   for (const [index, { isSingle }] of mend.sections ?? []) if (isSingle) singles.push(index);
   const edits = ordinalEdits(draft, texts, new Set(singles))

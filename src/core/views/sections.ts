@@ -4,6 +4,13 @@ import { lowerBound } from '../reading/candidates.ts';
 import type { Section } from '../reading/outline.ts';
 import { type Range, rangeOf } from '../text/positions.ts';
 
+/** The section whose heading begins on each line; for whoever asks of every line, where `headingOn` asks of one. */
+export function headingsByLine({ lines, sections }: Draft): (line: number) => Section | undefined {
+  const places = new Int32Array(lines.length).fill(-1);
+  for (const { line, index } of sections) places[line] = index;
+  return (line) => sections[places[line] ?? -1];
+}
+
 /** The innermost section that holds a line, its heading's line included; undefined outside of all. */
 export function sectionAt({ sections }: Draft, line: number): Section | undefined {
   let section = sections[lowerBound(sections, line + 1) - 1];
@@ -58,5 +65,10 @@ export function ordinalRange({ line, ordinal }: Section): Range {
 
 /** The first section of each series. */
 export function firstsOfSeries({ sections, series }: Draft): Section[] {
-  return series.flatMap(({ members }) => sections[members[0] ?? -1] ?? []);
+  const firsts: Section[] = [];
+  for (const { members } of series) {
+    const first = sections[members[0] ?? -1];
+    if (first) firsts.push(first);
+  }
+  return firsts;
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/reading/draft.ts';
 import type { Section } from '../../core/reading/outline.ts';
-import { trimmedEnd } from '../../core/text/characters.ts';
+import { codeUnits, trimmedEnd } from '../../core/text/characters.ts';
 import { rangeOf } from '../../core/text/positions.ts';
 import { headingOf } from '../../core/views/heading-title.ts';
 import { message } from '../messages.ts';
@@ -11,48 +11,62 @@ export const headingPunctuation: Rule = {
   id: 'heading-punctuation',
   severity: 'information',
   description: 'A heading on a line of its own ends in 。 or ：, although the others in its series do not.',
-  check: ({ draft }) =>
-    draft.series.flatMap(({ members }): Report[] => {
-      if (members.length < 2 || !members.some((index) => mayEndAmiss(draft, draft.sections[index])))
-        return [];
-      const standalone = members.flatMap((index) => {
-        const section = draft.sections[index];
-        return section && !section.ordinal.secondary && headingOf(draft, section).form === 'standalone'
-          ? [section]
-          : [];
-      });
-      const marked = standalone.filter((section) => mayEndAmiss(draft, section));
-      // Where most end so they are sentences; where others end in ； or run on into text, no headings either.
-      if (standalone.length < members.length || marked.length * 2 >= standalone.length) return [];
-      if (standalone.some((section) => !marked.includes(section) && !endsBare(draft, section))) return [];
-      return marked.map((section) => {
-        const end = trimmedEnd(draft.lines[section.line] ?? '');
-        return {
-          range: rangeOf(section.line, end - 1, end),
-          message: message(
-            'This heading ends in “{0}”, but the others in its series do not. A heading on a line of its own takes no full stop or colon.',
-            closingMark(draft, section),
-          ),
-        };
-      });
-    }),
+  check: ({ draft }) => {
+    const reports: Report[] = [];
+    for (const { members } of draft.series)
+      for (const section of amissIn(draft, members)) reports.push(reportOf(draft, section));
+    return reports;
+  },
 };
+
+/** The sections of a series whose headings end in a mark, where the others are headings that end in none. */
+function amissIn(draft: Draft, members: readonly number[]): readonly Section[] {
+  if (members.length < 2) return NONE;
+  const ending: Section[] = [];
+  for (const index of members) {
+    const section = draft.sections[index];
+    if (section && mayEndAmiss(draft, section)) ending.push(section);
+  }
+  // Where most end so they are sentences; where others end in ； or run on into text, no headings either.
+  if (ending.length === 0 || ending.length * 2 >= members.length) return NONE;
+  const isHeading = (section: Section | undefined): boolean =>
+    section !== undefined &&
+    !section.ordinal.secondary &&
+    (ending.includes(section) || endsBare(draft, section)) &&
+    headingOf(draft, section).form === 'standalone';
+  return members.every((index) => isHeading(draft.sections[index])) ? ending : NONE;
+}
+
+const NONE: readonly Section[] = [];
+
+function reportOf(draft: Draft, section: Section): Report {
+  const end = trimmedEnd(draft.lines[section.line] ?? '');
+  return {
+    range: rangeOf(section.line, end - 1, end),
+    message: message(
+      'This heading ends in “{0}”, but the others in its series do not. A heading on a line of its own takes no full stop or colon.',
+      closingMark(draft, section),
+    ),
+  };
+}
 
 /** A longer line with a full stop is a paragraph of one sentence. In UTF-16 units. */
 const LONGEST_HEADING = 40;
 
-function mayEndAmiss(draft: Draft, section: Section | undefined): boolean {
-  if (!section || closingMark(draft, section) === '') return false;
-  return trimmedEnd(draft.lines[section.line] ?? '') - section.ordinal.start <= LONGEST_HEADING;
+function mayEndAmiss({ lines }: Draft, { line, ordinal }: Section): boolean {
+  const text = lines[line] ?? '';
+  const end = trimmedEnd(text);
+  return end - ordinal.start <= LONGEST_HEADING && CLOSING.has(text.charCodeAt(end - 1));
 }
+
+const CLOSING = codeUnits('。：:');
 
 function endsBare({ lines }: Draft, { line }: Section): boolean {
   return !/[\p{P}]\s*$/u.test(lines[line] ?? '') || /[）)》」』”！!？?]\s*$/.test(lines[line] ?? '');
 }
 
-/** The 。 or ： at the end of a heading's line, or nothing. */
+/** The 。 or ： at the end of a heading's line. */
 function closingMark({ lines }: Draft, { line }: Section): string {
   const text = lines[line] ?? '';
-  const last = text.charAt(trimmedEnd(text) - 1);
-  return '。：:'.includes(last) ? last : '';
+  return text.charAt(trimmedEnd(text) - 1);
 }

@@ -17,25 +17,28 @@ export const promisedCount: Rule = {
   id: 'promised-count',
   severity: 'warning',
   description: 'The number of points announced is not the number that follow.',
-  check: ({ draft, forms, enumerations }) => [
-    ...forms.flatMap((form) => ofSeries(draft, forms, form)),
-    ...enumerations().flatMap((enumeration) => ofEnumeration(enumeration) ?? []),
-  ],
+  check: ({ draft, forms, enumerations }) => {
+    const reports: Report[] = [];
+    for (const form of forms) addOfSeries(draft, forms, form, reports);
+    for (const enumeration of enumerations()) {
+      const report = ofEnumeration(enumeration);
+      if (report) reports.push(report);
+    }
+    return reports;
+  },
 };
 
 // ---- A series of sections ----
 
 /**
- * What the lists of a series were promised to be: siblings from 1 on. That a number is amiss as well changes nothing: there
+ * Adds what the lists of a series were promised to be: siblings from 1 on. That a number is amiss as well changes nothing: there
  * are as many when it has been mended. But where the series begins, or goes on, in the running text, nobody knows how many
  * there are.
  */
-function ofSeries(draft: Draft, forms: readonly SeriesForm[], form: SeriesForm): Report[] {
+function addOfSeries(draft: Draft, forms: readonly SeriesForm[], form: SeriesForm, reports: Report[]): void {
   const { series, members } = form;
-  const reports: Report[] = [];
   const { slips } = series;
-  if (slips.length > 0 && (slips[0]?.kind === 'start' || faultsIn(draft, form).length < slips.length))
-    return reports;
+  if (slips.length > 0 && (slips[0]?.kind === 'start' || faultsIn(draft, form).length < slips.length)) return;
   for (let from = 0; from < members.length;) {
     const first = members[from];
     let to = from + 1;
@@ -51,7 +54,6 @@ function ofSeries(draft: Draft, forms: readonly SeriesForm[], form: SeriesForm):
     }
     from = to;
   }
-  return reports;
 }
 
 /** 4.1 to 4.3 number the parts of a manual, whatever the sentence before them counts. */

@@ -16,9 +16,10 @@ export const skippedLevel: Rule = {
   check: (context) => {
     const { draft } = context;
     const rung = (section: Section): number => rungIn(context, section);
-    const inUse = new Set(draft.sections.map(rung).filter((it) => it >= 0));
+    const firsts = firstsOfSeries(draft);
+    const inUse = new Set(firsts.map(rung).filter((it) => it >= 0));
     if (inUse.size < LEVELS_THAT_COUNT) return [];
-    return firstsOfSeries(draft).flatMap((section) => {
+    return firsts.flatMap((section) => {
       const parent = parentOf(draft, section);
       const above = parent ? rung(parent) : -1;
       const skipped = NAMES[above + 1];

@@ -3,13 +3,14 @@
 import type { Draft } from '../../reading/draft.ts';
 import type { Section } from '../../reading/outline.ts';
 import { trimmedEnd } from '../../text/characters.ts';
+import { linesWithTraces } from '../line-prefilter.ts';
+import { headingsByLine } from '../sections.ts';
 import { isCandidate, isNumbered } from './candidates.ts';
 import { areApart, joinAfter } from './joining.ts';
 import { type LineEnding, LineShape } from './line-shapes.ts';
 import { omissionsIn } from './omissions.ts';
 import { pageLines } from './page-lines.ts';
 import { pageNumberLines } from './page-numbers.ts';
-import { linesWithTraces } from '../line-prefilter.ts';
 import type { Trace } from './trace.ts';
 import { NEARLY_FULL, type WrappedPart, wrappedParts } from './wrapped-parts.ts';
 
@@ -43,7 +44,8 @@ interface Text {
   readonly draft: Draft;
   readonly shapes: readonly LineShape[];
   readonly parts: readonly Part[];
-  readonly sections: ReadonlyMap<number, Section>;
+  /** The section whose heading begins on a line. */
+  readonly sectionOn: (line: number) => Section | undefined;
   /** Titles, but for those that go on in the next line and those that are prose: the text may begin anywhere. */
   readonly titles: ReadonlySet<number>;
   /** Whether the next line begins something of its own. */
@@ -93,20 +95,20 @@ function readText(draft: Draft): Text {
     areApart(draft, line, line + 1) ||
     isPage(line) ||
     isPage(line + 1);
-  const sections = new Map(draft.sections.map((section) => [section.line, section]));
+  const sectionOn = headingsByLine(draft);
   // A heading by itself is as long as it happens to be.
   const isEvidence = (line: number): boolean =>
-    (!sections.has(line) || SENTENCE.test(lines[line] ?? '')) && !isEnd(line);
+    (!sectionOn(line) || SENTENCE.test(lines[line] ?? '')) && !isEnd(line);
   const parts = wrappedParts(shapes, isEvidence).map((part) => ({
     ...part,
-    habit: habitOf(lines, shapes, part, sections),
+    habit: habitOf(lines, shapes, part, sectionOn),
   }));
   const titleLines = new Set(frame.title.map(({ line }) => line));
   return {
     draft,
     shapes,
     parts,
-    sections,
+    sectionOn,
     titles: new Set([...titleLines].filter((line) => !titleLines.has(line + 1) && !shapes[line]?.isProse)),
     isEnd,
     standalone: standaloneForms(draft, shapes, parts),
@@ -128,14 +130,14 @@ function habitOf(
   lines: readonly string[],
   shapes: readonly LineShape[],
   { from, to, roomLeft }: WrappedPart,
-  sections: ReadonlyMap<number, Section>,
+  sectionOn: Text['sectionOn'],
 ): Part['habit'] {
   const afterEnds = { all: 0, blank: 0, indented: 0 };
   const afterHeadings = { all: 0, blank: 0, indented: 0 };
   for (let line = from; line < to; line++) {
-    const isHeading = sections.has(line) && !SENTENCE.test(lines[line] ?? '');
+    const isHeading = sectionOn(line) !== undefined && !SENTENCE.test(lines[line] ?? '');
     const isEnd = shapes[line]?.ending === 'stop' && roomLeft(line) > 0;
-    if ((!isHeading && !isEnd) || sections.has(line + 1)) continue;
+    if ((!isHeading && !isEnd) || sectionOn(line + 1)) continue;
     const count = isHeading ? afterHeadings : afterEnds;
     count.all++;
     if (shapes[line + 1]?.ending === 'blank') count.blank++;
@@ -176,8 +178,8 @@ function formOf({ ordinal: { style } }: Section): string {
 // ---- What a line end is ----
 
 /** Whether an ordinal stands alone, and its title on the next line. */
-function isTornNumber({ draft, sections, isEnd }: Text, line: number): boolean {
-  const section = sections.get(line);
+function isTornNumber({ draft, sectionOn, isEnd }: Text, line: number): boolean {
+  const section = sectionOn(line);
   const isAlone = section !== undefined && trimmedEnd(draft.lines[line] ?? '') <= section.ordinal.end;
   return isAlone && takesTitle(section) && !isEnd(line);
 }
@@ -234,7 +236,7 @@ const GOES_ON: Readonly<Record<LineEnding, (place: Place) => boolean>> = {
   blank: () => false,
   running: ({ room }) => room === 0,
   open: ({ text, line, paragraph, part, room, shape }) => {
-    const section = text.sections.get(line);
+    const section = text.sectionOn(line);
     if (room > 0) {
       // Nothing but headings and list items ends without a mark, so prose that nearly fills its line was cut, too.
       const isProse = paragraph.hasSentence || (shape.isProse && !section);

@@ -34,8 +34,8 @@ export function areApart(draft: Draft, before: number, after: number): boolean {
   const next = lines[after] ?? '';
   const salutation = frame.salutation?.line;
   return (
-    starts.has(after) ||
-    whole.has(before) ||
+    starts[after] === 1 ||
+    whole.includes(before) ||
     ITEM.test(next) ||
     OWN_LINE.test(next) ||
     OWN_LINE.test(text) ||
@@ -46,24 +46,24 @@ export function areApart(draft: Draft, before: number, after: number): boolean {
 
 /** Whether a line begins a section or an annex, or is a date: whatever it says is the draft's own. */
 export function isOwn(draft: Draft, line: number): boolean {
-  return ownLines(draft).starts.has(line);
+  return ownLines(draft).starts[line] === 1;
 }
 
 interface OwnLines {
-  /** Lines that nothing before them goes on to. */
-  readonly starts: ReadonlySet<number>;
-  /** Those of them that do not go on either. */
-  readonly whole: ReadonlySet<number>;
+  /** 1 for each line that nothing before it goes on to. */
+  readonly starts: Uint8Array;
+  /** Those of them that do not go on either; few. */
+  readonly whole: readonly number[];
 }
 
 function ownLines(draft: Draft): OwnLines {
   let known = KNOWN.get(draft);
   if (!known) {
-    const whole = [...draft.frame.annexes, ...draft.frame.dateline];
-    known = {
-      starts: new Set([...draft.sections, ...whole].map(({ line }) => line)),
-      whole: new Set(whole.map(({ line }) => line)),
-    };
+    const whole = [...draft.frame.annexes, ...draft.frame.dateline].map(({ line }) => line);
+    const starts = new Uint8Array(draft.lines.length);
+    for (const { line } of draft.sections) starts[line] = 1;
+    for (const line of whole) starts[line] = 1;
+    known = { starts, whole };
     KNOWN.set(draft, known);
   }
   return known;

@@ -20,40 +20,40 @@ export class LineShape {
   readonly ending: LineEnding;
   /** Where the text ends, in UTF-16 units. */
   readonly end: number;
-  readonly #text: string;
-  #start: number | undefined;
-  #isProse: boolean | undefined;
-  #characters: Lengths | undefined;
-  #columns: Lengths | undefined;
+  private readonly text: string;
+  private knownStart: number | undefined;
+  private knownIsProse: boolean | undefined;
+  private knownCharacters: Lengths | undefined;
+  private knownColumns: Lengths | undefined;
 
   constructor(text: string) {
-    this.#text = text;
+    this.text = text;
     this.end = trimmedEnd(text);
     this.ending = endingOf(text, this.end);
   }
 
   /** Where the text begins, in UTF-16 units. */
   get start(): number {
-    return (this.#start ??= Math.min(skipBlanks(this.#text, 0), this.end));
+    return (this.knownStart ??= Math.min(skipBlanks(this.text, 0), this.end));
   }
 
   /** Whether a comma or the end of a sentence stands inside, as in prose and unlike lists. */
   get isProse(): boolean {
-    return (this.#isProse ??= PROSE.test(this.#text.slice(this.start, this.end - 1)));
+    return (this.knownIsProse ??= PROSE.test(this.text.slice(this.start, this.end - 1)));
   }
 
   /** In UTF-16 units. */
   get characters(): Lengths {
-    return (this.#characters ??= this.#lengths((from, to) => to - from));
+    return (this.knownCharacters ??= this.lengths((from, to) => to - from));
   }
 
   /** In the columns of a terminal: two for a full-width character. */
   get columns(): Lengths {
-    return (this.#columns ??= this.#lengths((from, to) => columnsOf(this.#text, from, to)));
+    return (this.knownColumns ??= this.lengths((from, to) => columnsOf(this.text, from, to)));
   }
 
-  #lengths(measure: (from: number, to: number) => number): Lengths {
-    const text = this.#text;
+  private lengths(measure: (from: number, to: number) => number): Lengths {
+    const text = this.text;
     let core = this.end;
     while (core > 0 && CLOSING.has(text.charCodeAt(core - 1))) core--;
     const { start } = this;

@@ -14,16 +14,18 @@ export function pageLines(draft: Draft): readonly number[] {
   let isSure = false;
   const [textBegins, textEnds] = bodyOf(draft);
   const close = (): void => {
+    if (run.length === 0) return;
     if (isSure) for (const line of run) found.push(line);
     run = [];
     isSure = false;
   };
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] ?? '';
-    if (text.length > LONGEST || text.trim() === '') {
-      if (text.length > LONGEST) close();
+    if (text.length > LONGEST) {
+      close();
       continue;
     }
+    if (text.trim() === '') continue;
     const kind = isOwn(draft, line) ? undefined : kindOf(text);
     const isOutside = line < textBegins || line > textEnds;
     if (kind === undefined || (kind === 'end' && !isOutside)) close();

@@ -6,7 +6,10 @@ import { isTornApart, neighbours } from './lines-between.ts';
 /** The lines, in order, that are page numbers or running heads. */
 export function pageNumberLines(draft: Draft): readonly number[] {
   const { lines } = draft;
-  const numbers = lines.flatMap((text, line) => (isPageNumber(draft, text, line) ? [line] : []));
+  const numbers: number[] = [];
+  for (let line = 0; line < lines.length; line++)
+    if (isPageNumber(draft, lines[line] ?? '', line)) numbers.push(line);
+  if (numbers.length === 0) return numbers;
   return [...numbers, ...runningHeads(lines, new Set(numbers))].sort((a, b) => a - b);
 }
 

@@ -12,18 +12,30 @@ import { type Trace, traceOf } from './trace.ts';
  * speaker's own, unless everyday ones are annotated again and again. A line end within an annotation goes with it.
  */
 export function pinyinAnnotations(draft: Draft): readonly Trace[] {
-  const sifted = linesWithTraces(draft);
-  const found = sifted.flatMap((line, i) => [
+  const known = FOUND.get(draft.lines);
+  if (known) return known;
+  const found: Annotation[] = [];
+  const add = (annotations: readonly Annotation[]): void => {
+    for (const it of annotations) found.push(it);
+  };
+  let before = -2;
+  for (const line of linesWithTraces(draft)) {
     // The line that a bracket at the start of this one belongs to has no bracket itself.
-    ...(sifted[i - 1] === line - 1 ? [] : annotationsOver(draft.lines, line - 1)),
-    ...annotationsIn(draft.lines[line] ?? '', line),
-    ...annotationsOver(draft.lines, line),
-  ]);
+    if (before !== line - 1) add(annotationsOver(draft.lines, line - 1));
+    add(annotationsIn(draft.lines[line] ?? '', line));
+    add(annotationsOver(draft.lines, line));
+    before = line;
+  }
   const everyday = found.filter(({ isEveryday }) => isEveryday);
-  return (everyday.length < MANY ? everyday : found).map(({ range }) =>
+  const traces = (everyday.length < MANY ? everyday : found).map(({ range }) =>
     traceOf('pinyin', { range, text: '' }),
   );
+  FOUND.set(draft.lines, traces);
+  return traces;
 }
+
+/** Whoever tidies looks again as long as something was found, and mostly nothing was. */
+const FOUND = new WeakMap<readonly string[], readonly Trace[]>();
 
 interface Annotation {
   readonly range: Range;
