@@ -49,8 +49,14 @@ export function lint(draft: Draft, options: LintOptions = {}): Finding[] {
       const { rule, range, message, related = [], fixes: byHand = [] } = report;
       const severity = severities.get(rule) ?? 'off';
       const fix = fixes.get(report);
-      const said = { rule, range, message, related, fixes: fix ? [fix] : byHand };
-      return { ...said, severity: severity === 'off' ? 'hint' : severity };
+      return {
+        rule,
+        range,
+        message,
+        related,
+        fixes: fix ? [fix] : byHand,
+        severity: severity === 'off' ? 'hint' : severity,
+      };
     })
     .sort((a, b) => comparePositions(a.range.start, b.range.start));
 }

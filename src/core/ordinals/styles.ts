@@ -15,6 +15,11 @@ export function tidied(style: OrdinalStyle, redundant = false): OrdinalStyle {
   };
 }
 
+/** Whether the brackets match: a （ with a ）. */
+export function hasMatchingBrackets({ opening, closing }: OrdinalStyle): boolean {
+  return closing === (PAIRS.get(opening) ?? closing);
+}
+
 export function isBracketed({ opening, closing }: OrdinalStyle): boolean {
   return PAIRS.has(opening) || CLOSINGS.has(closing);
 }

@@ -120,25 +120,25 @@ function count(sections: readonly Section[]): Census {
 export function usualBrackets(
   series: readonly { readonly level: number; readonly style: OrdinalStyle | undefined }[],
 ): (level: number, style: OrdinalStyle) => OrdinalStyle {
+  // Most drafts have one kind of brackets only.
+  const openings = new Set<string>();
+  for (const { style } of series) if (style && SHAPES.has(style.opening)) openings.add(style.opening);
+  if (openings.size < 2) return (_, style) => style;
   const groups = new Map<string, OrdinalStyle[]>();
   const groupOf = (level: number, { system, opening }: OrdinalStyle): string =>
     `${level} ${system} ${SHAPES.get(opening) ?? ''}`;
-  const openings = new Set<string>();
   for (const { level, style } of series) {
     if (!style || !SHAPES.has(style.opening)) continue;
-    openings.add(style.opening);
     const name = groupOf(level, style);
     const group = groups.get(name);
     if (group) group.push(style);
     else groups.set(name, [style]);
   }
   const most = new Map<string, OrdinalStyle | undefined>();
-  if (openings.size > 1) {
-    for (const [name, styles] of groups) {
-      const [first] = ranked(styles, ({ opening }) => opening);
-      const differing = styles.length - (first?.count ?? 0);
-      most.set(name, first && differing > 0 && first.count >= 2 * differing ? first.item : undefined);
-    }
+  for (const [name, styles] of groups) {
+    const [first] = ranked(styles, ({ opening }) => opening);
+    const differing = styles.length - (first?.count ?? 0);
+    most.set(name, first && differing > 0 && first.count >= 2 * differing ? first.item : undefined);
   }
   return (level, style) => {
     const usual = SHAPES.has(style.opening) ? most.get(groupOf(level, style)) : undefined;

@@ -5,13 +5,13 @@ import type { Section, Series } from '../reading/outline.ts';
 import { isOpenNumber } from '../ordinals/open-number.ts';
 import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
 import {
+  hasMatchingBrackets,
   isBracketed,
   sameDelimiter,
   sameStyle,
   sameSystem,
   type Script,
   scriptOf,
-  tidied,
 } from '../ordinals/styles.ts';
 import { majorityForm, ranked, secondaryForm, usualBrackets } from './majority-form.ts';
 
@@ -53,17 +53,20 @@ function find(draft: Draft): SeriesForm[] {
   const groups = draft.series.map((series): Group => {
     const members = sectionsOf(draft, series);
     const uniform = uniformStyle(members);
+    const level = levelOf(members);
     // Most series are uniform and need no vote.
-    if (uniform || isSecondary(members)) return { series, members, uniform, style: uniform, sure: true };
+    if (uniform || isSecondary(members))
+      return { series, level, members, uniform, style: uniform, sure: true };
     const { style, sure = true } = majorityForm(draft, members) ?? {};
-    return { series, members, uniform, style, sure };
+    return { series, level, members, uniform, style, sure };
   });
-  const widths = usualBrackets(groups.map(({ members, style }) => ({ level: levelOf(members), style })));
+  const widths = usualBrackets(groups);
   return groups.map((group) => formOf(group, widths));
 }
 
 interface Group {
   readonly series: Series;
+  readonly level: number;
   readonly members: readonly Section[];
   /** The style of all members, if they have one and there is nothing to tidy in it. */
   readonly uniform: OrdinalStyle | undefined;
@@ -73,10 +76,10 @@ interface Group {
 }
 
 function formOf(
-  { series, members, uniform, style, sure }: Group,
+  { series, level, members, uniform, style, sure }: Group,
   widths: (level: number, style: OrdinalStyle) => OrdinalStyle,
 ): SeriesForm {
-  const common = style && widths(levelOf(members), style);
+  const common = style && widths(level, style);
   const secondary = common ? undefined : secondaryForm(members);
   const script = scriptOfMost(members);
   const alike = common !== undefined && common === uniform && script === undefined;
@@ -118,7 +121,7 @@ function isSecondary([first]: readonly Section[]): boolean {
 
 function uniformStyle(members: readonly Section[]): OrdinalStyle | undefined {
   const style = members[0]?.ordinal.style;
-  if (!style || isSecondary(members) || tidied(style).closing !== style.closing) return undefined;
+  if (!style || isSecondary(members) || !hasMatchingBrackets(style)) return undefined;
   for (const { ordinal } of members) {
     if (ordinal.lookalike || ordinal.redundant || !sameStyle(ordinal.style, style)) return undefined;
   }

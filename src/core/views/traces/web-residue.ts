@@ -106,18 +106,19 @@ const LONGEST_GAP = 3;
 function insideLines(draft: Draft, gone: ReadonlyMap<number, TraceName>): Trace[] {
   const { lines } = draft;
   let mark: string | undefined;
-  return linesWithTraces(draft).flatMap((line): Trace[] => {
-    if (gone.has(line)) return [];
+  const traces: Trace[] = [];
+  for (const line of linesWithTraces(draft)) {
+    if (gone.has(line)) continue;
     const text = lines[line] ?? '';
     const omissions = omissionsIn(text);
-    if (omissions.length > 0) mark ??= isTraditional(lines) ? '……（此處有刪節）' : '……（此处有删节）';
-    const omitted = omissions.map(({ start, end }) =>
-      traceOf('omission', { range: rangeOf(line, start, end), text: mark ?? '' }),
-    );
-    const strays = strayCharactersIn(text, line).filter(
-      ({ range: { start } }) =>
-        !omissions.some((span) => span.start <= start.character && start.character < span.end),
-    );
-    return [...omitted, ...strays];
-  });
+    for (const { start, end } of omissions) {
+      mark ??= isTraditional(lines) ? '……（此處有刪節）' : '……（此处有删节）';
+      traces.push(traceOf('omission', { range: rangeOf(line, start, end), text: mark }));
+    }
+    for (const stray of strayCharactersIn(text, line)) {
+      const { character } = stray.range.start;
+      if (!omissions.some(({ start, end }) => start <= character && character < end)) traces.push(stray);
+    }
+  }
+  return traces;
 }
