@@ -86,29 +86,25 @@ function formOf(
   const shift = startShift(series, members);
   let mixed = false;
   let model: Ordinal | undefined;
-  const memberForms: MemberForm[] = [];
-  for (const section of members) {
+  // Mapped, for an array that is filled bit by bit takes room for many more.
+  const memberForms = members.map((section, at): MemberForm => {
     const { ordinal } = section;
     const target = common ?? secondary?.(ordinal) ?? ordinal.style;
     const departure = alike ? undefined : departureOf(ordinal, target, script);
-    const expected = (series.expected[memberForms.length] ?? 0) - shift;
+    const expected = (series.expected[at] ?? 0) - shift;
     const hasOtherPrefix = series.prefix !== undefined && ordinal.prefix !== series.prefix;
     const misnumbered =
       expected > 0 && (expected !== ordinal.number || hasOtherPrefix) && !isOpenNumber(ordinal);
     if (departure) mixed = true;
     else model ??= ordinal;
-    memberForms.push({ section, expected, misnumbered, target, departure });
-  }
+    return { section, expected, misnumbered, target, departure };
+  });
   return { series, members: memberForms, model: model ?? members[0]?.ordinal, mixed, sure };
 }
 
 function sectionsOf({ sections }: Draft, { members }: Series): Section[] {
-  const found: Section[] = [];
-  for (const index of members) {
-    const section = sections[index];
-    if (section) found.push(section);
-  }
-  return found;
+  const first = sections[members[0] ?? -1];
+  return first ? members.map((index) => sections[index] ?? first) : [];
 }
 
 function levelOf(members: readonly Section[]): number {

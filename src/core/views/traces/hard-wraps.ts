@@ -7,7 +7,7 @@ import { linesWithTraces } from '../line-prefilter.ts';
 import { headingsByLine } from '../sections.ts';
 import { isCandidate, isNumbered } from './candidates.ts';
 import { areApart, joinAfter } from './joining.ts';
-import { type LineEnding, LineShape } from './line-shapes.ts';
+import { type LineEnding, type LineShape, LineShapes } from './line-shapes.ts';
 import { omissionsIn } from './omissions.ts';
 import { pageLines } from './page-lines.ts';
 import { pageNumberLines } from './page-numbers.ts';
@@ -42,7 +42,7 @@ export function hardWraps(draft: Draft): readonly Trace[] {
 
 interface Text {
   readonly draft: Draft;
-  readonly shapes: readonly LineShape[];
+  readonly shapes: LineShapes;
   readonly parts: readonly Part[];
   /** The section whose heading begins on a line. */
   readonly sectionOn: (line: number) => Section | undefined;
@@ -87,11 +87,11 @@ const SENTENCE = /[。！？；]/;
 
 function readText(draft: Draft): Text {
   const { lines, frame } = draft;
-  const shapes = lines.map((line) => new LineShape(line));
+  const shapes = new LineShapes(lines);
   let page: ReadonlySet<number> | undefined;
   const isPage = (line: number): boolean => (page ??= linesOfPage(draft)).has(line);
   const isEnd = (line: number): boolean =>
-    shapes[line + 1]?.ending === 'blank' ||
+    shapes.at(line + 1)?.ending === 'blank' ||
     areApart(draft, line, line + 1) ||
     isPage(line) ||
     isPage(line + 1);
@@ -109,7 +109,7 @@ function readText(draft: Draft): Text {
     shapes,
     parts,
     sectionOn,
-    titles: new Set([...titleLines].filter((line) => !titleLines.has(line + 1) && !shapes[line]?.isProse)),
+    titles: new Set([...titleLines].filter((line) => !titleLines.has(line + 1) && !shapes.at(line)?.isProse)),
     isEnd,
     standalone: standaloneForms(draft, shapes, parts),
   };
@@ -128,7 +128,7 @@ function linesOfPage(draft: Draft): ReadonlySet<number> {
 /** Told by what stands behind lines that surely end a paragraph; where there are few, behind headings by themselves too. */
 function habitOf(
   lines: readonly string[],
-  shapes: readonly LineShape[],
+  shapes: LineShapes,
   { from, to, roomLeft }: WrappedPart,
   sectionOn: Text['sectionOn'],
 ): Part['habit'] {
@@ -136,12 +136,12 @@ function habitOf(
   const afterHeadings = { all: 0, blank: 0, indented: 0 };
   for (let line = from; line < to; line++) {
     const isHeading = sectionOn(line) !== undefined && !SENTENCE.test(lines[line] ?? '');
-    const isEnd = shapes[line]?.ending === 'stop' && roomLeft(line) > 0;
+    const isEnd = shapes.at(line)?.ending === 'stop' && roomLeft(line) > 0;
     if ((!isHeading && !isEnd) || sectionOn(line + 1)) continue;
     const count = isHeading ? afterHeadings : afterEnds;
     count.all++;
-    if (shapes[line + 1]?.ending === 'blank') count.blank++;
-    else if ((shapes[line + 1]?.start ?? 0) > 0) count.indented++;
+    if (shapes.at(line + 1)?.ending === 'blank') count.blank++;
+    else if ((shapes.at(line + 1)?.start ?? 0) > 0) count.indented++;
   }
   const { all, blank } = afterEnds;
   if (all >= 3 && blank >= 0.95 * all) return 'blank lines';
@@ -155,7 +155,7 @@ function habitOf(
  * The forms of ordinals most of whose headings stand alone. A heading that is as long as the lines says nothing, but for
  * one that goes on in a short line without an end mark.
  */
-function standaloneForms(draft: Draft, shapes: readonly LineShape[], parts: readonly Part[]): Set<string> {
+function standaloneForms(draft: Draft, shapes: LineShapes, parts: readonly Part[]): Set<string> {
   const votes = new Map<string, number>();
   let next = 0;
   for (const section of draft.sections) {
@@ -165,7 +165,7 @@ function standaloneForms(draft: Draft, shapes: readonly LineShape[], parts: read
     if (!part || line < part.from) continue;
     const hasSentence = SENTENCE.test((draft.lines[line] ?? '').slice(ordinal.end));
     const last = part.roomLeft(line) === 0 ? line + 1 : line;
-    const isAlone = !hasSentence && part.roomLeft(last) > 0 && shapes[last]?.ending === 'open';
+    const isAlone = !hasSentence && part.roomLeft(last) > 0 && shapes.at(last)?.ending === 'open';
     votes.set(formOf(section), (votes.get(formOf(section)) ?? 0) + (isAlone ? 1 : -1));
   }
   return new Set([...votes].filter(([, balance]) => balance > 0).map(([form]) => form));
@@ -194,8 +194,9 @@ function takesTitle({ ordinal: { style, secondary } }: Section): boolean {
  * has one. 謹請 | 主席 is a new line out of respect.
  */
 function breaksOff({ draft, shapes, isEnd }: Text, line: number): boolean {
-  const shape = shapes[line];
-  const next = shapes[line + 1];
+  if (shapes.endsInStop(line)) return false;
+  const shape = shapes.at(line);
+  const next = shapes.at(line + 1);
   if (shape?.ending !== 'open' || shape.end < LONG || next?.ending !== 'stop' || next.start > 0) return false;
   const text = (draft.lines[line] ?? '').slice(0, shape.end);
   const after = draft.lines[line + 1] ?? '';
@@ -215,9 +216,9 @@ const HONOURED = /^(?:主席|各位|大[院會会]|[貴贵]|[鈞钧]|[總总][�
 
 /** Whether the paragraph goes on from a line of a part that was cut. */
 function goesOn(text: Text, line: number, paragraph: Paragraph, part: Part): boolean {
-  const shape = text.shapes[line];
+  const shape = text.shapes.at(line);
   if (!shape || shape.ending === 'blank' || text.isEnd(line)) return false;
-  const indent = text.shapes[line + 1]?.start ?? 0;
+  const indent = text.shapes.at(line + 1)?.start ?? 0;
   if (indent > shape.start || (indent > 0 && part.habit === 'indents' && paragraph.isIndented)) return false;
   return GOES_ON[shape.ending]({ text, line, paragraph, part, room: part.roomLeft(line), shape });
 }
@@ -246,7 +247,7 @@ const GOES_ON: Readonly<Record<LineEnding, (place: Place) => boolean>> = {
     if (!section) return !text.titles.has(line);
     if (!text.standalone.has(formOf(section))) return true;
     // A heading as long as the lines: is this the rest of it?
-    return part.roomLeft(line + 1) > 0 && text.shapes[line + 1]?.ending === 'open';
+    return part.roomLeft(line + 1) > 0 && text.shapes.at(line + 1)?.ending === 'open';
   },
   stop: goesOnAfterEnd,
   pause: goesOnAfterEnd,
@@ -269,7 +270,7 @@ function goesOnAfterEnd({ text, line, paragraph, part, room }: Place): boolean {
 function endsAsParagraph({ shapes, isEnd }: Text, line: number, { to, roomLeft }: Part): boolean {
   const limit = Math.min(to, line + LONGEST_PARAGRAPH);
   while (line < limit && roomLeft(line) === 0 && !isEnd(line)) line++;
-  const ending = shapes[line]?.ending;
+  const ending = shapes.at(line)?.ending;
   return ending === 'stop' || ending === 'pause';
 }
 

@@ -65,6 +65,31 @@ export class LineShape {
   }
 }
 
+/** The shapes of the lines of a draft, each found out when it is asked for. */
+export class LineShapes {
+  readonly length: number;
+  private readonly lines: readonly string[];
+  private readonly shapes: (LineShape | undefined)[];
+
+  constructor(lines: readonly string[]) {
+    this.length = lines.length;
+    this.lines = lines;
+    this.shapes = lines.map(() => undefined);
+  }
+
+  /** Undefined outside of the draft. */
+  at(line: number): LineShape | undefined {
+    const text = this.lines[line];
+    return text === undefined ? undefined : (this.shapes[line] ??= new LineShape(text));
+  }
+
+  /** Whether a line's very last character ends a sentence: most paragraphs need no closer look. */
+  endsInStop(line: number): boolean {
+    const text = this.lines[line] ?? '';
+    return STOPS.has(text.charCodeAt(text.length - 1));
+  }
+}
+
 /** Whether the first mark of a line belongs to what stands before it: nobody begins a line so. */
 export function beginsWithClosing(text: string): boolean {
   return LEADING.has(text.charCodeAt(skipBlanks(text, 0)));

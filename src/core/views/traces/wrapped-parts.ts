@@ -1,7 +1,7 @@
 // Where a text was cut into lines of one width: by a page, by a mail program, by whoever made the PDF file. A text may be
 // whole in one part and cut in another, each part at a width of its own.
 import { partitionPoint } from '../../text/partition-point.ts';
-import { isMidSentence, type Lengths, type LineShape } from './line-shapes.ts';
+import { isMidSentence, type Lengths, type LineShape, type LineShapes } from './line-shapes.ts';
 
 /** How much room, as a share of the width, a line of a ragged part has left at most. */
 export const NEARLY_FULL = 0.2;
@@ -23,18 +23,17 @@ export interface WrappedPart {
  * The parts of a text that were cut, in order. `mayGoOn` says whether the line after this one can belong to its paragraph
  * at all. Linear in the number of lines.
  */
-export function wrappedParts(
-  shapes: readonly LineShape[],
-  mayGoOn: (line: number) => boolean,
-): readonly WrappedPart[] {
+export function wrappedParts(shapes: LineShapes, mayGoOn: (line: number) => boolean): readonly WrappedPart[] {
   const openLines: number[] = [];
-  shapes.forEach(({ ending, end }, line) => {
+  for (let line = 0; line < shapes.length; line++) {
+    if (shapes.endsInStop(line)) continue;
+    const { ending = 'blank', end = 0 } = shapes.at(line) ?? {};
     if (end <= LONGEST && isMidSentence(ending) && mayGoOn(line)) openLines.push(line);
-  });
+  }
   const text: Text = { shapes, openLines };
   const parts: WrappedPart[] = [];
   let rest: readonly Stretch[] = [{ from: 0, to: shapes.length - 1 }];
-  let lines = openLines.filter((line) => shapes[line]?.isProse);
+  let lines = openLines.filter((line) => shapes.at(line)?.isProse);
   for (let round = 0; round < MOST_WIDTHS && lines.length >= LEAST_CUTS; round++) {
     const cut = likeliestCut(text, lines);
     if (!cut) break;
@@ -69,7 +68,7 @@ const MOST_SHORT = 1 / 10;
 const MOST_LONGER = 1 / 16;
 
 interface Text {
-  readonly shapes: readonly LineShape[];
+  readonly shapes: LineShapes;
   /** The lines, in order, that end in mid-sentence, and from which the next one may go on. */
   readonly openLines: readonly number[];
 }
@@ -139,8 +138,8 @@ function likeliestCut(text: Text, lines: readonly number[]): Cut | undefined {
 
 /** The widths of a page that ends its line here: it holds the line, and not what the next one begins with. */
 function widthsAt({ shapes }: Text, line: number, { lengths }: Ruler): readonly [number, number] {
-  const shape = shapes[line];
-  const next = shapes[line + 1];
+  const shape = shapes.at(line);
+  const next = shapes.at(line + 1);
   if (!shape || !next) return [Infinity, Infinity];
   const { core, whole } = lengths(shape);
   return [core, whole + lengths(next).first - 1];
@@ -158,9 +157,10 @@ function roomAt(text: Text, line: number, { ruler, width, slack }: Cut): number 
 
 /** The stretch itself, or what lies between longer lines, and these, where there are many. */
 function narrowStretches({ shapes }: Text, { from, to }: Stretch, { ruler, width }: Cut): NarrowStretch[] {
-  const isLonger = shapes
-    .slice(from, to + 1)
-    .map((shape) => shape.end > LONGEST || ruler.lengths(shape).core > width);
+  const isLonger = Array.from({ length: to + 1 - from }, (_, i) => {
+    const shape = shapes.at(from + i);
+    return shape !== undefined && (shape.end > LONGEST || ruler.lengths(shape).core > width);
+  });
   const longer = isLonger.filter(Boolean).length;
   if (longer <= Math.max(1, MOST_LONGER * countText(shapes, from, to))) return [{ from, to, isNarrow: true }];
   const stretches: NarrowStretch[] = [];
@@ -181,11 +181,11 @@ function wrappedPart(text: Text, { from, to, isNarrow }: NarrowStretch, cut: Cut
   let open = 0;
   let short = 0;
   for (const line of openIn(text, { from, to })) {
-    const isProse = text.shapes[line]?.isProse === true;
+    const isProse = text.shapes.at(line)?.isProse === true;
     if (isCutAt(text, line, cut)) {
       cuts++;
       if (isProse) prose++;
-      if (text.shapes[line]?.ending === 'open') open++;
+      if (text.shapes.at(line)?.ending === 'open') open++;
     } else {
       const room = roomAt(text, line, cut);
       if (isProse && room > 0 && room <= NEARLY_FULL) short++;
@@ -209,8 +209,8 @@ function openIn({ openLines }: Text, { from, to }: Stretch): readonly number[] {
   return openLines.slice(before(from), before(to));
 }
 
-function countText(shapes: readonly LineShape[], from: number, to: number): number {
+function countText(shapes: LineShapes, from: number, to: number): number {
   let count = 0;
-  for (let line = from; line <= to; line++) if (shapes[line]?.ending !== 'blank') count++;
+  for (let line = from; line <= to; line++) if (shapes.at(line)?.ending !== 'blank') count++;
   return count;
 }
