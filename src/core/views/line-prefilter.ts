@@ -32,64 +32,76 @@ function sifted(lines: readonly string[]): Sifted {
   return known;
 }
 
-// What a character may be a sign of, a bit for each.
-const TRACE = 1;
-/** Of what stands inside paragraphs, by itself. */
-const INSIDE = 2;
-/** The same, together with the character behind it. */
-const FIRST = 4;
-
 function sift(lines: readonly string[]): Sifted {
   const inside: number[] = [];
   const traces: number[] = [];
   const text = joined(lines);
   let start = 0;
-  lines.forEach((line, i) => {
-    const end = start + line.length;
-    let found = 0;
-    for (let at = start; at < end && found !== (TRACE | INSIDE); at++) {
-      const kinds = KINDS[text.charCodeAt(at)] ?? 0;
-      if (kinds === 0) continue;
-      found |= kinds & TRACE;
-      // At the line's start stands a heading's own ordinal; only a series may begin there.
-      const isInside =
-        at === start ? AT_START.test(line) : kinds & FIRST ? PAIRS.has(pairAt(text, at)) : kinds & INSIDE;
-      if (isInside) found |= INSIDE;
-    }
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    const found = signsIn(text, start, line);
     if (found & INSIDE) inside.push(i);
     if (found & TRACE || mayBeNotice(line)) traces.push(i);
-    start = end + 1;
-  });
+    start += line.length + 1;
+  }
   return { inside, traces };
 }
 
-const AT_START = /^(?:第一|[（(]1|①|一[是要来來则則]|其一|首先)/;
-const PAIRS: ReadonlySet<number> = new Set(
-  ['一是', '一要', '一来', '一來', '一则', '一則', '其一', '首先', '附件'].map((pair) => pairAt(pair, 0)),
-);
+// What a character may be a sign of, a bit for each.
+const TRACE = 1;
+/** Of what stands inside paragraphs. */
+const INSIDE = 2;
+const ALL = TRACE | INSIDE;
 
-/** Two characters as one number, for a string of them would have to be made for every 一. */
-function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** The signs of the line that begins at `start`. Every character of a draft comes by here. */
+function signsIn(text: string, start: number, line: string): number {
+  const end = start + line.length;
+  let found = 0;
+  for (let at = start; at < end && found !== ALL; at++) {
+    const signs = SIGNS[text.charCodeAt(at)] ?? 0;
+    if (signs === 0) continue;
+    // At the line's start stands a heading's own ordinal; only a series may begin there.
+    if (at === start) found = (signs & TRACE) | (AT_START.test(line) ? INSIDE : 0);
+    else if (signs <= ALL) found |= signs;
+    else if (signs & (SECONDS[text.charCodeAt(at + 1)] ?? 0)) found |= INSIDE;
+  }
+  return found;
 }
 
-/** By UTF-16 code units: a table tells in no time what a class of so many characters takes long for. */
-const KINDS = new Uint8Array(0x1_0000);
-const mark = (kind: number, first: number, last = first): void => {
-  for (let unit = first; unit <= last; unit++) KINDS[unit] = (KINDS[unit] ?? 0) | kind;
+const AT_START = /^(?:第一|[（(]1|①|一[是要来來则則]|其一|首先)/;
+
+/** By UTF-16 code unit: a table tells in no time what a class of so many characters takes long for. */
+const SIGNS = new Uint8Array(0x1_0000);
+/** Further bits, one for each character that is a sign together with one of those behind it. */
+const SECONDS = new Uint8Array(0x1_0000);
+
+const mark = (table: Uint8Array, bit: number, first: number, last = first): void => {
+  for (let unit = first; unit <= last; unit++) table[unit] = (table[unit] ?? 0) | bit;
 };
-const markAll = (kind: number, signs: string): void => {
-  for (const sign of signs) mark(kind, sign.charCodeAt(0));
+const markEach = (table: Uint8Array, bit: number, signs: string): void => {
+  for (const sign of signs) mark(table, bit, sign.charCodeAt(0));
 };
+
 // Half-width marks, brackets, dots, page breaks, soft hyphens, the place of an image.
-markAll(TRACE, '（(,:"…!?;[【\u000C\u00AD\uFFFC');
+markEach(SIGNS, TRACE, '（(,:"…!?;[【\u000C\u00AD\uFFFC');
 // Zero-width characters, marks of direction, private fonts.
-mark(TRACE, 0x200b, 0x200f);
-mark(TRACE, 0x202a, 0x202e);
-mark(TRACE, 0x2060, 0x206f);
-mark(TRACE, 0xe000, 0xf8ff);
-mark(TRACE, 0xfeff);
+for (const [first, last] of [
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xe000, 0xf8ff],
+  [0xfeff, 0xfeff],
+] as const)
+  mark(SIGNS, TRACE, first, last);
 // 第三部分, （1）, ①.
-markAll(INSIDE, '第（(①');
-// 一是, 其一, 首先, 附件2.
-markAll(FIRST, '一其首附');
+markEach(SIGNS, INSIDE, '第（(①');
+[
+  ['一', '是要来來则則'],
+  ['其', '一'],
+  ['首', '先'],
+  ['附', '件'],
+].forEach(([first = '', seconds = ''], i) => {
+  const bit = 4 << i;
+  markEach(SIGNS, bit, first);
+  markEach(SECONDS, bit, seconds);
+});
