@@ -88,16 +88,17 @@ function check(
   written: Standard = 'consistent',
 ): RuledReport[] {
   let context: RuleContext | undefined;
-  return rules.flatMap((rule) => {
+  const reports: RuledReport[] = [];
+  for (const rule of rules) {
     const grave = GRAVE.has(rule.severityUnderStandard ?? rule.severity);
     try {
       context ??= contextOf(draft, standard, written, margins);
-      return rule.check(context).map((report): RuledReport => ({ ...report, rule: rule.id, grave }));
+      for (const report of rule.check(context)) reports.push({ ...report, rule: rule.id, grave });
     } catch (error) {
       onError?.(rule.id, error);
-      return [];
     }
-  });
+  }
+  return reports;
 }
 
 const GRAVE: ReadonlySet<'off' | Severity> = new Set<Severity>(['error', 'warning']);

@@ -34,7 +34,7 @@ export function slipReports(
   const reports: Report[] = [];
   for (const form of context.forms) {
     const { series, members } = form;
-    if (!series.slips.some(({ kind }) => kinds.includes(kind))) continue;
+    if (series.slips.length === 0 || !series.slips.some(({ kind }) => kinds.includes(kind))) continue;
     const ordinalAt = (at: number, number: number): string => {
       const member = members[at];
       return member ? ordinalFor(context, member, number) : '';
