@@ -43,25 +43,30 @@ interface Annotation {
 }
 
 /** The brackets of a line that hold a reading of the character before them. */
-function annotationsIn(text: string, line: number): Annotation[] {
-  return bracketedLatin(text).flatMap(({ span, written, character }) =>
+function annotationsIn(text: string, line: number): readonly Annotation[] {
+  const brackets = bracketedLatin(text);
+  if (brackets.length === 0) return NOTHING;
+  return brackets.flatMap(({ span, written, character }) =>
     annotation(written, character, rangeOf(line, span.start, span.end)),
   );
 }
 
 /** The one that a hard wrap parts, within its brackets or before them: 計(j | ì)劃. */
-function annotationsOver(lines: readonly string[], line: number): Annotation[] {
-  const [, blanks = '', closed = ''] = BEGINS_OPEN.exec(lines[line + 1] ?? '') ?? [];
-  if (closed === '') return [];
+function annotationsOver(lines: readonly string[], line: number): readonly Annotation[] {
+  const begins = BEGINS_OPEN.exec(lines[line + 1] ?? '');
+  if (!begins) return NOTHING;
+  const [, blanks = '', closed = ''] = begins;
   const before = (lines[line] ?? '').trimEnd();
   const [, character = '', opened = ''] = ENDS_OPEN.exec(before.slice(-LONGEST)) ?? [];
   const written = /^[(（]([^(（]+)[)）]$/.exec(opened + closed)?.[1];
-  if (character === '' || written === undefined) return [];
+  if (character === '' || written === undefined) return NOTHING;
   const end = { line: line + 1, character: blanks.length + closed.length };
   const start =
     opened === '' ? { line: line + 1, character: 0 } : { line, character: before.length - opened.length };
   return annotation(written.trim(), character, { start, end });
 }
+
+const NOTHING: readonly Annotation[] = [];
 
 /** A character and what stands of its annotation, in UTF-16 units. */
 const LONGEST = 12;
