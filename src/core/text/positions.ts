@@ -47,7 +47,7 @@ export type LineEnds = LineEnd | readonly LineEnd[];
 export function splitText(text: string): { readonly lines: string[]; readonly ends: LineEnds } {
   if (!text.includes('\r')) {
     const lines = cutLines(text);
-    TEXTS.set(lines, text);
+    if (text.length > SHORT) TEXTS.set(lines, text);
     return { lines, ends: '\n' };
   }
   const lines = text.split(LINE_END);
@@ -67,7 +67,9 @@ export function joined(lines: readonly string[]): string {
   return TEXTS.get(lines) ?? lines.join('\n');
 }
 
-/** Putting the lines of a text together again takes as long as cutting them; lines never change. */
+/** In UTF-16 units. What an edit writes is put together again in no time. */
+const SHORT = 4096;
+/** Putting the lines of a text together again takes longer than cutting them; lines never change. */
 const TEXTS = new WeakMap<readonly string[], string>();
 
 /** One for all where all are the same. */
