@@ -638,6 +638,18 @@ describe('articles put in later', () => {
 ^^^^^ missing-number
 第3條　本要點自公布日施行。`);
   });
+
+  it('a reference to one that is not there', () => {
+    checkPlaces(
+      `第一条　为用好晒场，制定本约定。
+第二条　晒场按户轮用。
+第二条之一　外村借用的，先问队长。
+第三条　违反本约定第二条之四的，停用一季。
+^ must
+第四条　自秋收起施行。`,
+      '',
+    );
+  });
 });
 
 describe('a list wholly in other brackets', () => {
