@@ -1,4 +1,5 @@
 // A draft of any size for measuring: numbered like a real report, its prose made of words of our own.
+import { writeNumeral } from '../src/core/ordinals/numerals.ts';
 
 const WORDS = (
   '我们 要 坚持 实事求是 认真 落实 各项 工作 任务 群众 反映 的 问题 逐条 登记 按时 办结 基层 单位 应当 主动 沟通 ' +
@@ -69,8 +70,5 @@ function repeated(size: number, lineOf: (section: number) => string): string {
 }
 
 function han(value: number): string {
-  const digits = '零一二三四五六七八九';
-  const ten = Math.floor(value / 10);
-  const tens = ten === 0 ? '' : ten === 1 ? '十' : `${digits.charAt(ten)}十`;
-  return value === 0 ? '一' : tens + (value % 10 === 0 && ten > 0 ? '' : digits.charAt(value % 10));
+  return writeNumeral(Math.max(1, value), 'han') ?? '';
 }
