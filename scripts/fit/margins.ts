@@ -1,7 +1,7 @@
 // The curve that the margins of src/lint/certainty.ts are chosen on: what is found and mended of planted faults, and what becomes
 // of sound texts, from each margin on.
 import { lint, fixAll } from '../../src/lint/lint.ts';
-import { MARGINS } from '../../src/lint/certainty.ts';
+import { type Margins, MARGINS } from '../../src/lint/certainty.ts';
 import { parse } from '../../src/core/reading/draft.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
 import type { LabelledText } from './texts.ts';
@@ -46,12 +46,10 @@ export function marginCurve(texts: readonly LabelledText[], sound: readonly stri
   ];
 }
 
-type Limits = typeof MARGINS;
-
-function hasWarning(text: string, margins: Limits): boolean {
+function hasWarning(text: string, margins: Margins): boolean {
   return lint(parse(text), { margins, readings: 0 }).some(({ severity }) => severity === 'warning');
 }
 
-function fixed(text: string, margins: Limits): string {
+function fixed(text: string, margins: Margins): string {
   return applyEdits(text, fixAll(lint(parse(text), { margins })));
 }

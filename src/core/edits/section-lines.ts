@@ -1,6 +1,6 @@
 // Where sections stand among the lines: what belongs to one, and the blank lines between, which belong to none.
 import type { Draft } from '../reading/draft.ts';
-import { trimmedEnd } from '../text/characters.ts';
+import { lineBefore, lineFrom } from '../text/text-lines.ts';
 import { subtreeEnd } from '../views/sections.ts';
 
 /** One past the section's last line with text; what closes the draft or stands before an annex is not its own. */
@@ -20,14 +20,10 @@ function beforeClosing(draft: Draft, heading: number, end: number): number {
 
 /** One past the last line with text before `line`; 0 where there is none. */
 export function textEndBefore({ lines }: Draft, line: number): number {
-  let end = line;
-  while (end > 0 && trimmedEnd(lines[end - 1] ?? '') === 0) end--;
-  return end;
+  return lineBefore(lines, line) + 1;
 }
 
 /** The first line with text from `line` on; the number of lines where there is none. */
 export function textFrom({ lines }: Draft, line: number): number {
-  let at = line;
-  while (at < lines.length && trimmedEnd(lines[at] ?? '') === 0) at++;
-  return at;
+  return lineFrom(lines, line);
 }

@@ -11,6 +11,7 @@ import type { Landmark, LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
 import { closesDraft } from './closing.ts';
 import { spliced } from '../text/splice.ts';
+import { lineBefore, lineFrom } from '../text/text-lines.ts';
 import { type Boundary, boundaryBefore, continuesOnNextLine, lowerBound } from './wraps.ts';
 
 /** One way to read a candidate's beginning. */
@@ -612,12 +613,6 @@ const CLAUSE_ENDS = /[；;，,。：:、\s]/;
 
 // ---- The lines before it ----
 
-/** The last line with text before `line` and not before `from`; -1 where there is none. */
-function lineBefore(lines: readonly string[], line: number, from: number): number {
-  for (let at = line - 1; at >= Math.max(0, from); at--) if (trimmedEnd(lines[at] ?? '') > 0) return at;
-  return -1;
-}
-
 function leadOf(text: string, end: number): Lead {
   const last = text.charCodeAt(end - 1);
   if (COLONS.has(last)) return LEAD.colon;
@@ -687,10 +682,10 @@ function isAnnexTitle(
   to: number,
 ): boolean {
   if (LISTS_ANNEXES.test(lines[line] ?? '')) return false;
-  const below = lineWithText(lines, line + 1, to);
+  const below = lineFrom(lines, line + 1, to);
   if (below >= lines.length || (next?.kind === 'annex' && next.line === below)) return false;
   if (below === to) return true;
-  const second = lineWithText(lines, below + 1, to);
+  const second = lineFrom(lines, below + 1, to);
   return (
     !closesDraft(lines[below] ?? '') &&
     !(second < to && closesDraft(lines[second] ?? '') && second - below < 3)
@@ -699,13 +694,6 @@ function isAnnexTitle(
 
 /** 附件：1. 名单 begins a list of annexes. */
 const LISTS_ANNEXES = /^\s*附\s*件\s*[：:]\s*[\d０-９一二三四五六七八九十（(①-⑳]/;
-
-/** The first line from `from` on with text, before `to`; else `to`. */
-function lineWithText(lines: readonly string[], from: number, to: number): number {
-  let line = from;
-  while (line < to && trimmedEnd(lines[line] ?? '') === 0) line++;
-  return Math.min(line, to);
-}
 
 /** Shared by all candidates without such lines. */
 const NO_LINES: readonly number[] = [];

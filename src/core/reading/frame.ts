@@ -2,6 +2,7 @@
 // what a copied page leaves behind after them.
 import { lowerBound, type Marks } from './candidates.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { lineBefore } from '../text/text-lines.ts';
 import { stripPinyin } from '../text/pinyin.ts';
 import { simplified } from '../text/script.ts';
 import {
@@ -68,8 +69,7 @@ function tailStart(lines: readonly string[], { landmarks }: Marks, from: number)
 function closingBefore(lines: readonly string[], tail: number, after: number): Place | undefined {
   const own = tail < lines.length ? placeOf(lines, tail) : undefined;
   if (own && CLOSING.test(simplified((lines[tail] ?? '').slice(own.start)))) return own;
-  let line = tail - 1;
-  while (line > after && trimmedEnd(lines[line] ?? '') === 0) line--;
+  const line = lineBefore(lines, tail, after + 1);
   const match = line > after ? CLOSING_THANKS.exec(simplified(lines[line] ?? '')) : null;
   return match ? { line, start: match.index, end: trimmedEnd(lines[line] ?? '') } : undefined;
 }

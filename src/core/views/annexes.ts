@@ -2,7 +2,7 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { stripPinyin } from '../text/pinyin.ts';
-import { trimmedEnd } from '../text/characters.ts';
+import { lineBefore } from '../text/text-lines.ts';
 import type { Range } from '../text/positions.ts';
 
 export interface Annex {
@@ -21,12 +21,10 @@ export interface Annex {
 /** In the order of the text. */
 export function annexesOf({ lines, frame: { annexes } }: Draft): readonly Annex[] {
   return annexes.map(({ line, start, end }, index) => {
-    let endLine = (annexes[index + 1]?.line ?? lines.length) - 1;
-    while (endLine > line && trimmedEnd(lines[endLine] ?? '') === 0) endLine--;
     return {
       index,
       line,
-      endLine,
+      endLine: Math.max(line, lineBefore(lines, annexes[index + 1]?.line ?? lines.length, line)),
       title: stripPinyin((lines[line] ?? '').slice(start, end)),
       range: { start: { line, character: start }, end: { line, character: end } },
     };

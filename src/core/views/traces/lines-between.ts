@@ -1,17 +1,13 @@
 // Lines that stand between others, and what their going does to these.
 import type { Draft } from '../../reading/draft.ts';
 import { isCandidate } from './candidates.ts';
-import { trimmedEnd } from '../../text/characters.ts';
+import { lineBefore, lineFrom } from '../../text/text-lines.ts';
 import { areApart } from './joining.ts';
 import { isMidSentence, LineShape } from './line-shapes.ts';
 
 /** The last line with text before `from` and the first one behind `to`; −1, or the number of lines, where there is none. */
 export function neighbours(lines: readonly string[], from: number, to: number): readonly [number, number] {
-  let before = from - 1;
-  while (before >= 0 && trimmedEnd(lines[before] ?? '') === 0) before--;
-  let after = to + 1;
-  while (after < lines.length && trimmedEnd(lines[after] ?? '') === 0) after++;
-  return [before, after];
+  return [lineBefore(lines, from), lineFrom(lines, to + 1)];
 }
 
 /** Whether the lines `from` to `to`, and the blank ones around them, stand in the middle of a sentence. */
