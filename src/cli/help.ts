@@ -2,7 +2,7 @@
 import { traceRules } from '../lint/registry.ts';
 import { message, type Message } from '../lint/messages.ts';
 import { FORMATS, SEVERITIES, TARGETS } from './args.ts';
-import type { Say } from './words.ts';
+import type { Say } from './l10n.ts';
 import { widthOf } from './terminal.ts';
 
 export function helpText(say: Say): string {

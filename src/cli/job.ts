@@ -6,7 +6,7 @@ import type { Request } from './args.ts';
 import { type Decoded, EncodingError } from './encodings.ts';
 import type { Io } from './io.ts';
 import type { Paint } from './terminal.ts';
-import type { Say } from './words.ts';
+import type { Say } from './l10n.ts';
 
 /** A file that was read. */
 export interface SourceFile {

@@ -1,5 +1,5 @@
 // speech-draft: binds run() to the process.
-import { nodeIo } from './nodeIo.ts';
+import { nodeIo } from './node-io.ts';
 import { run } from './run.ts';
 
 void run(process.argv.slice(2), nodeIo()).then((status) => {

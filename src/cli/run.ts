@@ -4,21 +4,21 @@ import { version } from '../../package.json';
 import { parse } from '../core/reading/draft.ts';
 import { message } from '../lint/messages.ts';
 import { readArguments, type Request, type Verb } from './args.ts';
-import { checkJob } from './check.ts';
+import { checkJob } from './commands/check.ts';
 import { Configurations } from './configurations.ts';
-import { convertJob } from './convert.ts';
+import { convertJob } from './commands/convert.ts';
 import { decode } from './encodings.ts';
 import { DRAFTS, filesOf, STDIN, WORD_DOCUMENTS } from './files.ts';
-import { fixJob } from './fix.ts';
+import { fixJob } from './commands/fix.ts';
 import { helpText } from './help.ts';
 import type { Io } from './io.ts';
 import { type Context, type Job, reasonOf, type Source, type SourceFile } from './job.ts';
-import { outlineJob } from './outline.ts';
+import { outlineJob } from './commands/outline.ts';
 import { Progress } from './progress.ts';
-import { statsJob } from './stats.ts';
+import { statsJob } from './commands/stats.ts';
 import { paintFor, printable } from './terminal.ts';
-import { tidyJob } from './tidy.ts';
-import { sayIn } from './words.ts';
+import { tidyJob } from './commands/tidy.ts';
+import { sayIn } from './l10n.ts';
 
 /** 0: nothing at or above --fail-on; 1: something; 2: wrong usage, or a file that cannot be read or decoded. */
 export type Status = 0 | 1 | 2;

@@ -1,47 +1,49 @@
 // Activation: which feature stands on what. Nothing else.
 import { env, type ExtensionContext, version as vscodeVersion } from 'vscode';
 import { version } from '../../package.json';
-import { followCaret } from './caret-context.ts';
-import { Checks } from './checks.ts';
-import { provideCleanUp } from './clean-up.ts';
-import { provideCodeActions } from './code-actions.ts';
-import { provideColouring } from './colouring.ts';
-import { provideCommands } from './commands.ts';
-import { showConfigProblems } from './config-problems.ts';
-import { Configurations } from './configurations.ts';
-import { Diagnostics } from './diagnostics.ts';
-import { Drafts } from './drafts.ts';
-import { EncodingStatus } from './encoding-status.ts';
-import { provideEnter } from './enter.ts';
-import { provideExplainOutline } from './explain-outline.ts';
-import { Length } from './length.ts';
+import { Configurations } from './documents/configurations.ts';
+import { Drafts } from './documents/drafts.ts';
+import { LintCache } from './documents/lint-cache.ts';
+import { Recognition } from './documents/recognition.ts';
+import { WorkspaceDrafts } from './documents/workspace-drafts.ts';
+import { followCaret } from './editing/caret-context.ts';
+import { provideEnter } from './editing/enter.ts';
+import { provideOrdinalCompletion } from './editing/ordinal-completion.ts';
+import { providePaste } from './editing/paste.ts';
+import { provideRename } from './editing/rename.ts';
+import { provideRestyle } from './editing/restyle.ts';
+import { provideSectionActions } from './editing/section-actions.ts';
+import { provideSectionEdits } from './editing/section-edits.ts';
+import { provideSectionNavigation } from './editing/section-navigation.ts';
+import { provideCleanUp } from './features/clean-up.ts';
+import { provideCodeActions } from './features/code-actions.ts';
+import { showConfigProblems } from './features/config-problems.ts';
+import { Diagnostics } from './features/diagnostics.ts';
+import { provideDraftCommands } from './features/draft-commands.ts';
+import { EncodingStatus } from './features/encoding-status.ts';
+import { provideExplainOutline } from './features/explain-outline.ts';
+import { Length } from './features/length.ts';
+import { provideNewDraft } from './features/new-draft.ts';
+import { provideOutlineViews } from './features/outline-views.ts';
+import { provideReferenceCompletion } from './features/reference-completion.ts';
+import { provideReferences } from './features/references.ts';
+import { provideRuleDocuments } from './features/rule-documents.ts';
+import { provideRuleSwitch } from './features/rule-switch.ts';
+import { provideSemanticTokens } from './features/semantic-tokens.ts';
+import { provideWordConversion } from './features/word-conversion.ts';
+import { provideWorkspaceCheck } from './features/workspace-check.ts';
+import { provideWorkspaceSymbols } from './features/workspace-symbols.ts';
+import { provideStructureCommands } from './structure/commands.ts';
+import { targetInTree } from './structure/target-in-tree.ts';
+import { StructureView } from './structure/view.ts';
 import { log } from './log.ts';
-import { provideNewDraft } from './new-draft.ts';
-import { provideOrdinalCompletion } from './ordinal-completion.ts';
-import { Recognition } from './recognition.ts';
-import { providePaste } from './paste.ts';
-import { provideReferenceCompletion } from './reference-completion.ts';
-import { provideReferences } from './references.ts';
-import { provideRename } from './rename.ts';
-import { provideRestyle } from './restyle.ts';
-import { provideRuleDocuments } from './rule-documents.ts';
-import { provideRuleSwitch } from './rule-switch.ts';
-import { provideSectionActions } from './section-actions.ts';
-import { provideSectionEdits } from './section-edits.ts';
-import { provideSectionPlaces } from './section-places.ts';
-import { provideStructureCommands } from './structure-commands.ts';
-import { StructureView } from './structure-view.ts';
-import { provideViews } from './views.ts';
-import { provideWordConversion } from './word-conversion.ts';
-import { provideWorkspaceCheck } from './workspace-check.ts';
-import { WorkspaceDrafts } from './workspace-drafts.ts';
-import { provideWorkspaceSymbols } from './workspace-symbols.ts';
 
 export function activate(context: ExtensionContext): void {
   const configurations = new Configurations();
   const drafts = new Drafts(configurations);
-  const checks = new Checks(configurations);
+  const lintCache = new LintCache(configurations);
   const structure = new StructureView(drafts, configurations);
+  const inTree = targetInTree(structure);
   const encodings = new EncodingStatus();
   const files = new WorkspaceDrafts();
   log.info(`Speech Draft ${version}, ${env.appName} ${vscodeVersion}, ${env.language}`);
@@ -49,14 +51,14 @@ export function activate(context: ExtensionContext): void {
     log,
     configurations,
     drafts,
-    provideViews(drafts, configurations),
+    provideOutlineViews(drafts, configurations),
     files,
     provideWorkspaceSymbols(drafts, configurations, files),
     provideWorkspaceCheck(configurations, files),
-    provideColouring(drafts),
-    new Diagnostics(drafts, checks, configurations),
-    provideCodeActions(drafts, checks),
-    provideCommands(drafts, checks, configurations),
+    provideSemanticTokens(drafts),
+    new Diagnostics(drafts, lintCache, configurations),
+    provideCodeActions(drafts, lintCache),
+    provideDraftCommands(drafts, lintCache, configurations),
     provideCleanUp(drafts, configurations),
     provideRuleDocuments(context),
     provideRuleSwitch(configurations),
@@ -66,8 +68,8 @@ export function activate(context: ExtensionContext): void {
     new Recognition(context, configurations),
     structure,
     followCaret(drafts),
-    provideSectionEdits(drafts, structure),
-    provideSectionPlaces(drafts, structure),
+    provideSectionEdits(drafts, inTree),
+    provideSectionNavigation(drafts, inTree),
     provideSectionActions(drafts),
     provideStructureCommands(drafts, structure),
     provideRestyle(drafts),

@@ -1,0 +1,197 @@
+// What holds for a document: the settings, and over them the nearest .speech-draft.json in its folder or above it.
+import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
+import { CONFIG_FILE, type ConfigFile, readConfigFile } from '../../config/file.ts';
+import type { FileName } from '../../config/file-globs.ts';
+import {
+  DEFAULTS,
+  merge,
+  readSettings,
+  type Settings,
+  settingsFor,
+  type WrittenSettings,
+} from '../../config/settings.ts';
+
+export interface Found extends ConfigFile {
+  readonly uri: Uri;
+}
+
+/** What is found from a folder upwards, while several folders are looked at together; by the folder's URI. */
+type Lookups = Map<string, Promise<Found | undefined>>;
+
+export class Configurations {
+  /** What holds in the folders of documents that somebody has asked about. */
+  #found = new Map<string, Found | undefined>();
+  #lookups: Lookups = new Map();
+  #waiting = 0;
+  /** What `of` has answered: the same object until something changes. */
+  readonly #settings = new Map<string, Settings>();
+  /** Beginnings of lines that are no headings, by the URI of a document that is in no file. */
+  readonly #unsaved = new Map<string, readonly string[]>();
+  readonly #change = new EventEmitter<void>();
+  /** Settings or a configuration file have changed; ask again for all. */
+  readonly onDidChange = this.#change.event;
+  readonly #read = new EventEmitter<Found>();
+  /** A configuration file has been read. */
+  readonly onDidRead = this.#read.event;
+  readonly #forget = new EventEmitter<void>();
+  /** All files are read again; those that are still there are told of next. */
+  readonly onDidForget = this.#forget.event;
+  readonly #subscriptions: Disposable;
+
+  constructor() {
+    const watcher = workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
+    const reload = (): void => void this.reload();
+    this.#subscriptions = Disposable.from(
+      this.#change,
+      this.#read,
+      this.#forget,
+      watcher,
+      watcher.onDidChange(reload),
+      watcher.onDidCreate(reload),
+      watcher.onDidDelete(reload),
+      // A file outside of the workspace is not watched, but it may be edited here.
+      workspace.onDidSaveTextDocument(({ uri }) => {
+        if (uri.path.endsWith(`/${CONFIG_FILE}`)) reload();
+      }),
+      workspace.onDidChangeWorkspaceFolders(reload),
+      workspace.onDidCloseTextDocument(({ uri }) => this.#unsaved.delete(uri.toString())),
+      workspace.onDidChangeConfiguration((event) => {
+        if (!event.affectsConfiguration('speechDraft')) return;
+        this.#settings.clear();
+        this.#change.fire();
+      }),
+    );
+  }
+
+  /** What holds as far as it is known; `ready` says when that is all. */
+  of({ uri, languageId }: Pick<TextDocument, 'uri'> & { languageId?: string }): Settings {
+    const key = uri.toString();
+    const known = this.#settings.get(key);
+    if (known) return known;
+    const scope = languageId === undefined ? uri : { uri, languageId };
+    const own = workspace.getConfiguration('speechDraft', scope);
+    const { settings } = readSettings(Object.fromEntries(KEYS.map((key) => [key, own.get(key)])));
+    const file = this.fileFor({ uri });
+    const inFile = file ? settingsFor(file.settings, fileName(uri, file.uri)) : {};
+    const whole = [
+      settingsFor(settings, fileName(uri, workspace.getWorkspaceFolder(uri)?.uri, true)),
+      inFile,
+      { notHeadings: this.unsavedOf({ uri }) },
+    ].reduce<Settings>(merge, DEFAULTS);
+    this.#settings.set(key, whole);
+    return whole;
+  }
+
+  /** Comes to its end when the configuration file for a document, if there is one, has been read. */
+  async ready({ uri }: Pick<TextDocument, 'uri'>): Promise<void> {
+    const folder = folderOf(uri);
+    const key = folder.toString();
+    const lookups = this.#lookups;
+    if (this.#found.has(key)) return;
+    this.#waiting++;
+    const found = await nearest(folder, lookups);
+    // Only lookups at the same time share their answers: a folder may get its file at any later time.
+    if (--this.#waiting === 0) this.#lookups.clear();
+    if (lookups !== this.#lookups || this.#found.has(key)) return;
+    this.#found.set(key, found);
+    if (!found) return;
+    this.#settings.clear();
+    this.#read.fire(found);
+    this.#change.fire();
+  }
+
+  async forUri(uri: Uri): Promise<Settings> {
+    await this.ready({ uri });
+    return this.of({ uri });
+  }
+
+  /** The configuration file that holds for a document, as far as it is known. */
+  fileFor({ uri }: Pick<TextDocument, 'uri'>): Found | undefined {
+    return this.#found.get(folderOf(uri).toString());
+  }
+
+  /** What holds for a document that is in no file, for as long as it is open. */
+  setUnsaved({ uri }: Pick<TextDocument, 'uri'>, notHeadings: readonly string[]): void {
+    this.#unsaved.set(uri.toString(), notHeadings);
+    this.#settings.clear();
+    this.#change.fire();
+  }
+
+  unsavedOf({ uri }: Pick<TextDocument, 'uri'>): readonly string[] {
+    return this.#unsaved.get(uri.toString()) ?? [];
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  /** Reads again what has been read; what held before holds until all is there. */
+  async reload(): Promise<void> {
+    const lookups: Lookups = new Map();
+    this.#lookups = lookups;
+    const keys = [...this.#found.keys()];
+    const entries = await Promise.all(
+      keys.map(async (key) => [key, await nearest(Uri.parse(key), lookups)] as const),
+    );
+    if (this.#lookups !== lookups) return;
+    lookups.clear();
+    this.#found = new Map(entries);
+    this.#settings.clear();
+    this.#forget.fire();
+    const files = new Map(
+      entries.flatMap(([, found]) => (found ? [[found.uri.toString(), found] as const] : [])),
+    );
+    for (const found of files.values()) this.#read.fire(found);
+    this.#change.fire();
+  }
+}
+
+/** The settings that a configuration file may hold too. */
+const KEYS = [
+  'standard',
+  'rules',
+  'notHeadings',
+  'ignore',
+  'charactersPerMinute',
+  'targetMinutes',
+] as const satisfies (keyof WrittenSettings)[];
+
+/** How globs name a document that stand in `base`, a folder or a file in it. */
+export function fileName(uri: Uri, base: Uri | undefined, isFolder = false): FileName {
+  const folder = base && (isFolder ? base.path.replace(/\/$/, '') : parentOf(base.path).replace(/\/$/, ''));
+  const isInside = folder !== undefined && uri.path.startsWith(`${folder}/`);
+  return { relative: isInside ? uri.path.slice(folder.length + 1) : undefined, path: uri.path };
+}
+
+/** An untitled text takes what holds for the workspace's first folder. */
+function folderOf(uri: Uri): Uri {
+  if (uri.scheme === 'untitled') return workspace.workspaceFolders?.[0]?.uri ?? uri.with({ path: '/' });
+  return uri.with({ path: parentOf(uri.path), query: '', fragment: '' });
+}
+
+function nearest(folder: Uri, lookups: Lookups): Promise<Found | undefined> {
+  const key = folder.toString();
+  const known = lookups.get(key);
+  if (known) return known;
+  const found = read(Uri.joinPath(folder, CONFIG_FILE)).then((own) => {
+    const parent = parentOf(folder.path);
+    return own ?? (parent === folder.path ? undefined : nearest(folder.with({ path: parent }), lookups));
+  });
+  lookups.set(key, found);
+  return found;
+}
+
+/** Undefined where there is no such file, or nothing can be read from such a place at all. */
+async function read(uri: Uri): Promise<Found | undefined> {
+  try {
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    return { uri, ...readConfigFile(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+function parentOf(path: string): string {
+  const end = path.lastIndexOf('/', path.length - 2);
+  return end <= 0 ? '/' : path.slice(0, end);
+}

@@ -1,0 +1,58 @@
+// Context keys that follow the caret, for keys and menus that hold on headings only.
+import { sectionAt } from '../../core/views/sections.ts';
+import { commands, Disposable, window, workspace } from 'vscode';
+import { headingOf } from '../../core/views/heading-title.ts';
+import { type Drafts, isDraft } from '../documents/drafts.ts';
+import { isOnHeadings } from './section-edits.ts';
+
+interface Context {
+  /** Within some numbered section. */
+  readonly inSection: boolean;
+  /** On a heading's line, every caret. */
+  readonly onHeading: boolean;
+  /** Before a heading's title, every caret: where Word's Tab goes a level deeper. */
+  readonly atOrdinal: boolean;
+}
+
+const NOWHERE: Context = { inSection: false, onHeading: false, atOrdinal: false };
+
+export function followCaret(drafts: Drafts): Disposable {
+  const told = new Map<string, boolean>();
+
+  function follow(): void {
+    for (const [key, value] of Object.entries(contextOf(drafts))) {
+      if (told.get(key) === value) continue;
+      told.set(key, value);
+      void commands.executeCommand('setContext', `speechDraft.${key}`, value);
+    }
+  }
+
+  follow();
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(follow),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === window.activeTextEditor) follow();
+    }),
+    // A line may become a heading without the caret moving: by undo, or a change of language.
+    drafts.onDidChange(({ document }) => {
+      if (document === window.activeTextEditor?.document) follow();
+    }),
+    workspace.onDidOpenTextDocument(follow),
+    drafts.onDidReread(follow),
+  );
+}
+
+function contextOf(drafts: Drafts): Context {
+  const editor = window.activeTextEditor;
+  const draft = editor && isDraft(editor.document) ? drafts.now(editor.document) : undefined;
+  if (!editor || !draft) return NOWHERE;
+  const inSection = editor.selections.every(({ active }) => sectionAt(draft, active.line));
+  const onHeading = isOnHeadings(draft, editor.document);
+  const atOrdinal =
+    onHeading &&
+    editor.selections.every(({ active, isEmpty }) => {
+      const section = sectionAt(draft, active.line);
+      return isEmpty && section && active.character <= headingOf(draft, section).titleRange.start.character;
+    });
+  return { inSection, onHeading, atOrdinal };
+}
