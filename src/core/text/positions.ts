@@ -46,9 +46,7 @@ export type LineEnds = LineEnd | readonly LineEnd[];
 /** The lines and what ends them; together they are the text, character for character. */
 export function splitText(text: string): { readonly lines: string[]; readonly ends: LineEnds } {
   if (!text.includes('\r')) {
-    const lines = cutLines(text);
-    if (text.length > SHORT) TEXTS.set(lines, text);
-    return { lines, ends: '\n' };
+    return { lines: cutLines(text), ends: '\n' };
   }
   const lines = text.split(LINE_END);
   const ends: LineEnd[] = [];
@@ -61,16 +59,6 @@ export function splitText(text: string): { readonly lines: string[]; readonly en
   }
   return { lines, ends: uniform(ends) };
 }
-
-/** The lines with a \n between each two: the very text that they were cut from where it had no other line ends. */
-export function joined(lines: readonly string[]): string {
-  return TEXTS.get(lines) ?? lines.join('\n');
-}
-
-/** In UTF-16 units. What an edit writes is put together again in no time. */
-const SHORT = 4096;
-/** Putting the lines of a text together again takes longer than cutting them; lines never change. */
-const TEXTS = new WeakMap<readonly string[], string>();
 
 /** One for all where all are the same. */
 export function uniform(ends: readonly LineEnd[]): LineEnds {
