@@ -103,7 +103,7 @@ export function ordinalTexts(
   for (const index of moved?.order ?? [...wanted.keys()].sort((a, b) => a - b)) visit(index);
   if (!isWritable) return undefined;
   // Where articles are moved, 第三条之一 would have to go along.
-  const followed = new Set(sections.flatMap(({ ordinal }) => ordinal.after ?? []));
+  const followed = followedIn(sections);
   if (followed.size === 0) return texts;
   const isFollowed = (index: number): boolean => {
     const { key, after } = sections[index]?.ordinal ?? {};
@@ -113,6 +113,18 @@ export function ordinalTexts(
   for (const index of texts.keys()) if (isFollowed(index)) followInserted(draft, index, wanted, texts);
   return texts;
 }
+
+/** The keys of ordinals that others are inserted behind. */
+function followedIn(sections: readonly Section[]): ReadonlySet<string> {
+  let followed = FOLLOWED.get(sections);
+  if (!followed) {
+    followed = new Set(sections.flatMap(({ ordinal }) => ordinal.after ?? []));
+    FOLLOWED.set(sections, followed);
+  }
+  return followed;
+}
+
+const FOLLOWED = new WeakMap<readonly Section[], ReadonlySet<string>>();
 
 /** "1.2" of 1.2, "3" of 三、. */
 export function pathOf({ prefix, number, style }: Ordinal): string {

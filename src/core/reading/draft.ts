@@ -24,6 +24,8 @@ export interface Draft {
   readonly marks: Marks;
   /** What the search sees; while it stays the same, so does the outline. */
   readonly facts: Facts;
+  /** As `Outline.margins`. */
+  readonly margins: Outline['margins'];
 }
 
 export interface ParseOptions {
@@ -77,6 +79,7 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
           sections: draft.sections,
           series: draft.series,
           annexes: draft.frame.annexes.map(({ line }) => line),
+          margins: draft.margins,
         }
       : outlineOf(marks, facts);
   return assemble(lines, ends, options, marks, facts, outline);
@@ -194,7 +197,7 @@ function assemble(
   options: ParseOptions,
   marks: Marks,
   facts: Facts,
-  { sections, series, annexes }: Outline,
+  { sections, series, annexes, margins }: Outline,
 ): Draft {
   const eol = lines.length > 1 ? endOf(ends, 0) : '\n';
   return {
@@ -207,5 +210,6 @@ function assemble(
     options,
     marks,
     facts,
+    margins,
   };
 }

@@ -3,7 +3,7 @@ import type { Ordinal } from '../ordinals/ordinals.ts';
 import type { Candidate, Marks } from './candidates.ts';
 import { contextOf } from './context.ts';
 import type { Facts } from './facts.ts';
-import { type Member, type Role, search, WIDE } from './search.ts';
+import { type Explanation, type Margin, type Member, type Role, search, UNCERTAIN, WIDE } from './search.ts';
 
 /** A numbered section: its heading's ordinal, its place in the tree, the lines it covers. */
 export interface Section {
@@ -51,6 +51,8 @@ export interface Outline {
   readonly series: readonly Series[];
   /** Lines of annex titles, each the beginning of a part of its own. */
   readonly annexes: readonly number[];
+  /** By section, how certain it is; known where there is a slip, for then rivals have been looked at. */
+  readonly margins: readonly Margin[] | undefined;
 }
 
 /** The headings among the candidates of `marks`, with the table's weights unless others are given. Never throws; linear in the candidates. */
@@ -62,19 +64,14 @@ export function outlineOf(marks: Marks, facts: Facts, weights?: ArrayLike<number
   let found = search(candidates, context, given);
   // Where there is a slip, whatever else might be is looked at.
   if (found.members.some(({ role }) => SLIPPED.has(role)))
-    found = search(candidates, context, { ...WIDE, ...given });
-  return publish(marks, facts, found.members, found.parts);
+    found = search(candidates, context, { ...WIDE, ...given, margins: true });
+  return publish(marks, facts, found);
 }
 
-const EMPTY: Outline = { sections: [], series: [], annexes: [] };
+const EMPTY: Outline = { sections: [], series: [], annexes: [], margins: undefined };
 const NO_PARTS: ReadonlySet<number> = new Set();
 
-function publish(
-  marks: Marks,
-  facts: Facts,
-  members: readonly Member[],
-  parts: ReadonlySet<number>,
-): Outline {
+function publish(marks: Marks, facts: Facts, { members, parts, margins }: Explanation): Outline {
   const { candidates } = marks;
   // By candidate, the section that it opens.
   const places = new Int32Array(candidates.length).fill(-1);
@@ -113,7 +110,12 @@ function publish(
   }
   const series = groups.map((group) => seriesFrom(group, members));
   setEndLines(candidates, facts, members, sections, parts);
-  return { sections, series, annexes: annexesOf(marks, facts, parts, members.length > 0) };
+  return {
+    sections,
+    series,
+    annexes: annexesOf(marks, facts, parts, members.length > 0),
+    margins: margins && members.map(({ candidate }) => margins[candidate] ?? UNCERTAIN),
+  };
 }
 
 /** A section that is not finished yet. */

@@ -5,6 +5,7 @@ import { LAST } from '../ordinals/ordinals.ts';
 import type { Context } from './context.ts';
 import { ROW, type RowId, WEIGHTS } from './evidence.ts';
 import { type CandidateFacts, LEAD, MOST_LOOSE, type ReadingFacts, SHAPE } from './facts.ts';
+import { PART, WayRecord } from './way-record.ts';
 
 /** What a member of a series is in it. */
 export type Role =
@@ -122,29 +123,15 @@ interface State {
   readonly closed: Closed | undefined;
   readonly from: State | undefined;
   readonly act: Act;
-  readonly trace: Trace | undefined;
+  /** The rows counted at the step, and how often, in turn; undefined where nobody asks. */
+  readonly rows: readonly number[] | undefined;
+  /** Its place in the record of ways, where one is kept. */
+  readonly id: number;
 }
 
 /** What was done at a step: the candidate stays what it is, no heading; `top` was taken for one; a new part of the text begins before it. */
 const ACT = { stay: 0, take: 1, part: 2 } as const;
 type Act = (typeof ACT)[keyof typeof ACT];
-
-/** What only those ask for who want more than the outline. */
-interface Trace {
-  readonly rows: readonly number[] | undefined;
-  /** All ways into the state; undefined where no margins are asked for. */
-  readonly edges: Edge[] | undefined;
-  /** The best score from here to the end. */
-  ahead: number;
-}
-
-/** A way into a state. */
-interface Edge {
-  readonly from: State;
-  readonly gain: number;
-  readonly member: Member | undefined;
-  readonly rows: readonly number[] | undefined;
-}
 
 function stateOf(
   score: number,
@@ -152,9 +139,10 @@ function stateOf(
   closed: Closed | undefined,
   from: State | undefined,
   act: Act,
-  trace: Trace | undefined,
+  rows: readonly number[] | undefined,
+  id: number,
 ): State {
-  return { score, top, closed, from, act, trace };
+  return { score, top, closed, from, act, rows, id };
 }
 
 /** The member taken at the step into a state. */
@@ -172,8 +160,6 @@ export interface SearchOptions {
   readonly beam?: number;
   /** How far behind the best a state may lie, in nats. */
   readonly threshold?: number;
-  /** Every candidate is searched with rivals. */
-  readonly thorough?: boolean;
   /** Keeps what margins are computed from. */
   readonly margins?: boolean;
   /** Collects the rows of the cheapest explanation. */
@@ -211,8 +197,11 @@ export interface Margin {
   readonly slip: number;
 }
 
+/** Of what another search reads otherwise. */
+export const UNCERTAIN: Margin = { heading: 0, parent: 0, slip: 0 };
+
 /** Wider than for reading: what lies farther behind is no rival. */
-export const WIDE = { beam: 32, threshold: 12, thorough: true } as const;
+export const WIDE = { beam: 32, threshold: 12 } as const;
 
 const BEAM = 12;
 const THRESHOLD = 6;
@@ -231,7 +220,8 @@ class Search {
   readonly #weights: ArrayLike<number>;
   readonly #beam: number;
   readonly #threshold: number;
-  readonly #margins: boolean;
+  /** All ways into all states, where margins are asked for. */
+  readonly #record: WayRecord | undefined;
   readonly #labels: readonly number[] | undefined;
   readonly #augment: number;
   /** Paragraphs of text up to each candidate. */
@@ -253,7 +243,7 @@ class Search {
   readonly #isForced: boolean;
   /** By depth, what it costs to close the series that the state at hand has open there, and all deeper ones. */
   readonly #closings = new Float64Array(MOST_DEPTH + 1);
-  /** Nobody asks for more than the outline. */
+  /** Nobody asks for what was counted, so that what plainly goes on needs no rivals. */
   readonly #isSimple: boolean;
 
   constructor(facts: readonly CandidateFacts[], context: Context, options: SearchOptions) {
@@ -262,12 +252,12 @@ class Search {
     this.#weights = options.weights ?? WEIGHTS;
     this.#beam = options.beam ?? BEAM;
     this.#threshold = options.threshold ?? THRESHOLD;
-    this.#margins = options.margins ?? false;
+    this.#record = options.margins ? new WayRecord(facts.length) : undefined;
     this.#labels = options.labels;
     this.#augment = options.augment ?? 0;
     this.#rows = options.rows ? [] : undefined;
     this.#isForced = this.#labels !== undefined && this.#augment === 0;
-    this.#isSimple = !options.thorough && !this.#margins && !this.#rows && !this.#labels;
+    this.#isSimple = !this.#rows && !this.#labels;
     this.#loose = new Int32Array(facts.length);
     let sum = 0;
     let most = 1;
@@ -282,16 +272,8 @@ class Search {
 
   run(): Explanation {
     const facts = this.#facts;
-    const layers: Layer[] = [];
     this.#beginStep();
-    this.#after[this.#count++] = stateOf(
-      0,
-      undefined,
-      undefined,
-      undefined,
-      ACT.stay,
-      this.#trace(undefined),
-    );
+    this.#after[this.#count++] = stateOf(0, undefined, undefined, undefined, ACT.stay, this.#rows, 0);
     this.#endStep();
     let contradicted = false;
     for (let i = 0; i < facts.length; i++) {
@@ -299,36 +281,33 @@ class Search {
       if (!c) continue;
       this.#weigh(c, i);
       if (c.annex || c.landmark === 'closing') {
+        this.#record?.begin(PART);
         this.#partStep(c);
-        if (this.#margins) layers.push({ candidate: -1, states: this.#before.slice(0, this.#known) });
       }
-      if (this.#isSimple && this.#allPlain(c, i)) {
-        this.#endStep();
-        continue;
-      }
-      this.#beginStep();
-      for (let k = 0; k < this.#known; k++) this.#step(this.#state(k), c, i);
-      if (this.#count === 0) {
-        contradicted = true;
-        for (let k = 0; k < this.#known; k++) this.#stay(this.#state(k), 0);
+      this.#record?.begin(i);
+      if (!this.#isSimple || !this.#allPlain(c, i)) {
+        this.#beginStep();
+        for (let k = 0; k < this.#known; k++) this.#step(this.#state(k), c, i);
+        if (this.#count === 0) {
+          contradicted = true;
+          for (let k = 0; k < this.#known; k++) this.#stay(this.#state(k), 0);
+        }
       }
       this.#endStep();
-      if (this.#margins) layers.push({ candidate: i, states: this.#before.slice(0, this.#known) });
     }
     let end: State | undefined;
     for (let k = 0; k < this.#known; k++) {
       const state = this.#state(k);
       this.#beginAt(state);
-      const gain = this.#closing(state.top, -1);
-      if (state.trace) state.trace.ahead = gain;
-      const score = state.score + gain;
+      const score = state.score + this.#closing(state.top, -1);
+      this.#record?.end(state.id, score);
       if (!end || score > end.score)
-        end = stateOf(score, undefined, undefined, state, ACT.stay, this.#trace(undefined));
+        end = stateOf(score, undefined, undefined, state, ACT.stay, this.#rows, 0);
     }
-    return this.#explain(end, layers, contradicted);
+    return this.#explain(end, contradicted);
   }
 
-  #explain(end: State | undefined, layers: readonly Layer[], contradicted: boolean): Explanation {
+  #explain(end: State | undefined, contradicted: boolean): Explanation {
     const members: Member[] = [];
     const parts = new Set<number>();
     const rows = this.#rows ? new Map<RowId, number>() : undefined;
@@ -340,7 +319,7 @@ class Search {
       const isPart = state.act === ACT.part;
       if (isPart) parts.add(index);
       else if (state !== end) index--;
-      const counted = state.trace?.rows;
+      const counted = state.rows;
       if (acts && counted && !isPart && state !== end) acts[index] = counted;
       if (rows && counted)
         for (let i = 0; i < counted.length; i += 2) {
@@ -350,7 +329,7 @@ class Search {
     }
     members.reverse();
     const score = end?.score ?? 0;
-    const rivals = acts && this.#margins ? [] : undefined;
+    const rivals = acts && this.#record ? [] : undefined;
     return {
       members,
       parts,
@@ -359,7 +338,7 @@ class Search {
       acts,
       rivals,
       contradicted,
-      margins: this.#margins ? marginsOf(this.#facts.length, layers, score, members, rivals) : undefined,
+      margins: this.#record?.margins(score, members, rivals),
     };
   }
 
@@ -1036,25 +1015,20 @@ class Search {
     else if (score < this.#leader - this.#threshold) return;
     const hash = (top ? top.hash : 0) ^ (closed ? closed.hash : 0);
     const member = act === ACT.take ? top : undefined;
-    const edge = this.#margins ? { from, gain: score - from.score, member, rows: this.#rows } : undefined;
     const after = this.#after;
     for (let i = 0; i < this.#count; i++) {
       if (this.#hashes[i] !== hash) continue;
       const known = after[i];
       if (!known || !sameOpen(known.top, top) || !sameClosed(known.closed, closed)) continue;
-      const edges = known.trace?.edges;
-      if (edge) edges?.push(edge);
-      if (known.score < score) after[i] = stateOf(score, top, closed, from, act, this.#trace(edges));
+      this.#record?.add(from.id, known.id, score, member, this.#rows);
+      if (known.score < score) after[i] = stateOf(score, top, closed, from, act, this.#rows, known.id);
       return;
     }
-    const edges = edge ? [edge] : undefined;
     if (this.#count === this.#hashes.length) this.#hashes = twiceAsLong(this.#hashes);
     this.#hashes[this.#count] = hash;
-    after[this.#count++] = stateOf(score, top, closed, from, act, this.#trace(edges));
-  }
-
-  #trace(edges: Edge[] | undefined): Trace | undefined {
-    return this.#rows || this.#margins ? { rows: this.#rows, edges, ahead: -Infinity } : undefined;
+    const id = this.#record ? this.#record.state() : 0;
+    this.#record?.add(from.id, id, score, member, this.#rows);
+    after[this.#count++] = stateOf(score, top, closed, from, act, this.#rows, id);
   }
 
   /** Keeps the best states of this step, the best first; of equals the one that was made first. */
@@ -1329,49 +1303,3 @@ function sameClosed(a: Closed | undefined, b: Closed | undefined): boolean {
   for (let it = b; it; it = it.next) length--;
   return length === 0;
 }
-
-/** The states that were kept at a candidate; −1 for a part that begins. */
-interface Layer {
-  readonly candidate: number;
-  readonly states: readonly State[];
-}
-
-/** Backwards through the states that were kept: for each candidate the best explanation that decides otherwise. */
-function marginsOf(
-  count: number,
-  layers: readonly Layer[],
-  best: number,
-  members: readonly Member[],
-  rivals: (readonly number[] | undefined)[] | undefined,
-): Margin[] {
-  const taken = new Map(members.map((member) => [member.candidate, member]));
-  const margins: Margin[] = Array.from({ length: count }, () => NO_RIVAL);
-  for (let i = layers.length - 1; i >= 0; i--) {
-    const layer = layers[i];
-    if (!layer) continue;
-    const own = taken.get(layer.candidate);
-    let heading = -Infinity;
-    let parent = -Infinity;
-    let slip = -Infinity;
-    for (const { trace } of layer.states) {
-      if (!trace || trace.ahead === -Infinity) continue;
-      for (const { from, gain, member, rows } of trace.edges ?? []) {
-        const ahead = gain + trace.ahead;
-        if (from.trace && ahead > from.trace.ahead) from.trace.ahead = ahead;
-        const score = from.score + ahead;
-        if ((member === undefined) !== (own === undefined)) {
-          if (score > heading && rivals && layer.candidate >= 0) rivals[layer.candidate] = rows;
-          heading = Math.max(heading, score);
-        } else if (member && own) {
-          if (member.up?.candidate !== own.up?.candidate) parent = Math.max(parent, score);
-          else if (member.expected !== own.expected) slip = Math.max(slip, score);
-        }
-      }
-    }
-    if (layer.candidate >= 0)
-      margins[layer.candidate] = { heading: best - heading, parent: best - parent, slip: best - slip };
-  }
-  return margins;
-}
-
-const NO_RIVAL: Margin = { heading: Infinity, parent: Infinity, slip: Infinity };

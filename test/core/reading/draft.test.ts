@@ -30,8 +30,9 @@ function contents({
   options,
   marks,
   facts,
+  margins,
 }: Draft): Omit<Draft, 'eol' | 'ends'> {
-  return { lines, sections, series, frame, options, marks, facts };
+  return { lines, sections, series, frame, options, marks, facts, margins };
 }
 
 suite('parse', () => {
