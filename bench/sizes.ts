@@ -37,14 +37,19 @@ interface Command {
   /** Times the floor, at 1 MB; Infinity without a limit. */
   readonly most: number;
   readonly of: (text: string, draft: Draft) => () => unknown;
+  /** How often it is done in each run, the time being that of one; 1 unless given. */
+  readonly often?: number;
 }
+
+/** A word is typed key by key. */
+const KEYS = 20;
 
 const COMMANDS: readonly Command[] = [
   { name: 'parse', most: 6, of: (text) => () => parse(text) },
   { name: 'check', most: 9, of: (text) => () => lint(parse(text)) },
   { name: 'fix', most: Infinity, of: (text) => () => fixAll(lint(parse(text))) },
-  { name: 'key in the text', most: 0.06, of: (_, draft) => keystrokes(draft, false) },
-  { name: 'key in a heading', most: 6, of: (_, draft) => keystrokes(draft, true) },
+  { name: 'key in the text', most: 0.06, of: (_, draft) => keystrokes(draft, false), often: KEYS },
+  { name: 'key in a heading', most: 6, of: (_, draft) => keystrokes(draft, true), often: KEYS },
   { name: 'colours', most: Infinity, of: (_, draft) => () => colours(draft) },
   { name: 'move down', most: 4, of: (_, draft) => moves(draft) },
   { name: 'restyle all', most: 6, of: (_, draft) => () => restyle(draft, taiwan) },
@@ -56,8 +61,13 @@ export function sizes(): readonly string[] {
     const text = makeDraft(size);
     const draft = parse(text);
     const runs = new Map<string, () => unknown>([['floor', repeated(times, () => tryEachLine(text))]]);
-    for (const { name, of } of COMMANDS) runs.set(name, repeated(times, of(text, draft)));
-    return ratiosIn(rounds, runs, 'floor');
+    for (const { name, of, often = 1 } of COMMANDS) runs.set(name, repeated(times * often, of(text, draft)));
+    const ratios = new Map(ratiosIn(rounds, runs, 'floor'));
+    for (const { name, often = 1 } of COMMANDS) {
+      const { median = 0, spread = 0 } = ratios.get(name) ?? {};
+      ratios.set(name, { median: median / often, spread: spread / often });
+    }
+    return ratios;
   });
   const cell = (ratio: Ratio | undefined): string =>
     ratio ? `${ratio.median.toFixed(2)} ± ${ratio.spread.toFixed(2)}`.padStart(16) : '';
