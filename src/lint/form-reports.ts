@@ -1,5 +1,6 @@
 // What the rules about forms share: one finding for each member that departs from the form of its series, or one for the
 // whole series where most of its members do.
+import type { Section } from '../core/reading/outline.ts';
 import { ordinalRange } from '../core/views/sections.ts';
 import { mendOf, ordinalFor } from './members.ts';
 import type { Departure, MemberForm, SeriesForm } from '../core/views/series-forms.ts';
@@ -23,18 +24,28 @@ export function departureReports(context: RuleContext, departure: Departure, say
   const reports: Report[] = [];
   for (const form of context.forms) {
     if (!form.mixed) continue;
-    // A member with a wrong number is mended by the slip that explains it.
-    const places = form.members.filter((member) => member.departure === departure && !member.misnumbered);
+    // Where a slip shows, its mend gives the member its form as well.
+    const slips = new Set(form.series.slips.map(({ at }) => at));
+    const places = form.members
+      .filter((member, at) => member.departure === departure && !(member.misnumbered && slips.has(at)))
+      .map(asNumbered);
     const [first] = places;
     if (!first) continue;
     if (places.length > 1 && places.length * 2 > form.members.length)
       reports.push(ofSeries(context, form, places, first, say));
     else {
       const models = modelsOf(form);
-      for (const member of places) reports.push(ofMember(context, form, member, models.get(member), say));
+      for (const member of places) reports.push(ofMember(context, form, member, models.get(member.section), say));
     }
   }
   return reports;
+}
+
+/** Only its form is at stake, not the number that a slip before it would have it change. */
+function asNumbered(member: MemberForm): MemberForm {
+  return member.misnumbered
+    ? { ...member, expected: member.section.ordinal.number, misnumbered: false }
+    : member;
 }
 
 function ofMember(
@@ -97,11 +108,11 @@ function relatedTo(model: MemberForm | undefined): Related[] {
 }
 
 /** For each member the nearest one before it that is as it should be, or else the next one after. */
-function modelsOf({ members }: SeriesForm): ReadonlyMap<MemberForm, MemberForm> {
-  const models = new Map<MemberForm, MemberForm>();
+function modelsOf({ members }: SeriesForm): ReadonlyMap<Section, MemberForm> {
+  const models = new Map<Section, MemberForm>();
   let model = members.find(({ departure }) => departure === undefined);
   for (const member of members) {
-    if (model) models.set(member, model);
+    if (model) models.set(member.section, model);
     if (member.departure === undefined) model = member;
   }
   return models;
