@@ -747,3 +747,60 @@ describe('a number that promises something', () => {
 趁着日头好。`);
   });
 });
+
+describe('a list that runs on', () => {
+  it('where the next one begins anew, is a slip', () => {
+    checkFixed(
+      `一、修渠
+1、先定线，再开工。
+2、工钱按天算。
+二、清塘
+3、秋后放水。
+^^ series-start
+4、塘泥还田。
+三、植树
+1、苗木自备。
+2、每户三棵。`,
+      `一、修渠
+1、先定线，再开工。
+2、工钱按天算。
+二、清塘
+1、秋后放水。
+2、塘泥还田。
+三、植树
+1、苗木自备。
+2、每户三棵。`,
+    );
+  });
+
+  it('where the others do, is none, whatever an annex does', () => {
+    checkSilent(`一、修渠
+1、先定线，再开工。
+2、工钱按天算。
+二、清塘
+3、秋后放水。
+4、塘泥还田。
+三、植树
+5、苗木自备。
+6、每户三棵。
+
+附件
+
+一、名单
+1、老李。
+2、老王。`);
+  });
+});
+
+describe('a form departs behind a slip', () => {
+  it('and both are said, each at its place', () => {
+    checkFindings(`第一条　本会名为水利会。
+第二条　本会设在镇上。
+第四条　会员每年缴费。
+^^^ missing-number
+第五条，会员大会每年一次。
+^^^^ mixed-delimiter
+第六条　理事五人。
+第七条　理事任期三年。`);
+  });
+});

@@ -25,18 +25,43 @@ export function contextOf(facts: readonly CandidateFacts[]): Context {
   };
 }
 
-/** A family that begins at 1 so many times, the first not counted, restarts wherever it stands. */
-const OFTEN = 2;
+/** How lists of a family begin one after another, so far. */
+interface Beginnings {
+  restarts: number;
+  runOns: number;
+  /** The candidate that its latest list begins with. */
+  first: number;
+  /** Of its latest candidate. */
+  number: number;
+}
 
+/**
+ * Families whose lists begin anew at least as often as they run on, annexes left out. One runs on where it goes on right behind
+ * a heading of a list that was open when it began: 一、 1. 2. 二、 3.
+ */
 function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
-  const begun = new Map<number, number>();
-  for (const { readings } of facts) {
-    const reading = readings[0];
-    if (!reading || reading.odd || reading.ordinal.number !== 1) continue;
-    begun.set(reading.form.family, (begun.get(reading.form.family) ?? 0) + 1);
+  const families = new Map<number, Beginnings>();
+  let above: Beginnings | undefined;
+  for (let index = 0; index < facts.length; index++) {
+    const it = facts[index];
+    if (it?.annex) break;
+    const reading = it?.readings[0];
+    if (!reading || reading.odd) continue;
+    const { number } = reading.ordinal;
+    let known = families.get(reading.form.family);
+    if (!known) {
+      known = { restarts: 0, runOns: 0, first: index, number };
+      families.set(reading.form.family, known);
+    } else if (number === 1) {
+      known.restarts++;
+      known.first = index;
+    } else if (number === known.number + 1 && above && above.first < known.first) known.runOns++;
+    known.number = number;
+    above = known;
   }
   const restarting = new Set<number>();
-  for (const [family, count] of begun) if (count > OFTEN) restarting.add(family);
+  for (const [family, { restarts, runOns }] of families)
+    if (restarts > 0 && restarts >= runOns) restarting.add(family);
   return restarting;
 }
 
