@@ -1,33 +1,79 @@
-// What closes a draft behind its last section: the last address and the thanks, a notice of annexes, the signature, the date.
+// What closes a draft behind its last section: the last address and the thanks, a notice of annexes, the signature, the date,
+// and the set phrases of official texts.
 import { isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { simplified } from '../text/script.ts';
 import { ADDRESSES, anyOf, THANKS } from '../text/vocabulary.ts';
 
 /** Whether a paragraph belongs to no section where nothing but such paragraphs follow it. */
 export function closesDraft(line: string): boolean {
-  const end = trimmedEnd(line);
-  const text = simplified(line.slice(skipBlanks(line, 0), end));
+  const text = contentOf(line);
   if (text === '') return false;
   return (
-    CLOSING.test(text.slice(-LONGEST_THANKS)) ||
-    ADDRESS.test(text) ||
-    DATE.test(text) ||
-    NOTICE.test(text) ||
-    (indentOf(line) >= SIGNATURE_INDENT && text.length <= LONGEST_SIGNATURE && !/[。，；：！？]/.test(text))
+    THANKING.test(text.slice(-LONGEST_THANKS)) ||
+    CLOSINGS.some((closing) => closing.test(text)) ||
+    (indentOf(line) >= SIGNATURE_INDENT && isName(text))
   );
 }
 
+/** Whether a line holds nothing but a date, so that a name above it is a signature. */
+export function isDate(line: string): boolean {
+  return DATE.test(contentOf(line));
+}
+
+/** Whether names may stand below a line: 全体发起人签名： */
+export function asksForNames(line: string): boolean {
+  return /[：:]$/.test(line.slice(0, trimmedEnd(line))) && closesDraft(line);
+}
+
+/** Whether a line may be who signs: short, and no sentence. */
+export function mayBeSignature(line: string): boolean {
+  return isName(contentOf(line));
+}
+
+/** Without blanks: 甲　　方： and 中　華　民　國 are spread over their lines. */
+function contentOf(line: string): string {
+  const text = simplified(line.slice(skipBlanks(line, 0), trimmedEnd(line)));
+  return text.length <= LONGEST_SPREAD ? text.replace(/\s+/g, '') : text;
+}
+
+function isName(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_SIGNATURE && !/[。，；：:！？]/.test(text);
+}
+
 const LONGEST_THANKS = 24;
-const CLOSING = new RegExp(
+const THANKING = new RegExp(
   `(?:${anyOf(THANKS)}|敬请批评指正|敬请指正|敬请指教)[^。！!？?，,；;：:]{0,16}[。！!.]*$`,
 );
 const PERSONS = '[^，,。！!：:]{1,10}';
-const ADDRESS = new RegExp(`^(?:${anyOf(ADDRESSES)}|各位${PERSONS})(?:、${PERSONS})*[，,！!]`);
-const DATE =
-  /^[（(]?(?:公元|中华民国|民国)?\s*[\d０-９一二三四五六七八九〇○零]{2,4}\s*年\s*[\d０-９一二三四五六七八九十]{1,3}\s*月(?:\s*[\d０-９一二三四五六七八九十]{1,3}\s*[日号])?[）)]?$/;
-const NOTICE = /^附\s*件?[：:]\s*\S/;
+const DIGITS = '[\\d０-９一二三四五六七八九十〇○零＿_×xX]';
+const DATE = new RegExp(
+  `^[（(]?(?:公元|中华民国|民国|(?:签[订署约])?日期[：:])?(?:(?:${DIGITS}{0,4}年)?${DIGITS}{0,3}月(?:${DIGITS}{0,3}[日号])?)+[）)]?$`,
+);
+/** What a party, or a person by what they do, is called above their name. */
+const SIGNERS =
+  '[甲乙丙丁]方|(?:法定)?代[表理]人|(?:述职|报告|汇报|发言|签发|拟稿|承诺|申请|立约|具结|检讨|见证|委托|受托)人';
+const CLOSINGS: readonly RegExp[] = [
+  // The last address: 同志们，… 师傅们，…
+  new RegExp(`^(?:${anyOf(ADDRESSES)}|各位${PERSONS})(?:、${PERSONS})*[，,！!]`),
+  /^(?:[^，。！：:]{0,7}[^我你您他她它咱人，。！：:])们[，,！!]/,
+  DATE,
+  // A notice of annexes.
+  /^附件?[：:]\S/,
+  // Signatures: 甲方（盖章）： 法定代表人： 全体发起人签名： 日期：
+  new RegExp(`^(?:${SIGNERS})(?:[（(][^）)]{1,10}[）)])?[：:]`),
+  /^[^，。；：:]{0,16}(?:签名|签字|签章|盖章)(?:[（(][^）)]{1,6}[）)])?[：:]/,
+  /^日期[：:]/,
+  // To whom it goes (GB/T 9704-2012, 7.4.2).
+  /^(?:主送|抄送|抄报|分送|报|送|发)(?:机关)?[：:]/,
+  // 特此报告。 以上报告，请审议。 妥否，请批示。
+  /^特此(?:报告|通知|通报|通告|公告|函告|函达|函复|函|批复|说明|证明|声明|请示|汇报|致函)[。！]?$/,
+  /^(?:以上|上述|当否|妥否|可否|是否妥当|如无不妥)[^。；]{0,24}(?:请|望)[^。；]{0,16}(?:指正|审议|审定|批示|批复|审批|审阅|审查|批准|指示|复函|转发)[。！]?$/,
+  /^[（(](?:以下略|下略|完|全文完|结束)[）)]$/,
+];
 /** In half-width columns: further to the right than any paragraph begins. */
 const SIGNATURE_INDENT = 12;
+/** In UTF-16 units, like the others. */
+const LONGEST_SPREAD = 80;
 const LONGEST_SIGNATURE = 24;
 
 function indentOf(line: string): number {

@@ -9,7 +9,7 @@ import type { Candidate, Hunk, Marks } from './candidates.ts';
 import { ROW, type RowId } from './evidence.ts';
 import type { Landmark, LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
-import { closesDraft } from './closing.ts';
+import { asksForNames, closesDraft, isDate, mayBeSignature } from './closing.ts';
 import { spliced } from '../text/splice.ts';
 import { lineBefore, lineFrom } from '../text/text-lines.ts';
 import { type Boundary, boundaryBefore, continuesOnNextLine, lowerBound } from './wraps.ts';
@@ -73,8 +73,8 @@ export interface CandidateFacts {
   /** The weightiest landmark since the candidate before. */
   readonly landmark: LandmarkKind | undefined;
   /**
-   * Lines from the last with text before the first annex title, closing or tail since the candidate before, down to the
-   * candidate's; 0 where nothing of the kind stands there.
+   * Lines from the last with text before the first annex title, closing, tail or lead of notes since the candidate before, down
+   * to the candidate's; 0 where nothing of the kind stands there.
    */
   readonly stop: number;
   /** Lines of annex titles since the candidate before, counted back from the candidate's. */
@@ -219,12 +219,18 @@ function endFacts(lines: readonly string[], marks: Marks): EndFacts {
  */
 function lastOwnLine(lines: readonly string[], marks: Marks, before: number, from: number): number {
   let last = lineBefore(lines, before, from);
+  let dated = false;
   for (let step = 0; step < MOST_CLOSING && last > from; step++) {
     let first = last;
     while (first > from + 1 && continuesOnNextLine(marks, lines, first - 1)) first--;
-    const closes = closesDraft(lines[last] ?? '') || (first < last && closesDraft(lines[first] ?? ''));
+    const above = lineBefore(lines, first, from);
+    const closes =
+      closesDraft(lines[last] ?? '') ||
+      (first < last && closesDraft(lines[first] ?? '')) ||
+      (mayBeSignature(lines[last] ?? '') && (dated || asksForNames(lines[above] ?? '')));
     if (!closes || first === from) break;
-    last = lineBefore(lines, first, from);
+    dated = isDate(lines[last] ?? '');
+    last = above;
   }
   return last;
 }
@@ -282,8 +288,10 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     annexes?.at(-1) !== line - before &&
     NOTE_SIGNS.has(beforeText.charCodeAt(skipBlanks(beforeText, 0))) &&
     NOTE_LEAD.test(beforeText)
-  )
+  ) {
     common.push(ROW.noteLead);
+    if (stop === 0) stop = line - Math.max(from, lastOwnLine(lines, marks, before, from));
+  }
   return {
     readings: readingsOf(text, readings, common, shape, markdown),
     indent: indentOf(text),

@@ -225,21 +225,28 @@ function setEndLines(
       top.endLine = Math.max(top.line, end);
     }
   };
+  let before = -1;
   for (const section of sections) {
     const candidate = members[section.index]?.candidate ?? -1;
-    const { blanks = 0, stop = 0 } = facts.candidates[candidate] ?? {};
-    if (parts.has(candidate)) close(1, section.line - stop);
-    close(section.level, section.line - 1 - blanks);
+    if (parts.has(candidate)) close(1, stopIn(candidates, facts, before + 1, candidate) ?? section.line);
+    close(section.level, section.line - 1 - (facts.candidates[candidate]?.blanks ?? 0));
     open.push(section);
+    before = candidate;
   }
-  close(1, textEnd(candidates, facts, (members.at(-1)?.candidate ?? -1) + 1));
+  const end = stopIn(candidates, facts, before + 1, candidates.length - 1);
+  close(1, end ?? (candidates.at(-1)?.line ?? 0) + facts.end.length);
 }
 
-/** The last line of the last section, behind whose heading the candidates from `next` on are none. */
-function textEnd(candidates: readonly Candidate[], facts: Facts, next: number): number {
-  for (let i = next; i < candidates.length; i++) {
+/** The last line of a section behind whose heading the candidates `from` to `to` stand, where something ends it before them. */
+function stopIn(
+  candidates: readonly Candidate[],
+  facts: Facts,
+  from: number,
+  to: number,
+): number | undefined {
+  for (let i = from; i <= to; i++) {
     const stop = facts.candidates[i]?.stop ?? 0;
     if (stop > 0) return (candidates[i]?.line ?? 0) - stop;
   }
-  return (candidates.at(-1)?.line ?? 0) + facts.end.length;
+  return undefined;
 }

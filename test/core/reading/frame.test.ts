@@ -83,3 +83,40 @@ test('a section ends before the closing, an annex, what a page leaves behind; bl
     [[0, 1], [3, 6], [5, 6]],
   ); // prettier-ignore
 });
+
+suite('what belongs to the whole draft and to no section', () => {
+  const CLOSINGS: Readonly<Record<string, string>> = {
+    'the last address': '师傅们，秋收在望，大家加把劲。\n我代表社里谢谢大家！',
+    'the same in the other script': '同學們，往後的路還長。\n謝謝大家！',
+    'a set phrase, who signs, and the date': '特此报告。\n\n镇水利站\n2024年3月1日',
+    'a request': '以上请示，妥否，请批示。',
+    'what is asked of those above': '以上报告，请予审议。\n述职人：李石头\n二〇二四年一月八日',
+    'the parties of a contract':
+      '甲方（盖章）：　　　　乙方（签字）：\n\n　　　年　　月　　日　　　　年　　月　　日',
+    'the same, spread over their lines':
+      '甲　　方：\n代 表 人：\n乙　　方：\n\n中　華　民　國　　　　年　　　月　　　日',
+    'names below': '全体发起人签名：\n张桂花　李石头　王水根',
+    'a notice of annexes with a list': '附件：1. 名单\n　　　2. 日程\n\n镇政府办公室\n2024年3月1日',
+    'to whom it goes': '报：县政府办公室\n送：各村、各站所',
+  };
+  for (const [name, closing] of Object.entries(CLOSINGS))
+    test(name, () => {
+      const { sections } = parse(`一、修渠\n秋后动工。\n\n二、清塘\n塘泥还田。\n\n${closing}\n`);
+      assert.deepEqual(
+        sections.map(({ line, endLine }) => [line, endLine]),
+        [[0, 1], [3, 4]],
+      ); // prettier-ignore
+    });
+
+  const OWN: Readonly<Record<string, string>> = {
+    'whoever is spoken of': '我们，就是要把渠修好。',
+    'what goes on behind a date': '2024年3月1日\n从这一天起，水费减半。',
+    'a short line without a date below it': '镇水利站',
+    'a notice in the midst of it': '附件：名单见后。\n名单由各村核对。',
+  };
+  for (const [name, text] of Object.entries(OWN))
+    test(`but not ${name}`, () => {
+      const { sections, lines } = parse(`一、修渠\n秋后动工。\n二、清塘\n塘泥还田。\n${text}`);
+      assert.equal(sections.at(-1)?.endLine, lines.length - 1);
+    });
+});
