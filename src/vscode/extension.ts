@@ -1,8 +1,16 @@
-// Activation: which feature stands on what. Nothing else.
-import { env, type ExtensionContext, version as vscodeVersion } from 'vscode';
+// Activation: which feature stands on what. On plain text only what recognises a draft is set up; the rest comes with the
+// first draft.
+import {
+  commands,
+  Disposable,
+  env,
+  type ExtensionContext,
+  version as vscodeVersion,
+  workspace,
+} from 'vscode';
 import { version } from '../../package.json';
 import { Configurations } from './documents/configurations.ts';
-import { Drafts } from './documents/drafts.ts';
+import { Drafts, isDraft } from './documents/drafts.ts';
 import { LintCache } from './documents/lint-cache.ts';
 import { Recognition } from './documents/recognition.ts';
 import { WorkspaceDrafts } from './documents/workspace-drafts.ts';
@@ -38,18 +46,58 @@ import { targetInTree } from './structure/target-in-tree.ts';
 import { StructureView } from './structure/view.ts';
 import { log } from './log.ts';
 
+/** What may be asked for while there is no draft. */
+const BEFORE_ANY_DRAFT = [
+  'speechDraft.newDraft',
+  'speechDraft.importWord',
+  'speechDraft.exportWord',
+  'speechDraft.checkWorkspace',
+];
+
 export function activate(context: ExtensionContext): void {
+  log.info(`Speech Draft ${version}, ${env.appName} ${vscodeVersion}, ${env.language}`);
   const configurations = new Configurations();
+  const encodings = new EncodingStatus();
+  context.subscriptions.push(log, configurations, encodings);
+  withFirstDraft(context, () => provideAll(context, configurations, encodings));
+  context.subscriptions.push(new Recognition(context, configurations));
+}
+
+/** Calls `begin` once: when the first draft is there, or when somebody asks for what needs none. */
+function withFirstDraft({ subscriptions }: ExtensionContext, begin: () => void): void {
+  if (workspace.textDocuments.some(isDraft)) {
+    begin();
+    return;
+  }
+  const begun = (): void => {
+    waiting.dispose();
+    begin();
+  };
+  const waiting = Disposable.from(
+    workspace.onDidOpenTextDocument((document) => {
+      if (isDraft(document)) begun();
+    }),
+    ...BEFORE_ANY_DRAFT.map((command) =>
+      commands.registerCommand(command, (...args: readonly unknown[]) => {
+        begun();
+        return commands.executeCommand(command, ...args);
+      }),
+    ),
+  );
+  subscriptions.push(waiting);
+}
+
+function provideAll(
+  context: ExtensionContext,
+  configurations: Configurations,
+  encodings: EncodingStatus,
+): void {
   const drafts = new Drafts(configurations);
   const lintCache = new LintCache(configurations);
   const structure = new StructureView(drafts, configurations);
   const inTree = targetInTree(structure);
-  const encodings = new EncodingStatus();
   const files = new WorkspaceDrafts();
-  log.info(`Speech Draft ${version}, ${env.appName} ${vscodeVersion}, ${env.language}`);
   context.subscriptions.push(
-    log,
-    configurations,
     drafts,
     provideOutlineViews(drafts, configurations),
     files,
@@ -63,9 +111,7 @@ export function activate(context: ExtensionContext): void {
     provideRuleDocuments(context),
     provideRuleSwitch(configurations),
     showConfigProblems(configurations),
-    encodings,
     new Length(drafts, configurations, encodings),
-    new Recognition(context, configurations),
     structure,
     followCaret(drafts),
     provideSectionEdits(drafts, inTree),

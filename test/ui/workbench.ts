@@ -23,6 +23,8 @@ export interface WorkbenchOptions {
   locale?: string;
   /** Run the extension in the web extension host. */
   web?: boolean;
+  /** The folder of the extension, if not this one: of another checkout. */
+  extension?: string;
   size?: { width: number; height: number };
   /** Pixels of a picture per pixel of the page. */
   scale?: number;
@@ -60,7 +62,7 @@ export async function openWorkbench(options: WorkbenchOptions) {
   const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
   await page.goto(
     server.url(folder, {
-      extensionDevelopmentPath: remote(resolve('.')),
+      extensionDevelopmentPath: remote(resolve(options.extension ?? '.')),
       ...(options.file ? { openFile: remote(join(folder, options.file)) } : {}),
     }),
   );

@@ -110,6 +110,12 @@ export class Configurations {
     return this.#found.get(folderOf(uri).toString());
   }
 
+  /** The configuration files that have been read, each once. */
+  get files(): readonly Found[] {
+    const files = [...this.#found.values()].filter((found) => found !== undefined);
+    return [...new Map(files.map((found) => [found.uri.toString(), found])).values()];
+  }
+
   /** What holds for a document that is in no file, for as long as it is open. */
   setUnsaved({ uri }: Pick<TextDocument, 'uri'>, notHeadings: readonly string[]): void {
     this.#unsaved.set(uri.toString(), notHeadings);
@@ -138,10 +144,7 @@ export class Configurations {
     this.#found = new Map(entries);
     this.#settings.clear();
     this.#forget.fire();
-    const files = new Map(
-      entries.flatMap(([, found]) => (found ? [[found.uri.toString(), found] as const] : [])),
-    );
-    for (const found of files.values()) this.#read.fire(found);
+    for (const found of this.files) this.#read.fire(found);
     this.#change.fire();
   }
 }

@@ -2,7 +2,7 @@
 // for itself, and saying it twice would be a second squiggle for one fault.
 import { Disposable, languages, type Uri, workspace } from 'vscode';
 import type { Problem } from '../../config/file.ts';
-import type { Configurations } from '../documents/configurations.ts';
+import type { Configurations, Found } from '../documents/configurations.ts';
 import { toProblemDiagnostic } from '../convert.ts';
 import { say } from '../l10n.ts';
 
@@ -15,12 +15,14 @@ export function showConfigProblems(configurations: Configurations): Disposable {
     const isOpen = workspace.textDocuments.some(({ uri }) => uri.toString() === key);
     collection.set(file.uri, isOpen ? [] : file.problems.map((problem) => toProblemDiagnostic(problem, say)));
   };
+  const show = (file: Found): void => {
+    read.set(file.uri.toString(), file);
+    publish(file.uri.toString());
+  };
+  for (const file of configurations.files) show(file);
   return Disposable.from(
     collection,
-    configurations.onDidRead((file) => {
-      read.set(file.uri.toString(), file);
-      publish(file.uri.toString());
-    }),
+    configurations.onDidRead(show),
     configurations.onDidForget(() => {
       read.clear();
       collection.clear();

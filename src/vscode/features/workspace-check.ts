@@ -1,4 +1,4 @@
-// LintCache all drafts of the workspace into the Problems view, when somebody asks for it. What is open speaks for itself
+// Checks all drafts of the workspace into the Problems view, when somebody asks for it. What is open speaks for itself
 // (diagnostics.ts); what is not is checked again when its file changes.
 import {
   type CancellationToken,
