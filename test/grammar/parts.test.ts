@@ -1,5 +1,6 @@
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { expectScopes } from './tokenize.ts';
+import { expectScopes, tokenize } from './tokenize.ts';
 
 test('title and subtitle', () =>
   expectScopes(`
@@ -44,15 +45,14 @@ test('promises', () =>
   expectScopes(`
 前言
 下面，我讲三点意见：
-　　　　　＾　　　　  constant.numeral.promise
-　　　　　＾＾＾＾　  keyword.other.promise
+　　　　　＾＾＾＾　  constant.numeric.promise !keyword
 　　　　　　　　　＾  plain
 我再強調四點。
-　　　　＾＾　  keyword.other.promise
+　　　　＾＾　  constant.numeric.promise
 重点抓好以下5个方面：
-　　　　　　^＾＾＾　  keyword.other.promise
+　　　　　　^＾＾＾　  constant.numeric.promise
 我想從三個方面談談我的想法。
-　　　＾＾＾＾＾　　　　　　  keyword.other.promise
+　　　＾＾＾＾＾　　　　　　  constant.numeric.promise
 我讲几点意见。
 ＾＾＾＾＾＾＾  plain
 效率提高三个百分点。
@@ -61,12 +61,23 @@ test('promises', () =>
 ＾＾＾＾＾＾＾＾＾＾＾＾＾  plain
 `));
 
+test('a promise is one token, so that no theme splits its colour', async () => {
+  for (const text of ['下面，我讲四点意见：', '我再強調４點。', '一、讲 12 个方面的问题'])
+    assert.equal(
+      (await tokenize(`前言\n${text}`))[1]?.filter(({ scopes }) =>
+        scopes.some((scope) => scope.includes('.promise.')),
+      ).length,
+      1,
+      text,
+    );
+});
+
 test('a promise inside a heading', () =>
   expectScopes(`
 前言
 一、今年要抓好三件实事
-　　＾＾＾＾＾　　　　  markup.heading.standalone !keyword
-　　　　　　　＾＾＾＾  markup.heading.standalone keyword.other.promise
+　　＾＾＾＾＾　　　　  markup.heading.standalone !constant
+　　　　　　　＾＾＾＾  markup.heading.standalone constant.numeric.promise
 `));
 
 test('stage directions are not spoken', () =>
