@@ -7,20 +7,27 @@ import type { Host } from './suite/run.ts';
  * @returns the bundle's path without .js, as `extensionTestsPath` wants it
  */
 export async function bundleSuite(host: Host): Promise<string> {
-  const out = `out/host/${host.kind}-${host.locale}/suite`;
   const tests = readdirSync('test/host/suite').filter((name) => name.endsWith('.test.ts'));
+  const entry = `import { runSuite } from './suite/run.ts';
+    export const run = () => runSuite(${JSON.stringify(host)}, () => { ${tests.map((name) => `require('./suite/${name}');`).join(' ')} });`;
+  return bundleEntry(entry, `${host.kind}-${host.locale}`, host.kind);
+}
+
+/**
+ * @param entry a module that stands in test/host and exports `run`
+ * @returns the bundle's path without .js
+ */
+export async function bundleEntry(entry: string, name: string, kind: Host['kind']): Promise<string> {
+  const out = `out/host/${name}/suite`;
   await build({
-    stdin: {
-      contents: `import { runSuite } from './run.ts';
-        export const run = () => runSuite(${JSON.stringify(host)}, () => { ${tests.map((name) => `require('./${name}');`).join(' ')} });`,
-      resolveDir: 'test/host/suite',
-      loader: 'ts',
-    },
+    stdin: { contents: entry, resolveDir: 'test/host', loader: 'ts' },
     outfile: `${out}.js`,
     bundle: true,
     format: 'cjs',
-    platform: host.kind === 'node' ? 'node' : 'browser',
+    platform: kind === 'node' ? 'node' : 'browser',
     target: 'es2022',
+    // As in scripts/build.mjs, for jsonc-parser.
+    mainFields: [...(kind === 'node' ? [] : ['browser']), 'module', 'main'],
     external: ['vscode', 'node:fs'],
     sourcemap: true,
     charset: 'utf8',

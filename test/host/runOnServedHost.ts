@@ -10,12 +10,15 @@ export interface ServedRun {
   workspace: string;
   web: boolean;
   locale: string;
+  /** In milliseconds. */
+  limit?: number;
 }
 
 const TIME_LIMIT = 180_000;
 
 /** @returns the suite's record, or undefined when the host ended without one */
 export async function runOnServedHost(run: ServedRun): Promise<SuiteRecord | undefined> {
+  const { limit = TIME_LIMIT } = run;
   const { version, packages } = installServedHost();
   const server = await startServedHost({
     locale: run.locale,
@@ -28,9 +31,9 @@ export async function runOnServedHost(run: ServedRun): Promise<SuiteRecord | und
     const output = new SuiteOutput(run.suite);
     const ended = new Promise<number>((done) => {
       const timer = setTimeout(() => {
-        console.error(`${run.name}: no end within ${TIME_LIMIT / 1000} s`);
+        console.error(`${run.name}: no end within ${limit / 1000} s`);
         done(1);
-      }, TIME_LIMIT);
+      }, limit);
       timer.unref();
       void page.exposeFunction('codeAutomationExit', (code: number) => done(code));
       page.once('crash', () => done(1));

@@ -122,6 +122,23 @@ export function tree(symbols: readonly DocumentSymbol[], indent = ''): string[] 
   return symbols.flatMap(({ name, children }) => [indent + name, ...tree(children, `${indent}  `)]);
 }
 
+/** What the extension has logged, and what the extension host has: each entry with the lines that belong to it. */
+export async function logEntries(): Promise<string[]> {
+  const entries: string[] = [];
+  for (const command of await commands.getCommands()) {
+    if (!/^workbench\.action\.output\.show\.(?:speech-draft\.|\w*exthost$)/.test(command)) continue;
+    await commands.executeCommand(command);
+    const text = await until(
+      command,
+      () => workspace.textDocuments.find(({ uri }) => uri.scheme === 'output')?.getText() ?? '',
+      (shown) => shown !== '',
+    );
+    entries.push(...text.split(/\n(?=\d{4}-\d\d-\d\d \S+ \[)/));
+  }
+  await commands.executeCommand('workbench.action.closePanel');
+  return entries;
+}
+
 export async function closeAll(): Promise<void> {
   await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await commands.executeCommand('workbench.action.closeAllEditors');

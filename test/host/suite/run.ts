@@ -51,13 +51,13 @@ function checkHost(asked: Host): void {
 }
 
 /** The host's exit code says too little (it is 0 when the extension host dies), so the counts are told besides. */
-async function tell(record: SuiteRecord): Promise<void> {
+export async function tell(record: SuiteRecord): Promise<void> {
   const file = globalThis.process?.env?.['SPEECH_DRAFT_RECORD'];
   if (file) (await import('node:fs')).writeFileSync(file, JSON.stringify(record));
   console.log(SAYS, JSON.stringify(record));
 }
 
-function say(text: string): void {
+export function say(text: string): void {
   console.log(SAYS, text);
 }
 

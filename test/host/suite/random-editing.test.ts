@@ -1,0 +1,30 @@
+import { assert } from 'chai';
+import { editAtRandom } from '../random-editing.ts';
+import { closeAll, logEntries } from './helpers.ts';
+
+suite('editing at random', function () {
+  this.timeout(120_000);
+  // What goes wrong once has gone wrong.
+  this.retries(0);
+  teardown(closeAll);
+
+  test('keeps each outline as its text, a command one step to undo, and the log without an error', async () => {
+    const before = new Set(await logEntries());
+    const failures: string[] = [];
+    const { compared, undone } = await editAtRandom({
+      seed: 7,
+      goesOn: (steps) => steps < 150,
+      onFailure: (failure) => failures.push(failure),
+    });
+    assert.deepEqual(failures, []);
+    // The outline of a text that changes meanwhile is not compared.
+    assert.isAbove(compared, 400);
+    assert.isAbove(undone, 5);
+    const entries = await logEntries();
+    assert.ok(entries.some((entry) => entry.includes('[info] Speech Draft')));
+    assert.deepEqual(
+      entries.filter((entry) => entry.includes('[error]') && !before.has(entry)),
+      [],
+    );
+  });
+});
