@@ -6,7 +6,7 @@ export { endList, insertSection, nextItem } from './insert.ts';
 export { demote, moveDown, moveTo, moveUp, promote, type Target } from './move.ts';
 export { type OrdinalOffer, ordinalsAt, renumberingBehind } from './ordinal-completions.ts';
 export type { Wanted } from './ordinal-changes.ts';
-export { renumber, type Scope } from './renumber.ts';
+export { renumber, renumberedOrdinals, type Scope } from './renumber.ts';
 export { restyle } from './restyle.ts';
 export { retitle, typedOver } from './typed-ordinal.ts';
 export { rewrite, writeInText } from './writing.ts';

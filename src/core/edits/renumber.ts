@@ -1,12 +1,14 @@
 // Numbers put right where they stand: no line moves, and forms stay.
 import type { Draft } from '../reading/draft.ts';
 import type { Section, Series } from '../reading/outline.ts';
+import type { TextEdit } from '../text/edits.ts';
 import { isOpenNumber } from '../ordinals/open-number.ts';
 import { type SeriesForm, seriesForms } from '../views/series-forms.ts';
 import { faultsIn } from '../views/slips.ts';
-import { type Change, refuse } from './change.ts';
+import { type Change, type Refused, refuse } from './change.ts';
 import { keyOf } from './fitting-form.ts';
-import { changeOrdinals, type Wanted } from './ordinal-changes.ts';
+import { changeOrdinals, ordinalTexts, type Wanted } from './ordinal-changes.ts';
+import { ordinalEdits } from './plan.ts';
 
 /** What is numbered anew. `section` is an index in `Draft.sections`. */
 export type Scope =
@@ -22,24 +24,43 @@ export type Scope =
 
 /** Puts numbers in order; forms and titles stay. Where a series rightly begins elsewhere than at 1, it goes on doing so. */
 export function renumber(draft: Draft, scope: Scope): Change {
+  const wanted = numbersIn(draft, scope);
+  if (!(wanted instanceof Map)) return wanted;
+  // A writer who says where to count from means it.
+  const lenient = scope.kind !== 'draft' && scope.kind !== 'series';
+  return changeOrdinals(draft, wanted, { lenient });
+}
+
+/**
+ * What `renumber` would write in the place of ordinals, references left out, in the order of the text. Not tried on the draft:
+ * it costs as much as there is to change, and `renumber` may refuse all the same.
+ */
+export function renumberedOrdinals(draft: Draft, scope: Scope): readonly TextEdit[] | Refused {
+  const wanted = numbersIn(draft, scope);
+  if (!(wanted instanceof Map)) return wanted;
+  const ordinals = ordinalTexts(draft, wanted);
+  if (!ordinals) return refuse('no-form');
+  return ordinals.size === 0 ? refuse('nothing-to-do') : ordinalEdits(draft, ordinals);
+}
+
+function numbersIn(draft: Draft, scope: Scope): Map<number, Wanted> | Refused {
   const forms = seriesForms(draft);
+  const wanted = new Map<number, Wanted>();
   if (scope.kind === 'draft') {
-    const wanted = new Map<number, Wanted>();
     for (const form of forms) if (!isDoubtful(draft, form)) mend(form, wanted);
-    return changeOrdinals(draft, wanted);
+    return wanted;
   }
   const section = draft.sections[scope.section];
   const form = forms[section?.series ?? -1];
   if (!section || !form) return refuse('no-section');
-  const wanted = new Map<number, Wanted>();
   if (scope.kind === 'series') {
     mend(form, wanted);
-    return changeOrdinals(draft, wanted);
+    return wanted;
   }
   const first = FIRST[scope.kind](draft, form, section);
   if (first === undefined) return refuse('nothing-to-do');
   count(form, section, first, wanted);
-  return changeOrdinals(draft, wanted, { lenient: true });
+  return wanted;
 }
 
 const FIRST: Readonly<

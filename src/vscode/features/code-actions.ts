@@ -16,7 +16,7 @@ import { entryFor } from '../../core/views/heading-suppressions.ts';
 import { headingOn } from '../../core/views/sections.ts';
 import type { Draft } from '../../core/reading/draft.ts';
 import type { TextEdit } from '../../core/text/edits.ts';
-import { renumber } from '../../core/edits/index.ts';
+import { renumber, renumberedOrdinals, type Scope } from '../../core/edits/index.ts';
 import { traceRules } from '../../lint/registry.ts';
 import { fixAll, mendable } from '../../lint/lint.ts';
 import type { Message } from '../../lint/messages.ts';
@@ -25,6 +25,7 @@ import type { LintCache } from '../documents/lint-cache.ts';
 import { MARK_HEADING, MARK_NOT_HEADING } from './draft-commands.ts';
 import { toRange, toWorkspaceEdit } from '../convert.ts';
 import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
+import { tell } from '../documents/editors.ts';
 import { reasonOf } from '../editing/refusal-messages.ts';
 import { TURN_RULE_OFF } from './rule-switch.ts';
 import { say } from '../l10n.ts';
@@ -139,16 +140,33 @@ function headingActions({ document, draft, range, context, findings }: Asked): C
     return [commandAction(l10n.t('This is a heading after all'), kind, MARK_HEADING, document, line)];
   }
   const unheading = commandAction(l10n.t('This is no heading'), kind, MARK_NOT_HEADING, document, line);
-  const action = new CodeAction(l10n.t('Renumber this series from here'), kind);
-  const change = renumber(draft, { kind: 'from', section: section.index });
-  if ('refused' in change) {
-    action.disabled = { reason: reasonOf(change.refused) };
-  } else {
-    action.edit = toWorkspaceEdit(document.uri, change.edits);
-    // A fix may do the very same.
-    if (isAmong(findings, change.edits)) return [unheading];
+  const title = l10n.t('Renumber this series from here');
+  const scope: Scope = { kind: 'from', section: section.index };
+  const ordinals = renumberedOrdinals(draft, scope);
+  if ('refused' in ordinals) {
+    const action = new CodeAction(title, kind);
+    action.disabled = { reason: reasonOf(ordinals.refused) };
+    return [action, unheading];
   }
+  // A fix may do the very same.
+  if (findings.some(({ fixes }) => fixes.some(({ edits }) => areOrdinalsOf(draft, edits, ordinals))))
+    return [unheading];
+  const action = new LazyAction(title, kind, document, () => {
+    const change = renumber(draft, scope);
+    if (!('refused' in change)) return change.edits;
+    tell(reasonOf(change.refused));
+    return [];
+  });
   return [action, unheading];
+}
+
+/** Whether edits write just these ordinals, whatever they do with references. */
+function areOrdinalsOf(draft: Draft, edits: readonly TextEdit[], ordinals: readonly TextEdit[]): boolean {
+  const own = edits.filter(({ range: { start } }) => {
+    const { ordinal } = headingOn(draft, start.line) ?? {};
+    return ordinal && start.character >= ordinal.start && start.character <= ordinal.end;
+  });
+  return JSON.stringify(own) === JSON.stringify(ordinals);
 }
 
 /** Turns the rules off that have found something here. */
@@ -163,11 +181,6 @@ function ruleActions({ document, range, context, findings }: Asked): CodeAction[
       .flatMap((finding) => diagnosticsOf(finding, context));
     return action;
   });
-}
-
-function isAmong(findings: readonly Finding[], edits: readonly TextEdit[]): boolean {
-  const wanted = JSON.stringify(edits);
-  return findings.some(({ fixes }) => fixes.some((fix) => JSON.stringify(fix.edits) === wanted));
 }
 
 function commandAction(

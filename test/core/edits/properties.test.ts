@@ -15,6 +15,7 @@ import {
   promote,
   removeSection,
   renumber,
+  renumberedOrdinals,
   restyle,
   type Target,
 } from '../../../src/core/edits/index.ts';
@@ -64,6 +65,31 @@ function forEverySection(check: (text: string, draft: Draft, section: number) =>
     RUNS,
   );
 }
+
+describe('what renumbering would write', () => {
+  it('is what it writes in the place of ordinals, where it can', () => {
+    let seen = 0;
+    forEverySection((text, { sections, eol }, removed) => {
+      // Whatever followed the section that is gone has a wrong number.
+      const lines = text.split(eol);
+      lines.splice(sections[removed]?.line ?? 0, 1);
+      const draft = parse(lines.join(eol));
+      for (const { index } of draft.sections) {
+        const change = renumber(draft, { kind: 'from', section: index });
+        const ordinals = renumberedOrdinals(draft, { kind: 'from', section: index });
+        if ('refused' in ordinals) {
+          assert.deepEqual(change, ordinals);
+        } else if (!('refused' in change)) {
+          seen++;
+          // References follow besides.
+          const written = new Set(change.edits.map((edit) => JSON.stringify(edit)));
+          for (const edit of ordinals) assert.ok(written.has(JSON.stringify(edit)));
+        }
+      }
+    });
+    assert.ok(seen > 100, String(seen));
+  });
+});
 
 describe('there and back', () => {
   const restores = (steps: readonly Step[]): void =>

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { type CodeAction, CodeActionKind, commands, Range, type TextDocument, workspace } from 'vscode';
-import { before, closeAll, found, moveTo, openText, until } from './helpers.ts';
+import { before, closeAll, found, moveTo, openText, said, until } from './helpers.ts';
 
 const FAULTY = `同志们：
 一、看清形势
@@ -10,6 +10,13 @@ const FAULTY = `同志们：
 二、抓住重点
 四、压实责任
 五、改进作风
+`;
+const MISSING = `同志们：
+一、看清形势
+二、抓住重点
+四、压实责任
+五、改进作风
+七、狠抓落实
 `;
 const MENDED = FAULTY.replace('（二）时间', '（三）时间').replace('四、', '三、').replace('五、', '四、');
 
@@ -72,6 +79,21 @@ suite('code actions', () => {
     );
     for (const { title, edit } of taken.filter(({ command }) => !command))
       assert.isAbove(edit?.size ?? 0, 0, title);
+  });
+
+  test('renumbering from here is worked out when it is taken, and offered beside a fix that does less', async () => {
+    const { document } = await openText('缺号讲话.txt', MISSING);
+    const title = await said('Renumber this series from here');
+    const offered = await actionsAt(document, '四、', CodeActionKind.QuickFix, 0);
+    const [action] = offered.filter((each) => each.title === title);
+    assert.isUndefined(action?.edit);
+    assert.isUndefined(action?.disabled);
+    const taken = await actionsAt(document, '四、', CodeActionKind.QuickFix);
+    await apply(taken.find((each) => each.title === title));
+    assert.equal(
+      document.getText(),
+      MISSING.replace('四、', '三、').replace('五、', '四、').replace('七、', '五、'),
+    );
   });
 
   test('fix-all on save mends all in one step', async () => {
