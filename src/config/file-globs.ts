@@ -21,3 +21,8 @@ export function matchesFile(glob: string, file: FileName): boolean {
 export function globOf({ relative, path }: FileName): string {
   return (relative ?? path).replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
+
+/** A glob that meant a file, or something in a folder, which has another name now; undefined where it is about another one. */
+export function renamed(glob: string, from: string, to: string): string | undefined {
+  return glob === from || glob.startsWith(`${from}/`) ? to + glob.slice(from.length) : undefined;
+}

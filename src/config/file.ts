@@ -12,6 +12,7 @@ import {
 } from 'jsonc-parser';
 import { message, type Message } from '../lint/messages.ts';
 import type { Severity } from '../lint/rule.ts';
+import { renamed } from './file-globs.ts';
 import { type Fault, type NotHeading, readSettings, type WrittenSettings } from './settings.ts';
 
 export const CONFIG_FILE = '.speech-draft.json';
@@ -73,6 +74,21 @@ export function withoutNotHeading(text: string, entry: NotHeading): string | und
     if (at < 0) return now;
     now = changed(left, entries.length === 1 ? ['notHeadings'] : ['notHeadings', at], undefined);
   }
+}
+
+/**
+ * The same where a file, or a folder with all that is in it, has another name: both as globs. Undefined where no entry is about
+ * it.
+ */
+export function withRenamed(text: string, from: string, to: string): string | undefined {
+  const entries = listIn(text).list?.children ?? [];
+  let now = text;
+  for (const [at, entry] of entries.entries()) {
+    const value: unknown = findNodeAtLocation(entry, ['file'])?.value;
+    const name = typeof value === 'string' ? renamed(value, from, to) : undefined;
+    if (name !== undefined) now = changed(now, ['notHeadings', at, 'file'], name, false);
+  }
+  return now === text ? undefined : now;
 }
 
 /** The text of a configuration file with another severity of a rule; undefined where it holds no valid JSON. */

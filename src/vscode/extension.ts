@@ -35,6 +35,7 @@ import { provideNewDraft } from './features/new-draft.ts';
 import { provideOutlineViews } from './features/outline-views.ts';
 import { provideReferenceCompletion } from './features/reference-completion.ts';
 import { provideReferences } from './features/references.ts';
+import { followRenames } from './features/renamed-drafts.ts';
 import { provideRuleDocuments } from './features/rule-documents.ts';
 import { provideRuleSwitch } from './features/rule-switch.ts';
 import { provideSemanticTokens } from './features/semantic-tokens.ts';
@@ -107,6 +108,7 @@ function provideAll(
     new Diagnostics(drafts, lintCache, configurations),
     provideCodeActions(drafts, lintCache),
     provideDraftCommands(drafts, lintCache, configurations),
+    followRenames(configurations),
     provideCleanUp(drafts, configurations),
     provideRuleDocuments(context),
     provideRuleSwitch(configurations),

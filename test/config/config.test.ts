@@ -4,7 +4,13 @@ import { describe, it } from 'node:test';
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { globOf, matchesFile } from '../../src/config/file-globs.ts';
-import { readConfigFile, withNotHeading, withoutNotHeading, withSeverity } from '../../src/config/file.ts';
+import {
+  readConfigFile,
+  withNotHeading,
+  withoutNotHeading,
+  withRenamed,
+  withSeverity,
+} from '../../src/config/file.ts';
 import { DEFAULTS, merge, readSettings, settingsFor } from '../../src/config/settings.ts';
 import { rules } from '../../src/lint/registry.ts';
 import { translate } from '../../src/lint/messages.ts';
@@ -265,6 +271,17 @@ describe('an entry of notHeadings', () => {
     assert.deepEqual(readConfigFile(withoutNotHeading(text, entry) ?? '').settings, {
       notHeadings: ['一、'],
     });
+  });
+
+  it('goes along with a file that has another name, and with a folder', () => {
+    const text =
+      '{\n  // ours\n  "notHeadings": ["一、", { "line": "一、", "file": "二月/讲话.txt" }, { "file": "二月/*.txt", "line": "二、" }]\n}';
+    const other = withRenamed(text, '二月/讲话.txt', '三月/定稿.txt') ?? '';
+    assert.equal(other, text.replace('二月/讲话.txt', '三月/定稿.txt'));
+    assert.equal(withRenamed(text, '二月', '春/二月'), text.replaceAll('二月/', '春/二月/'));
+    for (const name of ['二', '讲话.txt', '二月/讲话', '一、'])
+      assert.equal(withRenamed(text, name, 'x'), undefined);
+    assert.equal(withRenamed('{', '二月', 'x'), undefined);
   });
 
   it('is put into nothing that cannot be read, and taken from nothing where it is not', () => {

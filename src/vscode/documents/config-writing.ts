@@ -15,10 +15,11 @@ export async function writeConfig(file: Uri, text: string, configurations: Confi
   await configurations.reload();
 }
 
-/** Undefined where there is no such file; as it stands in an editor, if it does. */
+/** Undefined where there is no such file; as it stands changed in an editor, if it does. */
 export async function textOf(file: Uri): Promise<string | undefined> {
   const open = workspace.textDocuments.find(({ uri }) => uri.toString() === file.toString());
-  if (open) return open.getText();
+  // VS Code keeps a document for a while whose file is gone.
+  if (open?.isDirty) return open.getText();
   try {
     return new TextDecoder().decode(await workspace.fs.readFile(file));
   } catch {

@@ -20,7 +20,7 @@ type Lookups = Map<string, Promise<Found | undefined>>;
 
 export class Configurations {
   /** What holds in the folders of documents that somebody has asked about. */
-  #found = new Map<string, Found | undefined>();
+  readonly #found = new Map<string, Found | undefined>();
   #lookups: Lookups = new Map();
   #waiting = 0;
   /** What `of` has answered: the same object until something changes. */
@@ -86,18 +86,20 @@ export class Configurations {
   async ready({ uri }: Pick<TextDocument, 'uri'>): Promise<void> {
     const folder = folderOf(uri);
     const key = folder.toString();
-    const lookups = this.#lookups;
-    if (this.#found.has(key)) return;
-    this.#waiting++;
-    const found = await nearest(folder, lookups);
-    // Only lookups at the same time share their answers: a folder may get its file at any later time.
-    if (--this.#waiting === 0) this.#lookups.clear();
-    if (lookups !== this.#lookups || this.#found.has(key)) return;
-    this.#found.set(key, found);
-    if (!found) return;
-    this.#settings.clear();
-    this.#read.fire(found);
-    this.#change.fire();
+    while (!this.#found.has(key)) {
+      const lookups = this.#lookups;
+      this.#waiting++;
+      const found = await nearest(folder, lookups);
+      // Only lookups at the same time share their answers: a folder may get its file at any later time.
+      if (--this.#waiting === 0) this.#lookups.clear();
+      // All has been read again meanwhile, or somebody else has looked here.
+      if (lookups !== this.#lookups || this.#found.has(key)) continue;
+      this.#found.set(key, found);
+      if (!found) return;
+      this.#settings.clear();
+      this.#read.fire(found);
+      this.#change.fire();
+    }
   }
 
   async forUri(uri: Uri): Promise<Settings> {
@@ -141,7 +143,8 @@ export class Configurations {
     );
     if (this.#lookups !== lookups) return;
     lookups.clear();
-    this.#found = new Map(entries);
+    // What has been looked up meanwhile is as new.
+    for (const [key, found] of entries) this.#found.set(key, found);
     this.#settings.clear();
     this.#forget.fire();
     for (const found of this.files) this.#read.fire(found);

@@ -63,7 +63,7 @@ export class NotHeadings {
       });
     } else {
       const entry = { file: globOf(fileName(uri, undefined)), line: beginning };
-      await update(ConfigurationTarget.Global, (entries) => [...entries, entry]);
+      await updateSetting(ConfigurationTarget.Global, (entries) => [...entries, entry]);
       this.#say(beginning, l10n.t('Kept in the user settings.'), () => this.remove(document, beginning));
     }
   }
@@ -85,7 +85,7 @@ export class NotHeadings {
         const read = readSettings({ notHeadings: [entry] }).settings.notHeadings ?? [];
         return !read.some((it) => isAbout(it, beginning, name));
       });
-    for (const target of TARGETS) await update(target, others, uri);
+    await updateSettings(others, uri);
     const file = this.#configurations.fileFor(document);
     if (!file) return;
     const inFile = fileName(uri, file.uri);
@@ -140,16 +140,19 @@ const VALUES = {
   [ConfigurationTarget.Global]: 'globalValue',
 } as const;
 
+type ChangeEntries = (entries: readonly unknown[]) => readonly unknown[];
+
+/** Changes what the settings say of a document, wherever they say it. */
+export async function updateSettings(change: ChangeEntries, uri: Uri): Promise<void> {
+  for (const target of TARGETS) await updateSetting(target, change, uri);
+}
+
 /** Changes what one of the settings files says, if it changes at all. */
-async function update(
-  target: ConfigurationTarget,
-  change: (entries: readonly unknown[]) => readonly unknown[],
-  uri?: Uri,
-): Promise<void> {
+async function updateSetting(target: ConfigurationTarget, change: ChangeEntries, uri?: Uri): Promise<void> {
   const settings = workspace.getConfiguration('speechDraft', uri);
   const before = settings.inspect<readonly unknown[]>('notHeadings')?.[VALUES[target]] ?? [];
   const after = change(before);
-  if (after.length === before.length) return;
+  if (after.length === before.length && after.every((entry, i) => entry === before[i])) return;
   await settings.update('notHeadings', after.length > 0 ? after : undefined, target);
 }
 

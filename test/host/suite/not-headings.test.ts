@@ -8,12 +8,17 @@ import {
   Uri,
   window,
   workspace,
+  WorkspaceEdit,
 } from 'vscode';
 import { before, closeAll, fileUri, moveTo, openText, symbolsOf, tree, until, writeFile } from './helpers.ts';
 
 const TEXT = '同志们：\n一、看清形势\n二、抓住重点\n二、三条战线都要抓\n三、改进作风\n';
 const HEADING = '三、改进作风';
 const FILE = '.speech-draft.json';
+
+function isDeepEqual(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
 
 suite('“this is no heading”', () => {
   teardown(async () => {
@@ -131,6 +136,84 @@ suite('“this is no heading”', () => {
     assert.isUndefined(inSettings());
     await unmark(editor);
     await outline(editor, true);
+  });
+
+  async function rename(from: Uri, to: Uri): Promise<void> {
+    const edit = new WorkspaceEdit();
+    edit.renameFile(from, to);
+    assert.isTrue(await workspace.applyEdit(edit));
+  }
+
+  const entries = async (name = FILE): Promise<unknown> =>
+    workspace.fs.readFile(fileUri(name)).then(
+      (bytes) => (JSON.parse(new TextDecoder().decode(bytes)) as { notHeadings?: unknown }).notHeadings,
+      () => undefined,
+    );
+
+  test('goes along with a draft that gets another name, and back', async () => {
+    const editor = await openText('稿子讲话.txt', TEXT);
+    const { uri } = editor.document;
+    await mark(editor);
+    const before = await entries();
+    const name = `定稿讲话 ${Date.now()} (改).txt`;
+    await rename(uri, fileUri(name));
+    await until('the new name', entries, (seen) =>
+      isDeepEqual(seen, [{ file: name.replace(/[()]/g, '\\$&'), line: HEADING }]),
+    );
+    await commands.executeCommand('vscode.open', fileUri(name));
+    assert.ok(window.activeTextEditor);
+    await outline(window.activeTextEditor, false);
+    await rename(fileUri(name), uri);
+    await until('the old name', entries, (seen) => isDeepEqual(seen, before));
+  });
+
+  test('goes along with the folder, and into one that has a file of its own', async () => {
+    const editor = await openText('二月/稿子讲话.txt', TEXT);
+    await mark(editor);
+    const name = editor.document.uri.path.split('/').at(-1) ?? '';
+    assert.deepEqual(await entries(), [{ file: `二月/${name}`, line: HEADING }]);
+    await closeAll();
+    const own = `三月 ${Date.now()}`;
+    await writeFile(`${own}/.speech-draft.json`, '{\n  "targetMinutes": 5\n}\n');
+    try {
+      await rename(fileUri('二月'), fileUri(`${own}b`));
+      await until('the folder', entries, (seen) =>
+        isDeepEqual(seen, [{ file: `${own}b/${name}`, line: HEADING }]),
+      );
+      await rename(fileUri(`${own}b/${name}`), fileUri(`${own}/${name}`));
+      await until(
+        'the other file',
+        () => entries(`${own}/${FILE}`),
+        (seen) => isDeepEqual(seen, [{ file: name, line: HEADING }]),
+      );
+      await until('nothing left', entries, (seen) => seen === undefined);
+      await commands.executeCommand('vscode.open', fileUri(`${own}/${name}`));
+      assert.ok(window.activeTextEditor);
+      await outline(window.activeTextEditor, false);
+    } finally {
+      await closeAll();
+      for (const folder of [own, `${own}b`])
+        await workspace.fs.delete(fileUri(folder), { recursive: true }).then(undefined, () => {});
+    }
+  });
+
+  test('goes along in the user’s settings', async () => {
+    const first = Uri.joinPath(fileUri(''), `../外面的讲话 ${Date.now()}.txt`);
+    const second = Uri.joinPath(fileUri(''), `../外面的定稿讲话 ${Date.now()}.txt`);
+    await workspace.fs.writeFile(first, new TextEncoder().encode(TEXT));
+    try {
+      await commands.executeCommand('vscode.open', first);
+      const editor = window.activeTextEditor;
+      assert.ok(editor);
+      await mark(editor);
+      await rename(first, second);
+      await until('the new name', inSettings, (seen) =>
+        isDeepEqual(seen, [{ file: second.path, line: HEADING }]),
+      );
+    } finally {
+      await closeAll();
+      await workspace.fs.delete(second);
+    }
   });
 
   test('that a file says of more than this draft is shown there', async () => {
