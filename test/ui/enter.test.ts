@@ -26,7 +26,7 @@ suite('Enter', () => {
     writeFileSync(join(folder, FILE), TEXT);
     workbench = await openWorkbench({ folder, file: FILE });
     // The extension is awake, and has taken the text for a draft.
-    await workbench.until(workbench.statusItems, (items) => items.includes('Speech Draft'));
+    await workbench.until(workbench.statusItems, (items) => items.some((item) => /\d ch/.test(item)));
     keys = await workbench.page.context().newCDPSession(workbench.page);
   });
   after(async () => {
@@ -122,6 +122,30 @@ suite('Enter', () => {
       TEXT.replace('要抓到人。\n三、', '要抓到人。\n三、压实责任。管到底。\n四、抓好收尾。\n五、'),
     );
   });
+
+  // As composed it stands there, for it takes the place of the number that has come.
+  for (const ordinal of ['三、', '三，'])
+    test(`and then ${ordinal} composed as a whole by an input method gives it once`, async () => {
+      await goToEnd(4);
+      await workbench.press('Enter');
+      await showing('四、改进作风');
+      await compose('san');
+      await pressForInputMethod('Space');
+      await keys.send('Input.insertText', { text: ordinal });
+      await compose('yashi');
+      await pressForInputMethod('Space');
+      await keys.send('Input.insertText', { text: '压实责任' });
+      await workbench.type('。');
+      await showing(`${ordinal}压实责任。`);
+      assert.equal(
+        await workbench.editorText(),
+        TEXT.replace('要抓到人。\n三、', `要抓到人。\n${ordinal}压实责任。\n四、`),
+      );
+      // It leads back, and Enter with it.
+      for (let undone = 0; undone < 5 && (await workbench.editorText()) !== TEXT; undone++)
+        await workbench.press('Control+z');
+      assert.equal(await workbench.editorText(), TEXT);
+    });
 
   test('with Shift is a line without number', async () => {
     await goToEnd(4);

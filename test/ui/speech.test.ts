@@ -53,6 +53,7 @@ suite('a speech typed from nothing', () => {
 
   /** `step` puts a number in at the end of the text, which is then as `expected`; undone once, and made again. */
   async function oneNumber(step: () => Promise<void>, expected: string): Promise<void> {
+    assert.ok(SPEECH.startsWith(expected), `not in the speech: ${expected}`);
     await step();
     await workbench.until(workbench.editorText, (seen) => seen === expected);
     const number = /[^\n]*$/.exec(expected)?.[0] ?? '';
@@ -113,15 +114,15 @@ suite('a speech typed from nothing', () => {
     await workbench.type('抓晾晒。各村要腾出场院，备足苫布。');
     await enterFor('（三）');
     await workbench.type('抓安全。田间地头要有人巡。');
-    await enterFor('（四）');
-    await workbench.press('Enter');
+    // Not Enter: the list is at its end, and a number that came would have to be taken back.
+    await workbench.press('Shift+Enter');
     await workbench.until(workbench.cursor, (cursor) => cursor.endsWith('Col 1'));
     await take('三、');
     await workbench.type('压实责任\n');
     await workbench.until(offered, (seen) => seen.includes('四、'));
     await workbench.type('各村书记负总责，一天一报。\n\n同志们，让我们抓紧干起来。谢谢大家！');
     assert.equal(await workbench.editorText(), SPEECH);
-    assert.equal(numbers, 7);
+    assert.equal(numbers, 6);
     const rows = await workbench.outlineRows();
     assert.deepEqual(
       rows.map(({ level, label }) => `${level} ${/^\S+?[、）]/.exec(label)?.[0]}`),
