@@ -71,7 +71,12 @@ export async function editAtRandom({ seed, goesOn, onFailure }: Asked): Promise<
     }
     trail.push(name);
     for (const document of documents) {
-      const difference = await differenceIn(document, config);
+      let difference = await differenceIn(document, config);
+      // A configuration file that has just been written is read again a moment later.
+      for (let wait = 0; wait < 20 && difference !== 'none' && difference !== 'moving'; wait++) {
+        await sleep(50);
+        difference = await differenceIn(document, config);
+      }
       if (difference === 'none') compared++;
       else if (difference !== 'moving') fail(`${document.uri.path}: ${difference}`);
     }

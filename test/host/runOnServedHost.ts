@@ -14,7 +14,7 @@ export interface ServedRun {
   limit?: number;
 }
 
-const TIME_LIMIT = 180_000;
+const TIME_LIMIT = 300_000;
 
 /** @returns the suite's record, or undefined when the host ended without one */
 export async function runOnServedHost(run: ServedRun): Promise<SuiteRecord | undefined> {

@@ -13,13 +13,13 @@ suite('editing at random', function () {
     const failures: string[] = [];
     const { compared, undone } = await editAtRandom({
       seed: 7,
-      goesOn: (steps) => steps < 150,
+      goesOn: (steps) => steps < 60,
       onFailure: (failure) => failures.push(failure),
     });
-    assert.deepEqual(failures, []);
+    assert.equal(failures.join('\n'), '');
     // The outline of a text that changes meanwhile is not compared.
-    assert.isAbove(compared, 400);
-    assert.isAbove(undone, 5);
+    assert.isAbove(compared, 150);
+    assert.isAbove(undone, 0);
     const entries = await logEntries();
     assert.ok(entries.some((entry) => entry.includes('[info] Speech Draft')));
     assert.deepEqual(
