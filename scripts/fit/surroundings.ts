@@ -1,6 +1,9 @@
 // What may stand around the sections of a labelled text: a contents page, closing words, notes. None of it holds a heading.
+import { codeUnits, WHITE_SPACE, withoutEnd } from '../../src/core/text/characters.ts';
 import { type Build, indentOf, insert, type Line, textEnd } from './labelled-lines.ts';
 import { circled } from './lists.ts';
+
+const TITLE_ENDS = codeUnits(WHITE_SPACE, '。：:；');
 
 /**
  * A contents page in front: with leaders, with page numbers, or the bare headings again. Its lines are no headings. Only of
@@ -25,7 +28,7 @@ export const contents: Build = (lines, random, words) => {
     (page) => `……（${page}）`,
   ]);
   const rows = listed.map(({ text }) => ({
-    text: text.replace(/^[\s#*>]+|[。：:；\s]+$/g, '') + leader((page += random.below(4))),
+    text: withoutEnd(text.replace(/^[\s#*>]+/, ''), TITLE_ENDS) + leader((page += random.below(4))),
   }));
   const firstHeading = lines.findIndex(({ heading }) => heading !== undefined);
   const title = lines.findIndex(({ text }) => /\p{Script=Han}/u.test(text));

@@ -1,5 +1,6 @@
 // The settings, in one vocabulary for VS Code (speechDraft.*) and for .speech-draft.json; and what holds where nothing
 // is set.
+import { codeUnits, withoutEnd } from '../core/text/characters.ts';
 import { DEFAULT_CHARACTERS_PER_MINUTE } from '../core/views/speech-length.ts';
 import { rules } from '../lint/registry.ts';
 import { message, type Message } from '../lint/messages.ts';
@@ -32,11 +33,13 @@ export interface WrittenSettings extends Omit<Settings, 'notHeadings' | 'isIgnor
   readonly ignore: readonly string[];
 }
 
+const SLASH = codeUnits('/');
+
 /** What of them holds for a file. */
 export function settingsFor(settings: Partial<WrittenSettings>, file: FileName): Partial<Settings> {
   const { notHeadings, ignore, ...rest } = settings;
   const isIgnored = ignore?.some(
-    (glob) => matchesFile(glob, file) || matchesFile(`${glob.replace(/\/+$/, '')}/**`, file),
+    (glob) => matchesFile(glob, file) || matchesFile(`${withoutEnd(glob, SLASH)}/**`, file),
   );
   const others = isIgnored === undefined ? rest : { ...rest, isIgnored };
   if (!notHeadings) return others;

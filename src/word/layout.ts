@@ -117,7 +117,7 @@ function lastRecognised(parts: readonly Part[], end: number): number {
 
 /** 主送机关: 县教育局：, but not 现将情况报告如下：. */
 const ADDRESSEE = /^(?!.*[以如]下)[^。！？；!?;]{1,60}[：:]\s*$/;
-const ANNEX = /^\s*附[件录錄表]?\s*[0-9０-９一二三四五六七八九十]*\s*[：:]?\s*$/;
+const ANNEX = /^\s*附[件录錄表]?\s*(?:[0-9０-９一二三四五六七八九十]+\s*)?(?:[：:]\s*)?$/;
 const SENTENCE = /[。！？；，,;!?：:]\s*$/;
 
 /**

@@ -1,5 +1,6 @@
 // From paragraphs to lines: a paragraph is a line, or several where it breaks them itself; a row of a table is one, its
 // cells apart by tabs.
+import { codeUnits, withoutEnd } from '../core/text/characters.ts';
 import { tooLarge } from './refusal.ts';
 
 /** The text, a cell, a box: what has lines of its own. */
@@ -87,13 +88,7 @@ export class Lines {
   closeRow(): void {
     const cells = this.#rows.pop() ?? [];
     if (cells.some((lines) => lines.length > 1)) for (const lines of cells) this.addAll(lines);
-    else if (cells.length > 0)
-      this.addAll([
-        cells
-          .map(([line = '']) => line)
-          .join('\t')
-          .replace(/\t+$/, ''),
-      ]);
+    else if (cells.length > 0) this.addAll([withoutEnd(cells.map(([line = '']) => line).join('\t'), TAB)]);
   }
 
   /** Its lines, what has not been ended included. */
@@ -107,7 +102,7 @@ export class Lines {
   /** A page break, \f, parts two lines; at either end of a paragraph it parts nothing. */
   #breakInto({ lines }: Frame, text: string): void {
     if (!/[\n\f]/.test(text)) lines.push(text);
-    else for (const line of text.replace(/^\f+|\f+$/g, '').split(/[\n\f]/)) lines.push(line);
+    else for (const line of withoutEnd(text.replace(/^\f+/, ''), FORM_FEED).split(/[\n\f]/)) lines.push(line);
   }
 
   get #innermost(): Frame {
@@ -118,3 +113,6 @@ export class Lines {
 function emptyFrame(): Frame {
   return { lines: [], shown: '', text: '' };
 }
+
+const TAB = codeUnits('\t');
+const FORM_FEED = codeUnits('\f');

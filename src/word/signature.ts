@@ -28,7 +28,7 @@ export function signatureIn(lines: readonly string[], after: number, end: number
 
 /** 2026年3月5日, 二〇二六年三月五日, 中華民國115年3月5日 */
 const DATE =
-  /^\s*(?:公元|中华民国|中華民國|民国|民國)?\s*[0-9０-９〇○零一二三四五六七八九十]{2,5}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月\s*[0-9０-９一二三四五六七八九十]{1,3}\s*日\s*$/;
+  /^\s*(?:(?:公元|中华民国|中華民國|民国|民國)\s*)?[0-9０-９〇○零一二三四五六七八九十]{2,5}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月\s*[0-9０-９一二三四五六七八九十]{1,3}\s*日\s*$/;
 
 /** No sentence, and no longer than an office is called. */
 function isName(line: string): boolean {

@@ -1,5 +1,6 @@
 // A story (the text, or a note) as Word shows it: tracked changes accepted, fields by their results, hidden text left
 // out, numbers before the paragraphs that have them. Read as it comes; nothing is kept but lines.
+import { codeUnits, withoutEnd } from '../core/text/characters.ts';
 import { Lines, type Room } from './lines.ts';
 import type { Numbering } from './numbering.ts';
 import { isOn, levelOf, type Styles } from './styles.ts';
@@ -184,7 +185,9 @@ export class Story implements XmlListener {
   }
 
   #end(): void {
-    const text = this.#keepsBlanks ? this.#text : this.#text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+    const text = this.#keepsBlanks
+      ? this.#text
+      : withoutEnd(this.#text.replace(/^[ \t\r\n]+/, ''), XML_BLANKS);
     this.#add(text.replace(/[\r\n]+/g, ' '));
   }
 
@@ -258,3 +261,5 @@ const PAGES = new Set(['page', 'column']);
 
 /** The elements that hold text. */
 const TEXTS = new Set(['w:t', 'm:t']);
+
+const XML_BLANKS = codeUnits(' \t\r\n');

@@ -4,7 +4,7 @@ import { readNumeral } from '../ordinals/numerals.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
 import { sameStyle } from '../ordinals/styles.ts';
 import { type Draft, update } from '../reading/draft.ts';
-import { skipBlanks } from '../text/characters.ts';
+import { onOneLine, skipBlanks } from '../text/characters.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { rangeOf } from '../text/positions.ts';
 import { headingOf } from '../views/heading-title.ts';
@@ -44,7 +44,7 @@ export function retitle(draft: Draft, index: number, title: string): readonly Te
   if (!section) return [];
   const { ordinal } = section;
   // What stands on the next line would be body.
-  const written = title.replace(/\s*[\r\n]+\s*/g, '').trim();
+  const written = onOneLine(title);
   const { titleRange } = headingOf(draft, section);
   const typed = readOrdinals(written, 0).find(
     (it) => isSameNumber(it, ordinal) || (sameStyle(it.style, ordinal.style) && isWhole(it, written)),

@@ -561,7 +561,7 @@ function endsInPageNumber(text: string, end: number): boolean {
 const BRACKET_ENDS = codeUnits(')）');
 
 /** ……3, ...... 12, a tab and a page number. */
-const LEADER = /(?:[.…·．]{2,}|\t|[\s\u3000]{2,})[\s\u3000]*[（(]?\d{1,4}[）)]?$/;
+const LEADER = /(?:[.…·．]{2}\s*|\t|\s\s)[（(]?\d{1,4}[）)]?$/;
 
 /** The ordinal with another number, as most would write it; undefined where its form has none. */
 function beside({ style, prefix }: Ordinal, number: number): string | undefined {
@@ -710,7 +710,7 @@ function annexRows(lines: readonly string[], line: number): RowId[] {
   const text = lines[line] ?? '';
   const title = text.slice(skipBlanks(text, 0), trimmedEnd(text));
   const rows: RowId[] = [ROW.annex];
-  if (/^附\s*[件录錄表]?\s*[0-9０-９一二三四五六七八九十]{1,3}/.test(title)) rows.push(ROW.annexNumbered);
+  if (/^附\s*(?:[件录錄表]\s*)?[0-9０-９一二三四五六七八九十]{1,3}/.test(title)) rows.push(ROW.annexNumbered);
   if (/[：:]./.test(title)) rows.push(ROW.annexNotice);
   return rows;
 }

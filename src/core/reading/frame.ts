@@ -97,7 +97,7 @@ const HEAD_KINDS: readonly {
   },
   {
     kind: 'date',
-    test: /^[（([]?\s*(?:(?:公元|民国|中华民国)?\s*[0-9０-９一二三四五六七八九十〇○零元]{1,4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12})[）)\]]?$/,
+    test: /^[（([]?\s*(?:(?:(?:公元|民国|中华民国)\s*)?[0-9０-９一二三四五六七八九十〇○零元]{1,4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12})[）)\]]?$/,
   },
   { kind: 'subtitle', test: /^[—–-]{1,3}\s*[^—–\s-]/ },
   {
@@ -107,7 +107,7 @@ const HEAD_KINDS: readonly {
 ];
 const SENTENCE = /[。！!？?；;，,、：:]$/;
 /** What a title says that the text is; a first line without it may be the first half of a title. */
-const GENRE = new RegExp(`${anyOf(DRAFT_GENRES, OTHER_GENRES)}(?:稿|书|词|摘要|（[^）]*）)?\\d*$`);
+const GENRE = new RegExp(`${anyOf(DRAFT_GENRES, OTHER_GENRES)}(?:稿|书|词|摘要|（[^（）]*）)?\\d*$`);
 
 function readHead(
   lines: readonly string[],

@@ -1,6 +1,6 @@
 // Lines without a number of their own that divide a text: annex titles, closing thanks, Markdown headings, 目录, and what a
 // copied page leaves behind at its end.
-import { CodeUnits, codeUnits, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { CodeUnits, codeUnits, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../text/characters.ts';
 import { inBothScripts, simplified } from '../text/script.ts';
 import { anyOf, THANKS } from '../text/vocabulary.ts';
 
@@ -32,7 +32,7 @@ export function landmarkOn(text: string, line: number, from: number): Landmark |
   }
   if (end - start > LONGEST_TITLE || end <= start) return undefined;
   if (TITLE_BEGINNINGS.has(first)) {
-    const title = simplified(text.slice(start, end)).replace(/[\s*#]+$/, '');
+    const title = withoutEnd(simplified(text.slice(start, end)), TITLE_ENDS);
     if (ANNEX.test(title)) return { line, kind: 'annex', depth };
     if (CONTENTS.test(title)) return { line, kind: 'contents', depth };
   }
@@ -43,13 +43,14 @@ const LONGEST = 160;
 const LONGEST_TITLE = 60;
 const HASH = 0x23;
 const MARKDOWN = codeUnits('#*>');
+const TITLE_ENDS = codeUnits(WHITE_SPACE, '*#');
 /** What ANNEX and CONTENTS begin with, and what TAIL does. */
 const TITLE_BEGINNINGS = codeUnits(inBothScripts('附名有相目'));
 const TAIL_BEGINNINGS = codeUnits(inBothScripts('谢多我注-—=＝_*＊─━~～收[【〔责来相本'));
 const BEGINNINGS = new CodeUnits([...MARKDOWN, ...TITLE_BEGINNINGS, ...TAIL_BEGINNINGS]);
 
 const ANNEX =
-  /^(?:附\s*(?:件|录|表)(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*[：:、.．]?[^。；，]{0,40})?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;
+  /^(?:附\s*(?:件|录|表)(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*(?:[：:、.．][^。；，]{0,40}|[^\s。；，][^。；，]{0,39})?)?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;
 const CONTENTS = /^目\s*[录次]$/;
 const CLOSING = new RegExp(`^(?:${anyOf(THANKS)}|我的)`);
 /** What ends a text when it stands behind the last heading. */

@@ -25,6 +25,28 @@ export function codeUnits(...signs: readonly string[]): CodeUnits {
   return new CodeUnits(signs.flatMap((sign) => Array.from(sign, (character) => character.charCodeAt(0))));
 }
 
+/** What \s matches in a regex, as signs for a set. */
+export const WHITE_SPACE =
+  '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+
+/**
+ * The text without those of its last code units that are in the set. What a regex such as /[…]+$/ would do, but that one
+ * begins anew at each of its signs, in time that grows with the square of a run.
+ */
+export function withoutEnd(text: string, units: CodeUnits): string {
+  let end = text.length;
+  while (end > 0 && units.has(text.charCodeAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** The text without its line ends and the blanks around them. */
+export function onOneLine(text: string): string {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .join('');
+}
+
 /** Blanks of every width, tabs, the byte-order mark. */
 export function isBlank(codeUnit: number): boolean {
   // Most characters of a Chinese text lie above the blanks.

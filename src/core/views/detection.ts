@@ -112,18 +112,18 @@ function weightOf({ members, slips }: Series, sections: Draft['sections']): numb
 /** Shares of lines that no draft has. */
 const FOREIGN: readonly ((text: string) => boolean)[] = [
   // Markdown, HTML, code.
-  (text) => /^(?:```|~~~|#{1,6} \S|<!--|<\/?[a-z]+[ >]|\|.*\|\s*$|---\s*$)/m.test(text),
+  (text) => shareOf(text, /^(?:```|~~~|#{1,6} \S|<!--|<\/?[a-z]+[ >]|\|.*\|\s*$|---\s*$)/) > 0,
   (text) => shareOf(text, /[;{}]\s*$|^\s*(?:\/\/|import |def |const |return )/) > 0.1,
   // A log.
   (text) => shareOf(text, /^\s*\[?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?)\b/) > 0.2,
   // A novel: 第三回, and dialogue on line after line.
-  (text) => /^\s*第[一二三四五六七八九十百\d]+[回卷]\s/m.test(text),
+  (text) => shareOf(text, /^\s*第[一二三四五六七八九十百\d]+[回卷](?:\s|$)/) > 0,
   (text) => shareOf(text, /^\s*[“「]|[：:道说问][：:]?[“「]/) > 0.2,
   // A classic.
   (text) => (text.match(/[之乎者也矣焉哉]/g)?.length ?? 0) > text.length * 0.05,
 ];
 
 function shareOf(text: string, pattern: RegExp): number {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const lines = splitLines(text).filter((line) => line.trim() !== '');
   return lines.filter((line) => pattern.test(line)).length / Math.max(lines.length, 1);
 }

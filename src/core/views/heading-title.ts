@@ -3,7 +3,7 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { continuesOnNextLine } from '../reading/wraps.ts';
-import { isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { codeUnits, isBlank, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../text/characters.ts';
 import { closingOf, type Mark, markupIn, skipMarkup, tagAt, without } from '../text/markup.ts';
 import { stripPinyin } from '../text/pinyin.ts';
 import type { Position, Range } from '../text/positions.ts';
@@ -57,14 +57,14 @@ interface Title {
  * it; they may begin in `lead`, which stands before it.
  */
 function titleIn(written: string, lead: string): Title {
-  const closed = written.replace(CLOSING_PUNCTUATION, '');
+  const closed = withoutEnd(written, CLOSING_PUNCTUATION);
   const whole = lead + closed;
   const marks = markupIn(whole);
   let from = lead.length;
   let to = whole.length;
   if (marks.length === 0) return { title: stripPinyin(closed).trim(), from: 0, to: closed.length };
   for (let depth = 0; depth < DEEPEST; depth++) {
-    to = from + whole.slice(from, to).replace(CLOSING_PUNCTUATION, '').length;
+    to = from + withoutEnd(whole.slice(from, to), CLOSING_PUNCTUATION).length;
     from = Math.min(to, skipBlanks(whole, from));
     const inside = marks.filter(({ start, end }) => start >= from && end <= to);
     const first = inside[0];
@@ -73,9 +73,7 @@ function titleIn(written: string, lead: string): Title {
     else if (last?.end === to && isOutermost(last, inside, from, to)) to = last.start;
     else break;
   }
-  const title = stripPinyin(without(whole, marks, from, to))
-    .replace(CLOSING_PUNCTUATION, '')
-    .trim();
+  const title = withoutEnd(stripPinyin(without(whole, marks, from, to)), CLOSING_PUNCTUATION).trim();
   return { title, from: from - lead.length, to: to - lead.length };
 }
 
@@ -250,7 +248,7 @@ const TRAILING = /[！？!?。]/;
 const COLONS = /[：:]/;
 /** In UTF-16 units from the title's beginning. */
 const COLON_WITHIN = 45;
-const CLOSING_PUNCTUATION = /[\s\u3000。．.｡：:；;，,、]+$/;
+const CLOSING_PUNCTUATION = codeUnits(WHITE_SPACE, '。．.｡：:；;，,、');
 const HAN_OR_CLOSING = /[\p{Script=Han}）)”’」』》]/u;
 const QUOTES = /[“‘"「『]/;
 /** In UTF-16 units. What is open for longer was forgotten. */

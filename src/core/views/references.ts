@@ -165,7 +165,11 @@ export function leadOf(text: string, at: number): Lead | undefined {
  * theirs, unless 本规定 comes between.
  */
 function isOfAnotherText(text: string, at: number): boolean {
-  const [sentence = ''] = /[^。；;！？]*$/.exec(text.slice(Math.max(0, at - SENTENCE_LENGTH), at)) ?? [];
+  const sentence =
+    text
+      .slice(Math.max(0, at - SENTENCE_LENGTH), at)
+      .split(/[。；;！？]/)
+      .at(-1) ?? '';
   return /[》」』]|共和[国國].{1,24}(?:法|条例|條例|规定|規定|办法|辦法)/.test(sentence);
 }
 

@@ -47,13 +47,15 @@ interface Line {
 function takenBy({ marks: { candidates } }: Draft, text: string, line: number): Line['taken'] {
   const candidate = candidates[lowerBound(candidates, line)];
   const ordinal = candidate?.line === line ? (candidate.readings[0]?.end ?? 0) : 0;
-  const addresses = [...text.matchAll(ADDRESS)].map(
-    ({ index, 0: { length } }) => [index, index + length] as const,
+  const addresses = [...text.matchAll(WORD)].flatMap(({ index, 0: word }) =>
+    IN_ADDRESS.test(word) ? [[index, index + word.length] as const] : [],
   );
   return (at) => at < ordinal || addresses.some(([start, end]) => start <= at && at < end);
 }
 
-const ADDRESS = /(?:[a-z][a-z+.-]*:\/\/|www\.)[!-~]+|[\w.+-]+@[\w.-]+/gi;
+/** A word, as a whole even where it is no address: so none is begun anew at each of its letters. */
+const WORD = /www\.[!-~]+|[\w.+-]+(?::\/\/[!-~]+|@[\w.-]+)?/gi;
+const IN_ADDRESS = /^www\.|[@:]/i;
 
 // ---- , : ; ? ! ----
 

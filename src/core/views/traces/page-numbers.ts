@@ -15,7 +15,7 @@ export function pageNumberLines(draft: Draft): readonly number[] {
 
 /** — 3 —, 第 3 页 共 9 页, Page 3 of 9, ·115·. */
 const SURE =
-  /^\s*(?:([—–－-]{1,2}|[·.])\s?\d{1,4}\s?\1|第?\s?\d{1,4}\s?[页頁]\s*[,，/／]?\s*共\s?\d{1,4}\s?[页頁]|共\s?\d{1,4}\s?[页頁]\s*[,，/／]?\s*第\s?\d{1,4}\s?[页頁]|Page \d{1,4} of \d{1,4})\s*$/i;
+  /^\s*(?:([—–－-]{1,2}|[·.])\s?\d{1,4}\s?\1|第?\s?\d{1,4}\s?[页頁]\s*(?:[,，/／]\s*)?共\s?\d{1,4}\s?[页頁]|共\s?\d{1,4}\s?[页頁]\s*(?:[,，/／]\s*)?第\s?\d{1,4}\s?[页頁]|Page \d{1,4} of \d{1,4})\s*$/i;
 /** 第3页 may be a slide, 3/9 a date and 3 a cell of a table: page numbers where they part a sentence. */
 const MAYBE = /^\s*(?:第\s?\d{1,4}\s?[页頁]|\d{1,4}(?:\s?\/\s?\d{1,4})?|Page \d{1,4})\s*$/i;
 
