@@ -2,6 +2,7 @@
 // makes by itself become text, or they would be lost.
 import { Parser } from 'htmlparser2';
 import { type NumeralSystem, writeNumeral } from '../../core/ordinals/numerals.ts';
+import { codeUnits, WHITE_SPACE, withoutEnd } from '../../core/text/characters.ts';
 
 /** Paragraphs, one to a line; cells of a table's row are parted by tabs. Reads anything; linear in its length. */
 export function textOfHtml(html: string): string {
@@ -233,13 +234,15 @@ class TextWriter {
 
   #push(): void {
     // Full-width blanks at the start are an indent; others are the page's.
-    const line = this.#line.replace(/^[^\S\u3000\t]+/, '').replace(/[^\S\t]+$/, '');
+    const line = withoutEnd(this.#line.replace(/^[^\S\u3000\t]+/, ''), BLANKS);
     this.#lines.push(line.replaceAll('\u00A0', ' '));
     this.#line = '';
     this.#isBegun = false;
   }
 }
 
+/** A tab parts cells, the last of which may be empty. */
+const BLANKS = codeUnits(WHITE_SPACE.replace('\t', ''));
 const BETWEEN_CHINESE = /([^ -~\s])[\t\f\r ]*\n[\t\n\f\r ]*(?=[^ -~\s])/g;
 /** 1. （一） ①, and no bullet. */
-const ORDINAL = /^[（(第]?[\p{L}\p{N}]+(?:[.．、,)）节章条]*)$/u;
+const ORDINAL = /^[（(]?[\p{L}\p{N}]+(?:[.．、,)）][.．、,)）节章条]*)?$/u;

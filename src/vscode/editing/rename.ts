@@ -3,6 +3,7 @@ import { sectionAt } from '../../core/views/sections.ts';
 import { type Disposable, l10n, languages } from 'vscode';
 import type { Draft } from '../../core/reading/draft.ts';
 import type { Section } from '../../core/reading/outline.ts';
+import { onOneLine } from '../../core/text/characters.ts';
 import { comparePositions, type Position } from '../../core/text/positions.ts';
 import { retitle } from '../../core/edits/index.ts';
 import { headingOf } from '../../core/views/heading-title.ts';
@@ -32,10 +33,6 @@ export function provideRename(drafts: Drafts): Disposable {
       return toWorkspaceEdit(document.uri, retitle(draft, section.index, newName));
     },
   });
-}
-
-function onOneLine(title: string): string {
-  return title.replace(/\s*[\r\n]+\s*/g, '').trim();
 }
 
 /** The section whose title holds the position, its ends included, or that a reference there means. */

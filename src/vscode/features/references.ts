@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import type { Draft } from '../../core/reading/draft.ts';
 import { type Reference, referenceAt, referencesIn, referencesTo } from '../../core/views/references.ts';
+import { onOneLine } from '../../core/text/characters.ts';
 import { comparePositions, type Position, type Range } from '../../core/text/positions.ts';
 import { headingOf } from '../../core/views/heading-title.ts';
 import { fromPosition, toRange } from '../convert.ts';
@@ -124,7 +125,7 @@ function beginningOf(document: TextDocument, { heading, whole }: Place): Markdow
     .filter((line) => line !== '')
     .join('\n');
   const shown = body.length > GLANCE ? `${body.slice(0, GLANCE)}…` : body;
-  const title = document.getText(toRange(heading)).replace(/\s*[\r\n]+\s*/g, '');
+  const title = onOneLine(document.getText(toRange(heading)));
   return new MarkdownString()
     .appendText(l10n.t('Line {0}', heading.start.line + 1))
     .appendMarkdown('\n\n')
