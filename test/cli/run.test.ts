@@ -606,6 +606,16 @@ describe('fix', () => {
     assert.deepEqual(json, [{ file: '讲话.txt', fixed: 1, remaining: 0, diff: out }]);
   });
 
+  it('shows a diff of what a text says to a terminal, and lets it do nothing there', async () => {
+    const evil = FAULTY.replace('看清形势', '看清\u001b[2J形势').replace('二点', '\u0007二点');
+    const world = new World({ 'a.txt': evil });
+    const piped = await world.run('fix', '--dry-run', 'a.txt');
+    assert.equal(applyPatch(evil, piped.out), evil.replace('一、落实', '二、落实'));
+    world.isTTY = true;
+    const { out } = await world.run('fix', '--dry-run', '--no-color', 'a.txt');
+    assert.equal(out, piped.out.replaceAll('\u001b', ' '));
+  });
+
   it('writes standard input’s text to standard output', async () => {
     const world = new World();
     world.stdin = encode({ text: FAULTY, encoding: 'gb18030', bom: false });

@@ -50,13 +50,15 @@ export function rewriteJob(context: Context, rewrite: (source: Source) => Rewrit
       }
       if (!dryRun && !toStdout) return summary;
       note(summary.trimEnd());
-      return diff;
+      // Whoever looks must not be steered by the text; a program takes it as it is.
+      return io.stdout.isTTY ? diff.replace(/[^\n]+/g, printable) : diff;
     },
     end: () => (format === 'json' ? JSON.stringify(records, null, 2) + '\n' : ''),
     failed: () => worst,
   };
 }
 
+/** With a header that `patch -p1` takes, from the root where the file is named from there. */
 function patchOf(file: string, before: string, after: string): string {
   const name = printable(file.replaceAll('\\', '/'));
   // The package would write Chinese names as octal numbers.
@@ -64,5 +66,6 @@ function patchOf(file: string, before: string, after: string): string {
     structuredPatch(name, name, before, after, undefined, undefined, { context: 3 }),
     OMIT_HEADERS,
   );
-  return `--- a/${name}\n+++ b/${name}\n${hunks}`;
+  const path = name.replace(/^\/+/, '');
+  return `--- a/${path}\n+++ b/${path}\n${hunks}`;
 }

@@ -153,6 +153,8 @@ function holds(draft: Draft, { runs, tree, ordinals, lenient, unchecked }: Plan,
     const line = was ? lineOf(was.line) : fresh ? startOf(runs, fresh.run) + fresh.offset : -1;
     const text = was ? (ordinals.get(was.index) ?? was.ordinal.text) : fresh?.text;
     if (section.line !== line || section.ordinal.text !== text) return false;
+    // 二、一、 must not become 一、一、, which is one ordinal that stands doubled.
+    if (section.ordinal.doubled && was && !was.ordinal.doubled) return false;
     return lenient === true || section.parent === tree.parents[i];
   });
   if (!isAsPlanned || !sameFrame(draft, after, lineOf)) return false;

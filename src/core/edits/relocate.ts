@@ -25,10 +25,6 @@ export function relocate(draft: Draft, move: Move): Done | Refused {
   if ('refused' in plan) return plan;
   const done = carryOut(draft, plan);
   if ('refused' in done) return done;
-  // Within one series and one parent, places are exchanged and nothing else: that always leads back.
-  const [first = -1] = move.block;
-  const isExchange = draft.sections[first]?.parent === move.parent && isWithinSeries(draft, move);
-  if (isExchange && countSlips(done.bare) === countSlips(draft)) return done;
   return leadsBack(draft, move, done) ? done : refuse('not-reversible');
 }
 

@@ -56,6 +56,13 @@ describe('moving', () => {
     '序\n一、甲\n文\n\n\n二、乙▲\n谢谢大家！',
     '序\n一、乙▲\n\n\n二、甲\n文\n谢谢大家！',
   );
+  check('never so that an ordinal comes to stand doubled', moveUp, '一、\n二、▲一、', 'would-not-hold');
+  check(
+    'never so that the way back would number otherwise',
+    moveUp,
+    '一\n1.2老\n1.3▲\n1.1.1定',
+    'not-reversible',
+  );
   check(
     'two neighbours as one',
     moveUp,

@@ -13,7 +13,7 @@ export interface Held<T> {
 }
 
 /**
- * As many of `items`, in the order of the text, as leave every section beside them with its ordinal where it is, and add none. Their
+ * As many of `items`, in the order of the text, as leave every section with its ordinal where it is, and add none. Their
  * edits are stated in the draft and do not overlap. Where not all can stay, those far from what differs are tried, or half of them; at most
  * READING lines are read for that, and what is undecided then is left out.
  */
@@ -29,9 +29,9 @@ export function holdingSections<T extends { readonly edits: readonly TextEdit[] 
     const edits = editsOf(held);
     const after = edited(draft, edits);
     const lines = differences(draft, after, edits);
+    if (lines.length === 0) return { held, after };
     const isAccused = (item: T): boolean => item.edits.some(({ range }) => isNear(lines, range));
     const accused = new Set(held.filter(isAccused));
-    if (accused.size === 0) return { held, after };
     if (rest.length === 1) return accepted;
     const half = rest.length >> 1;
     const far = rest.filter((item) => !accused.has(item));

@@ -191,5 +191,7 @@ describe('tidying', () => {
     const text = '一、甲\n\n\n\n二、乙\n\n\n\n三、丙';
     assert.equal(tidied(text), '一、甲\n\n二、乙\n\n三、丙');
     assert.deepEqual(sectionsOf(parse('一、甲\n\n二、乙\n\n三、丙')), sectionsOf(parse(text)));
+    // However far from what would go.
+    assert.equal(tidied('　　一、。\n：\n\n　　三'), '　　一、。\n：\n\n　　三');
   });
 });
