@@ -24,8 +24,11 @@ export interface Io {
   readonly readStdin: () => Promise<Uint8Array>;
   /** Rejects as node:fs does, with a `code` such as ENOENT. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  /** Puts `bytes` in the place of the file's content, all or nothing, keeping its mode and whatever links to it. */
-  readonly replaceFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /**
+   * Puts `bytes` in the place of the file's content, all or nothing, keeping its mode and whatever links to it. Rejects with
+   * ECHANGED where it is no longer `before`, with EFOLDER where its folder takes no file.
+   */
+  readonly replaceFile: (path: string, bytes: Uint8Array, before: Uint8Array) => Promise<void>;
   /** Writes a new file; rejects with EEXIST where something is. What cannot be written wholly is not left there. */
   readonly createFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Makes a folder and those it stands in, where they are not there yet. */

@@ -98,6 +98,9 @@ const REASONS: Readonly<Record<string, Message>> = {
   EACCES: message('Permission denied.'),
   EPERM: message('Permission denied.'),
   EROFS: message('This file system is read-only.'),
+  EFOLDER: message('Nothing can be written into its folder: permission denied.'),
   ENOSPC: message('The disk is full.'),
+  EDQUOT: message('The disk is full.'),
+  ECHANGED: message('It was changed by something else meanwhile, so it is left as it is.'),
   EEXIST: message('This name is taken by something else.'),
 };

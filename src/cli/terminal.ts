@@ -37,10 +37,13 @@ export function widthOf(text: string): number {
   return width;
 }
 
-/** Every control character gives way to a blank: a draft must not steer the terminal. */
+/**
+ * Every control character gives way to a blank, and what turns the direction of writing: a draft must neither steer the
+ * terminal nor show itself as what it is not.
+ */
 export function printable(text: string): string {
   return text.replace(CONTROL, ' ');
 }
 
 const INVISIBLE = /^[\p{Mark}\p{Cf}]$/u;
-const CONTROL = /\p{Cc}/gu;
+const CONTROL = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;

@@ -13,9 +13,19 @@ export interface FileName {
 export function matchesFile(glob: string, file: FileName): boolean {
   // A glob says some names in no way, and one with a backslash is one of them.
   if (glob === globOf(file)) return true;
-  const matches = picomatch(glob.replace(/^(?:\.\/)+/, ''), { dot: true, windows: false });
+  if (isTooWild(glob)) return false;
+  const matches = picomatch(glob.replace(/^(?:\.\/)+/, ''), { dot: true, windows: false, noextglob: true });
   return (file.relative !== undefined && matches(file.relative)) || matches(file.path);
 }
+
+/** With each * a glob takes as many times longer as a name is long; who opens a folder has not written its settings. */
+export function isTooWild(glob: string): boolean {
+  return glob.length > LONGEST_GLOB || (glob.match(/\*+|\?{2,}/g)?.length ?? 0) > MOST_STARS;
+}
+
+export const MOST_STARS = 5;
+/** In UTF-16 units. */
+const LONGEST_GLOB = 1_000;
 
 /** The glob that means one file and no other. */
 export function globOf({ relative, path }: FileName): string {

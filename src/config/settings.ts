@@ -6,7 +6,7 @@ import { rules } from '../lint/registry.ts';
 import { message, type Message } from '../lint/messages.ts';
 import type { Severity } from '../lint/rule.ts';
 import type { Standard } from '../lint/standards.ts';
-import { type FileName, matchesFile } from './file-globs.ts';
+import { type FileName, isTooWild, matchesFile, MOST_STARS } from './file-globs.ts';
 
 /** What holds for a draft. */
 export interface Settings {
@@ -180,6 +180,13 @@ function readGlobs(value: unknown, faults: Fault[]): string[] {
     return [];
   }
   return value.flatMap((glob: unknown, index): string[] => {
+    if (isText(glob) && isTooWild(glob)) {
+      faults.push({
+        path: ['ignore', index],
+        message: message('A glob has at most {0} * and 1,000 characters.', MOST_STARS),
+      });
+      return [];
+    }
     if (isText(glob)) return [glob];
     faults.push({
       path: ['ignore', index],

@@ -60,7 +60,8 @@ async function write(
   if (written.has(target))
     throw new FileProblem(message('“{0}” has just been written from another of these files.', output));
   if (out !== undefined) await io.makeFolder(dirname(target));
-  if (force && (await io.kindOf(target)) === 'file') await io.replaceFile(target, bytes);
+  if (force && (await io.kindOf(target)) === 'file')
+    await io.replaceFile(target, bytes, await io.readFile(target));
   else
     await io.createFile(target, bytes).catch((error: NodeJS.ErrnoException) => {
       throw error.code === 'EEXIST' && !force

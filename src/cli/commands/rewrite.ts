@@ -36,7 +36,7 @@ export function rewriteJob(context: Context, rewrite: (source: Source) => Rewrit
         );
       }
       const bytes = changed ? encode({ ...decoded, text }) : source.bytes;
-      if (changed && path !== undefined && !dryRun) await io.replaceFile(path, bytes);
+      if (changed && path !== undefined && !dryRun) await io.replaceFile(path, bytes, source.bytes);
       worst ||= remaining.some(({ severity }) => reaches(severity, failOn));
       const diff = dryRun && changed ? patchOf(file, decoded.text, text) : '';
       if (format === 'json') {

@@ -1,6 +1,7 @@
 // Findings as the workflow commands that GitHub turns into annotations.
 import type { Finding, Severity } from '../../lint/rule.ts';
 import { placeOf } from './findings.ts';
+import { printable } from '../terminal.ts';
 import type { Source } from '../job.ts';
 import type { Say } from '../l10n.ts';
 
@@ -36,7 +37,7 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
 };
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

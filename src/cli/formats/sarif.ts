@@ -24,7 +24,7 @@ export class SarifLog {
         ruleId: rule,
         ruleIndex: rules.findIndex(({ id }) => id === rule),
         level: LEVELS[severity],
-        message: { text: say(message) },
+        message: { text: plain(say(message)) },
         locations: [locationOf(file, range)],
         ...(related.length === 0
           ? {}
@@ -32,7 +32,7 @@ export class SarifLog {
               relatedLocations: related.map((it, id) => ({
                 id,
                 ...locationOf(file, it.range),
-                message: { text: say(it.message) },
+                message: { text: plain(say(it.message)) },
               })),
             }),
         ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => this.fixOf(file, fix)) }),
@@ -43,7 +43,7 @@ export class SarifLog {
   addUnreadable(file: string, reason: string): void {
     this.notifications.push({
       level: 'error',
-      message: { text: reason },
+      message: { text: plain(reason) },
       locations: [{ physicalLocation: { artifactLocation: artifactOf(file) } }],
     });
   }
@@ -116,4 +116,9 @@ function artifactOf(file: string) {
   return {
     uri: isAbsolute(file) ? pathToFileURL(file).href : file.split(/[\\/]/).map(encodeURIComponent).join('/'),
   };
+}
+
+/** SARIF makes a link of [words](place), in plain text too; what a draft says is none. */
+function plain(text: string): string {
+  return text.replace(/\[(?=[^[\]]*\]\()/g, '\\[');
 }
