@@ -241,13 +241,16 @@ function thereAndBack(written: string, random: Random): void {
   const after = parse(moved);
   const index = after.sections.find((it) => it.line === at.line)?.index;
   assert.ok(index !== undefined, 'what was moved is a section');
+  // Words that come to mean a section go with it on the way back.
+  if (referencesIn(after).length > 0) return;
   const returned = back(after, [index]);
   assert.ok(!('refused' in returned), `refused: ${'refused' in returned && returned.refused}`);
   assert.equal(applyEdits(moved, returned.edits), text);
 }
 
 /** What a writer types and pastes. */
-function typing(text: string, random: Random): void {
+function typing(written: string, random: Random): void {
+  const text = asInEditor(written);
   const draft = parse(text);
   const at = position(draft, random);
   for (const make of [nextItem, endList]) {

@@ -2,7 +2,7 @@
 import type { Random } from '../random.ts';
 import { BLANKS, ENDS, makeDraft, makePiece, SPECIAL } from './drafts.ts';
 
-/** A text of 0 to about 1,000 UTF-16 units; one in a hundred is a sign or a line some thousand times over. */
+/** A text of 0 to about 1,000 UTF-16 units; one in a hundred is a sign or a line some hundred times over. */
 export function makeText(random: Random): string {
   const text = random.pick(KINDS)(random);
   return random.chance(0.5) ? mutated(text, random) : text;
@@ -50,7 +50,7 @@ function rubble(random: Random): string {
 }
 
 function repeated(random: Random): string {
-  return (random.chance(0.5) ? token(random) : makePiece(random)).repeat(1 + random.below(1_500));
+  return (random.chance(0.5) ? token(random) : makePiece(random)).repeat(1 + random.below(300));
 }
 
 function token(random: Random): string {
