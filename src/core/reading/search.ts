@@ -129,8 +129,11 @@ interface State {
   readonly id: number;
 }
 
-/** What was done at a step: the candidate stays what it is, no heading; `top` was taken for one; a new part of the text begins before it. */
-const ACT = { stay: 0, take: 1, part: 2 } as const;
+/**
+ * What was done at a step: the candidate stays what it is, no heading; `top` was taken for one; a new part of the text begins
+ * before it, or might and does not: these two are no step over the candidate yet.
+ */
+const ACT = { stay: 0, take: 1, part: 2, pass: 3 } as const;
 type Act = (typeof ACT)[keyof typeof ACT];
 
 function stateOf(
@@ -316,11 +319,11 @@ class Search {
     for (let state = end; state; state = state.from) {
       const member = memberAt(state);
       if (member) members.push(member);
-      const isPart = state.act === ACT.part;
-      if (isPart) parts.add(index);
-      else if (state !== end) index--;
+      const isStep = state !== end && (state.act === ACT.stay || state.act === ACT.take);
+      if (state.act === ACT.part) parts.add(index);
+      else if (isStep) index--;
       const counted = state.rows;
-      if (acts && counted && !isPart && state !== end) acts[index] = counted;
+      if (acts && counted && isStep) acts[index] = counted;
       if (rows && counted)
         for (let i = 0; i < counted.length; i += 2) {
           const row = counted[i] ?? 0;
@@ -350,7 +353,7 @@ class Search {
     for (let k = 0; k < this.#known; k++) {
       const state = this.#state(k);
       this.#beginAt(state);
-      this.#put(state, 0, state.top, state.closed, ACT.stay, 0);
+      this.#put(state, 0, state.top, state.closed, ACT.pass, 0);
       this.#begin();
       let gain = this.#closing(state.top, -1);
       if (c.annex) for (const row of c.annex) gain += this.#row(row);

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { parse } from '../../../src/core/reading/draft.ts';
 import { assertOutline } from './outline.ts';
 
 suite('forms and depth', () => {
@@ -227,4 +229,17 @@ suite('faults are members all the same', () => {
       ## 2.田`,
   };
   for (const [name, text] of Object.entries(cases)) test(name, () => assertOutline(`${text}\n`));
+});
+
+test('a section ends before the next, where what might begin a part does not', () => {
+  const { sections } = parse('二）甲\n三）乙\n我的汇报完了\n五、丙\n附件\n六、丁');
+  assert.deepEqual(
+    sections.map(({ line, endLine }) => [line, endLine]),
+    [
+      [0, 0],
+      [1, 1],
+      [3, 4],
+      [5, 5],
+    ],
+  );
 });
