@@ -7,13 +7,13 @@ export function clearCounts() {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** @param {{passed: number, failed: number}} counts */
+/** @param {{passed: number, failed: number, flaky: string[]}} counts `flaky`: what needed a second try, by name. */
 export function recordCounts(suite, counts) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${suite}.json`, JSON.stringify(counts));
 }
 
-/** @returns {Map<string, {passed: number, failed: number}>} */
+/** @returns {Map<string, {passed: number, failed: number, flaky: string[]}>} */
 export function readCounts() {
   mkdirSync(folder, { recursive: true });
   const read = (name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));

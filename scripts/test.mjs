@@ -1,5 +1,8 @@
 // npm test: everything, to the end, then the counts of all that ran.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { clearCounts, readCounts } from './counts.mjs';
 
 // A check passes or fails as a whole; a suite tells its own counts, by the names on its right.
@@ -16,16 +19,22 @@ const steps = [
   { script: 'test:ui', suite: 'ui' },
 ];
 
+// Whatever is left in it at the end was left by a test; sockets of a server that is ended are its own affair.
+const temporary = mkdtempSync(join(tmpdir(), 'sd-'));
+const isLeft = (name) => !name.startsWith('vscode-ipc-');
+
 clearCounts();
 let passed = 0;
 let failed = 0;
 const lines = [];
+const flaky = [];
 for (const { script, args = [], suite } of steps) {
   const title = [script, ...args].join(' ');
   console.log(`\n── ${title}`);
   const started = performance.now();
   const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
     stdio: 'inherit',
+    env: { ...process.env, TMPDIR: temporary, TEMP: temporary, TMP: temporary },
     shell: process.platform === 'win32',
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -34,14 +43,21 @@ for (const { script, args = [], suite } of steps) {
   const counts = (suite && readCounts().get(suite)) ?? {
     passed: suite ? 0 : Number(status === 0),
     failed: 0,
+    flaky: [],
   };
   if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) counts.failed = 1;
   if (suite) passed += counts.passed;
   failed += counts.failed;
+  flaky.push(...counts.flaky.map((name) => `flaky: ${suite}: ${name}`));
   const told = suite ? `${counts.passed} passed, ${counts.failed} failed` : status === 0 ? 'ok' : 'failed';
   lines.push(`${title.padEnd(28)} ${told.padEnd(24)} ${seconds.padStart(6)} s`);
 }
 
-console.log(`\n${lines.join('\n')}\n`);
+const left = readdirSync(temporary).filter(isLeft);
+for (const name of left) lines.push(`left in the temporary folder: ${name}`);
+if (left.length > 0) failed++;
+rmSync(temporary, { recursive: true, force: true });
+
+console.log(`\n${[...lines, ...flaky].join('\n')}\n`);
 console.log(`tests: ${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -1,7 +1,6 @@
 // A Chromium for the tests: the one CHROME_PATH names, an installed one, or the one inside an npm package.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
@@ -72,7 +71,7 @@ function writeFontConfig(packages: string): string {
 <fontconfig>
 <dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir><dir prefix="xdg">fonts</dir>
 <dir>${font}/400Regular</dir><dir>${font}/700Bold</dir>
-<cachedir>${join(tmpdir(), 'speech-draft-fontconfig')}</cachedir>
+<cachedir>${join(packages, '../fontconfig')}</cachedir>
 <match target="pattern">
   <edit name="family" mode="prepend_first" binding="strong"><string>Noto Sans SC</string></edit>
 </match>

@@ -2,6 +2,8 @@
 export interface SuiteRecord {
   passed: number;
   failed: number;
+  /** The tests that passed at their second try only. */
+  flaky: string[];
 }
 
 /** A host that ends badly has failed, however well its tests went. */

@@ -33,7 +33,7 @@ main()
   })
   .then((record) => {
     rmSync(workspace, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-    const counts = record ?? { passed: 0, failed: 1 };
+    const counts = record ?? { passed: 0, failed: 1, flaky: [] };
     recordCounts(name, counts);
     if (!record) console.error(`${name}: the suite did not come to its end`);
     console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed`);

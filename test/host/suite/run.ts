@@ -13,20 +13,26 @@ export interface Host {
 
 /** @param loadTests requires the test files, once mocha's globals are there */
 export async function runSuite(asked: Host, loadTests: () => void): Promise<void> {
-  const record: SuiteRecord = { passed: 0, failed: 0 };
+  const record: SuiteRecord = { passed: 0, failed: 0, flaky: [] };
   try {
     checkHost(asked);
     // Tests read what the extension provides, so it must be awake before the first one.
     await extensions.getExtension('speech-draft.speech-draft')?.activate();
-    // A file watcher may miss a change on a busy machine: a second try, and what fails twice has failed.
+    // A file watcher may miss a change on a busy machine: a second try, which is told, and what fails twice has failed.
     const mocha = new Mocha({ ui: 'tdd', timeout: 20_000, retries: 1, reporter: Silent });
     if (asked.grep) mocha.fgrep(asked.grep);
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     loadTests();
     await new Promise<void>((done) => {
       const runner = mocha.run(() => done());
+      const retried = new Set<string>();
+      runner.on('retry', (test, error) => {
+        retried.add(test.fullTitle());
+        say(`↻ ${test.fullTitle()}\n${textOf(error)}`);
+      });
       runner.on('pass', (test) => {
         record.passed += 1;
+        if (retried.has(test.fullTitle())) record.flaky.push(test.fullTitle());
         say(`✔ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
       });
       runner.on('fail', (test, error) => {
