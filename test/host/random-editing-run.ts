@@ -11,7 +11,7 @@ const STEPS = 150;
 /** @param seed of the first drafts; those after them have the numbers that follow */
 export async function run(minutes: number, seed: number): Promise<void> {
   const end = Date.now() + minutes * 60_000;
-  const record: SuiteRecord = { passed: 0, failed: 0 };
+  const record: SuiteRecord = { passed: 0, failed: 0, flaky: [] };
   const onFailure = (failure: string): void => {
     record.failed++;
     say(`✖ ${failure}`);

@@ -56,6 +56,7 @@ const TABLE = {
   mention: { on: 'reading', weight: -3, says: 'a part that is spoken of: 第一条规定的' },
   mentionJoined: { on: 'reading', weight: -5, says: 'a part in a row of parts: 第三条、第四条' },
   unitTight: { on: 'reading', weight: -0.4, says: '第一条 without a blank behind it' },
+  unitInWord: { on: 'reading', weight: -2.5, says: 'the unit begins a word: 第一条件' },
   group: { on: 'reading', weight: -1.8, says: 'a class, a group, an issue known by its number: （三）班' },
   spacedAmount: { on: 'reading', weight: -5, says: 'an amount: 3 个' },
   unitInline: {

@@ -23,12 +23,16 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
       else if (line.charAt(rest) === '第' || readNumeral(line, rest).length > 0) rows.push(ROW.mentionJoined);
       return;
     case 'bracketed':
-      if (begins(line, rest, GROUPS)) rows.push(ROW.group);
+      if (JOINED.test(line.slice(end - 1, rest + 6))) rows.push(ROW.mentionJoined);
+      // （2021）沪0104民初3367号 names a year.
+      else if (ordinal.number >= LEAST_YEAR || begins(line, rest, GROUPS)) rows.push(ROW.group);
       return;
     case 'bare':
       bareRows(line, ordinal, form, rest, rows);
       return;
     case 'enclosed':
+      if (NUMBERED.has(line.charCodeAt(rest))) rows.push(ROW.group);
+      return;
     case 'enumeration':
   }
 }
@@ -52,6 +56,7 @@ function unitRows(line: string, end: number, rest: number, rows: RowId[]): void 
   }
   if (JOINS.has(unit) || RANGES.has(unit)) rows.push(ROW.mentionJoined);
   else if (MENTIONS.has(unit) || isMention(line, end)) rows.push(ROW.mention);
+  else if (WORDS_WITH_UNITS.test(line.slice(end - 1, end + 2))) rows.push(ROW.unitInWord);
   else rows.push(countsOn(line, end) ? ROW.unitInline : ROW.unitTight);
 }
 
@@ -118,7 +123,12 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   if (value === number + 1) rows.push(ROW.nextNumber);
   else if (value > number) rows.push(ROW.greaterNumber);
   else return;
-  if (isAmount(line, following.end)) rows.push(ROW.thenCounted);
+  // 1、3、5路 goes on counting.
+  if (isAmount(line, following.end) || isNumberBehindMark(line, following.end)) rows.push(ROW.thenCounted);
+}
+
+function isNumberBehindMark(line: string, at: number): boolean {
+  return line.charAt(at) === '、' && readNumeral(line, at + 1).length > 0;
 }
 
 function isDigit(unit: number): boolean {
@@ -162,6 +172,14 @@ const COUNTED_WORDS = words(
 const GROUPS = words(4, /^(?:[大中小支分]?(?:[班组組连連排营營]|[队隊])|号|號|期|届|屆|版|楼|樓|等)/);
 /** 第三条、第四条; 第一章和第三章. */
 const JOINS = codeUnits('、，,到和与與及或');
+/** （四）、（五）两款; （1）式和（2）式: from the bracket that closes the ordinal, or from what stands behind that. */
+const JOINED = /^.?[式项項款条條点點]?[、和与與及或至到][（(][一二三四五六七八九十\d]/;
+const LEAST_YEAR = 1000;
+/** ①号桥墩. */
+const NUMBERED = codeUnits('号號式');
+/** 第一条件, 第一部分级: the unit, or a part of it, belongs to the word that follows. */
+const WORDS_WITH_UNITS =
+  /^(?:条[件款约例文理]|條[件款約例文理]|章程(?!序)|[节節][目日约約假课課]|分[级級]|[编編][制辑輯]|款[项項式]|篇幅|课[程题題堂本时]|課[程題堂本時]|[项項]目)/;
 /** 第三条至第五条. */
 const RANGES = codeUnits('第至—–-－~～');
 /** 第一条的规定. */

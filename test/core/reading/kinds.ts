@@ -929,6 +929,40 @@ export const SOUND: Kinds = {
       # 第四条　大雾停渡。`,
   },
 
+  'numbers in brackets that name what they number': {
+    'two clauses, two formulas, a year, a pier': `
+      # 一、水文
+      （三）、（四）兩段由同一組人測量。
+      （2）式和（3）式都要驗算。
+      # 二、橋墩
+      （2019）青0102民初41号判决已经生效。
+      ①号桥墩下沉了两毫米。
+      # 三、交通
+      2、4、6路车改走新桥。`,
+    'the same beginnings with titles': `
+      # 一、水文
+      ## （一）测量
+      ## （二）验算
+      # 二、桥墩
+      ## （一）式样
+      ## （二）号码
+      # 三、交通
+      ## 1、四条新路
+      ## 2、六路公交`,
+  },
+  'a unit that begins a word': {
+    'in running text': `
+      # 一、办学
+      第一条件是老师，老师要留得住。
+      # 二、选址
+      第二课堂就设在祠堂里，离村口不远。
+      # 三、筹款
+      第三款项来自侨胞，年底到账。`,
+    'and one that is a unit': `
+      # 第一条　件数按月统计。
+      # 第二条　程序照旧。
+      # 第三条　项目由村里定。`,
+  },
   'a line wholly in brackets': {
     'around an ordinal and its title': `
       # 【一、修渠】

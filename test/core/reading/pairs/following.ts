@@ -77,6 +77,14 @@ export const FOLLOWING: Pairs = {
       大家都看见了。
       # 第二条　水渠，都修。修得快。`,
   },
+  unitInWord: {
+    holds: `
+      大家都看见了。
+      第一条件是人手。人手要够。`,
+    twin: `
+      大家都看见了。
+      # 第一条　件数要够。人手要够。`,
+  },
   group: {
     holds: `
       大家都看见了。
