@@ -27,8 +27,10 @@ export function followCaret(drafts: Drafts): Disposable {
     }
   }
 
-  follow();
+  // Activation reads no text.
+  const first = setTimeout(follow, 0);
   return Disposable.from(
+    new Disposable(() => clearTimeout(first)),
     window.onDidChangeActiveTextEditor(follow),
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === window.activeTextEditor) follow();
