@@ -12,7 +12,6 @@ import { tidy } from '../../core/edits/tidy/tidy.ts';
 import { parse } from '../../core/reading/draft.ts';
 import { applyEdits } from '../../core/text/edits.ts';
 import { LANGUAGE } from '../documents/drafts.ts';
-import { textOfHtml } from './html-text.ts';
 
 const KIND = DocumentDropOrPasteEditKind.Empty.append('speechDraft', 'text');
 const MIME_TYPES = ['text/html', 'text/plain'];
@@ -25,6 +24,8 @@ export function providePaste(): Disposable {
         const [html, plain] = await Promise.all(
           MIME_TYPES.map((type) => (dataTransfer.get(type) ?? NOTHING).asString()),
         );
+        // Its tables of entities are made when somebody pastes, not while activating.
+        const { textOfHtml } = await import('./html-text.ts');
         if (token.isCancellationRequested) return undefined;
         const text = cleanText(html ? textOfHtml(html) : (plain ?? ''));
         // A plain paste does the same.
