@@ -21,6 +21,7 @@ import { pinyinAnnotation } from './rules/pinyin-annotation.ts';
 import { webResidue } from './rules/web-residue.ts';
 import type { Rule } from './rule.ts';
 import type { TraceRule } from './trace-rules.ts';
+import { staleContents } from './rules/stale-contents.ts';
 import { seriesStart } from './rules/series-start.ts';
 import { skippedLevel } from './rules/skipped-level.ts';
 import { tooDeep } from './rules/too-deep.ts';
@@ -55,5 +56,6 @@ export const rules: readonly Rule[] = [
   headingPunctuation,
   brokenReference,
   nonconformingOrdinal,
+  staleContents,
   ...traceRules,
 ];

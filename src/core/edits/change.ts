@@ -18,6 +18,8 @@ export type Refusal =
   | 'into-itself'
   /** Everything is as it should be. */
   | 'nothing-to-do'
+  /** There are no headings that a list of contents would name. */
+  | 'nothing-to-list'
   /** The sections chosen do not stand next to one another, or not at one depth. */
   | 'not-together'
   /** The text would no longer read as the tree that is meant. */

@@ -2,6 +2,7 @@
 // changes, it changes ordinals, references to them, and the places of whole lines: no character of the body is lost.
 export type { Automatic, Change, Inserted, Insertion, LeftReference, Refusal, Refused } from './change.ts';
 export { copySection, pasteSection, removeSection, sectionRange } from './clipboard.ts';
+export { updateContentsList } from './contents-list.ts';
 export { endList, insertSection, nextItem } from './insert.ts';
 export { demote, moveDown, moveTo, moveUp, promote, type Target } from './move.ts';
 export { type OrdinalOffer, ordinalsAt, renumberingBehind } from './ordinal-completions.ts';

@@ -110,15 +110,23 @@ const FEWEST = 3;
 
 /**
  * Contents pages: runs of candidates without text between them that end in page numbers, or most of whose titles come again
- * further down with text of their own. Such a run stands in front of all headings, or behind 目录.
+ * further down with text of their own. Such a run stands in front of all headings, or behind 目录, where it goes on over whatever
+ * comes again: 一、加强领导！, a number alone, another 一、.
  */
 function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
   const contents = new Uint8Array(facts.length);
   let last: Int32Array | undefined;
   for (let from = 0, to = 0; from < facts.length; from = to) {
     to = from + 1;
-    while (to < facts.length && isDense(facts[to]) && !beginsAnew(facts, from, to)) to++;
     const named = facts[from]?.landmark === 'contents';
+    if (named) last ??= lastWithTitle(facts);
+    const goesOn = (i: number): boolean => {
+      const isListedAgain = named && (last?.[i] ?? -1) > i;
+      if (beginsAnew(facts, from, i) && !(isListedAgain && facts[i]?.title !== facts[from]?.title))
+        return false;
+      return isDense(facts[i]) || (isListedAgain && isFollowing(facts[i]));
+    };
+    while (to < facts.length && goesOn(to)) to++;
     const leaders = count(from, to, (i) => facts[i]?.leader === true);
     const paged = leaders >= 2 && 2 * leaders >= to - from;
     if (to - from < FEWEST && !paged && !named) continue;
@@ -126,7 +134,11 @@ function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
     let is = paged;
     if (!is) {
       last ??= lastWithTitle(facts);
-      const repeated = count(from, to, (i) => (last?.[i] ?? 0) >= to);
+      const repeated = count(
+        from,
+        to,
+        (i) => (last?.[i] ?? 0) >= to && (named || (facts[i]?.title.length ?? 0) >= LEAST_TITLE),
+      );
       is = repeated >= (named ? 0.5 : 0.6) * (to - from) && repeated > 0;
     }
     if (is) contents.fill(1, from, to);
@@ -134,10 +146,15 @@ function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
   return contents;
 }
 
+/** No text and nothing that divides it stands before. */
+function isFollowing(facts: CandidateFacts | undefined): boolean {
+  return facts?.loose === 0 && facts.landmark === undefined;
+}
+
 function isDense(facts: CandidateFacts | undefined): boolean {
   return (
-    facts?.loose === 0 &&
-    facts.landmark === undefined &&
+    facts !== undefined &&
+    isFollowing(facts) &&
     (facts.shape === SHAPE.title || facts.shape === SHAPE.open || facts.leader)
   );
 }
@@ -161,15 +178,19 @@ function count(from: number, to: number, test: (index: number) => boolean): numb
   return found;
 }
 
-/** By candidate, the last one of its family with its title; -1 where it has hardly any. */
+/** In UTF-16 units. What is shorter says little, and nothing without its number. */
+const LEAST_TITLE = 2;
+
+/** By candidate, the last one of its family with its title; of a short one, with its number too. -1 where there is none. */
 function lastWithTitle(facts: readonly CandidateFacts[]): Int32Array {
   const seen = new Map<string, number>();
   const last = new Int32Array(facts.length).fill(-1);
   for (let i = facts.length - 1; i >= 0; i--) {
     const it = facts[i];
     const reading = it?.readings[0];
-    if (!reading || it.title.length < 2) continue;
-    const key = `${reading.form.family} ${it.title}`;
+    if (!reading) continue;
+    const number = it.title.length < LEAST_TITLE ? reading.ordinal.number : '';
+    const key = `${reading.form.family} ${number} ${it.title}`;
     const known = seen.get(key);
     last[i] = known ?? i;
     if (known === undefined) seen.set(key, i);

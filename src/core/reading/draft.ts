@@ -80,6 +80,7 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
           series: draft.series,
           annexes: draft.frame.annexes.map(({ line }) => line),
           margins: draft.margins,
+          contents: draft.frame.contents,
         }
       : outlineOf(marks, facts);
   return assemble(lines, ends, options, marks, facts, outline);
@@ -197,7 +198,7 @@ function assemble(
   options: ParseOptions,
   marks: Marks,
   facts: Facts,
-  { sections, series, annexes, margins }: Outline,
+  { sections, series, margins, ...around }: Outline,
 ): Draft {
   const eol = lines.length > 1 ? endOf(ends, 0) : '\n';
   return {
@@ -206,7 +207,7 @@ function assemble(
     eol,
     sections,
     series,
-    frame: readFrame(lines, marks, sections, annexes),
+    frame: readFrame(lines, marks, sections, around),
     options,
     marks,
     facts,

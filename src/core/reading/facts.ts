@@ -10,6 +10,7 @@ import { ROW, type RowId } from './evidence.ts';
 import type { Landmark, LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
 import { asksForNames, closesDraft, isDate, mayBeSignature } from './closing.ts';
+import { skipMarkup } from '../text/markup.ts';
 import { spliced } from '../text/splice.ts';
 import { lineBefore, lineFrom } from '../text/text-lines.ts';
 import { type Boundary, boundaryBefore, continuesOnNextLine, lowerBound } from './wraps.ts';
@@ -66,7 +67,7 @@ export interface CandidateFacts {
   /** A short line set apart stands right before it. */
   readonly titleBefore: boolean;
   readonly shape: Shape;
-  /** How the title begins: its first characters, blanks and leaders left out. */
+  /** How the title begins: its first characters before any mark, blanks, leaders and emphasis left out. */
   readonly title: string;
   /** The last two characters of the title as one number of 30 bits; 0 where fewer stand. */
   readonly tail: number;
@@ -303,7 +304,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     loose: looseBetween(lines, from, line, wrap),
     titleBefore: before > from && isTitleLike(lines, before, beforeText, beforeEnd),
     shape,
-    title: titleStart(text, behind, textEnd),
+    title: titleStart(text, skipMarkup(text, behind), mark),
     tail: pairAt(text, (mark - behind > LONGEST_RUN ? textEnd : mark) - 2, textEnd),
     landmark: landmark?.kind,
     stop,
@@ -506,7 +507,8 @@ function shapeOf(text: string, start: number, end: number, first: number, wrapsO
 
 /** How many characters of a title are compared. */
 const COMPARED = 8;
-const LEADERS = codeUnits('.…·．');
+/** Leaders, and emphasis that ends there. */
+const LEADERS = codeUnits('.…·．*_');
 
 function titleStart(text: string, from: number, end: number): string {
   let to = Math.min(end, from + COMPARED);

@@ -14,8 +14,14 @@ import {
   OTHER_GENRES,
   THANKS,
 } from '../text/vocabulary.ts';
-import type { Section } from './outline.ts';
+import type { ListedLines, Outline, Section } from './outline.ts';
 import type { Span } from '../text/positions.ts';
+
+/** A list of the headings; between its numbered lines there may be others. */
+export interface ContentsPage extends ListedLines {
+  /** The line that says 目录; -1 where none does. */
+  readonly title: number;
+}
 
 /** A part of one line, blanks at either end left out. */
 export interface Place extends Span {
@@ -31,6 +37,8 @@ export interface Frame {
   readonly salutation?: Place;
   /** 谢谢大家！ */
   readonly closing?: Place;
+  /** Lists of the headings. */
+  readonly contents: readonly ContentsPage[];
   /** Lines that begin an annex. */
   readonly annexes: readonly Place[];
   /** The first line that belongs to nothing in the draft: notes, a rule, a bookmark; the number of lines if none. */
@@ -41,19 +49,28 @@ export function readFrame(
   lines: readonly string[],
   marks: Marks,
   sections: readonly Section[],
-  annexes: readonly number[],
+  { annexes, contents }: Pick<Outline, 'annexes' | 'contents'>,
 ): Frame {
   const firstHeading = sections[0]?.line ?? lines.length;
   const lastHeading = sections.at(-1)?.line ?? -1;
-  const head = readHead(lines, firstHeading);
+  const pages = contents.map((page) => ({ ...page, title: contentsTitle(marks, page) }));
+  const head = readHead(lines, headLines(marks, pages, firstHeading));
   const tail = tailStart(lines, marks, lastHeading + 1);
   const closing = closingBefore(lines, tail, Math.max(lastHeading, head.salutation?.line ?? -1));
   return {
     ...head,
     ...(closing ? { closing } : {}),
+    contents: pages,
     annexes: annexes.map((line) => placeOf(lines, line)),
     tail,
   };
+}
+
+/** The line that says 目录, between a page's first line and the numbered line before. */
+function contentsTitle({ candidates, landmarks }: Marks, { line }: ListedLines): number {
+  const it = landmarks[lowerBound(landmarks, line) - 1];
+  const before = candidates[lowerBound(candidates, line) - 1]?.line ?? -1;
+  return it?.kind === 'contents' && it.line > before ? it.line : -1;
 }
 
 /** The first line from `from` on that ends the text's last section; the number of lines where there is none. */
@@ -96,6 +113,11 @@ const HEAD_KINDS: readonly {
     test: /^(?:[-·*]?\s*)(?:(?:当前|您的|您现在的)位置|首页|上一篇|(?:发布|发表|更新)(?:时间|日期)|来源|出处|作者|编辑|字号|浏览|点击|相关推荐|https?:|www\.)|(?:范文网|素材库|文秘网|首页)$/,
   },
   {
+    // A line of a contents page.
+    kind: 'residue',
+    test: /(?:[.…·．]{2,}|\t)[\s\u3000]*[（(]?\d{1,4}[）)]?$/,
+  },
+  {
     kind: 'date',
     test: /^[（([]?\s*(?:(?:(?:公元|民国|中华民国)\s*)?[0-9０-９一二三四五六七八九十〇○零元]{1,4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12})[）)\]]?$/,
   },
@@ -109,14 +131,28 @@ const SENTENCE = /[。！!？?；;，,、：:]$/;
 /** What a title says that the text is; a first line without it may be the first half of a title. */
 const GENRE = new RegExp(`${anyOf(DRAFT_GENRES, OTHER_GENRES)}(?:稿|书|词|摘要|（[^（）]*）)?\\d*$`);
 
+/** The first lines before the first heading, what lists the headings left out. */
+function headLines({ landmarks }: Marks, contents: readonly ContentsPage[], firstHeading: number): number[] {
+  const head: number[] = [];
+  let page = 0;
+  let landmark = 0;
+  for (let line = 0; line < firstHeading && head.length < HEAD_LINES; line++) {
+    while ((contents[page]?.endLine ?? Infinity) < line) page++;
+    while ((landmarks[landmark]?.line ?? Infinity) < line) landmark++;
+    const mark = landmarks[landmark];
+    const isTitle = mark?.line === line && mark.kind === 'contents';
+    if (!isTitle && line < (contents[page]?.line ?? Infinity)) head.push(line);
+  }
+  return head;
+}
+
 function readHead(
   lines: readonly string[],
-  firstHeading: number,
+  head: readonly number[],
 ): Pick<Frame, 'title' | 'dateline' | 'salutation'> {
   const title: Place[] = [];
   const dateline: Place[] = [];
-  const end = Math.min(lines.length, firstHeading, HEAD_LINES);
-  for (let line = 0; line < end; line++) {
+  for (const line of head) {
     const place = placeOf(lines, line);
     const text = simplified(stripPinyin((lines[line] ?? '').slice(place.start, place.end)));
     if (text === '') continue;

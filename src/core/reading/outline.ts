@@ -53,6 +53,14 @@ export interface Outline {
   readonly annexes: readonly number[];
   /** By section, how certain it is; known where there is a slip, for then rivals have been looked at. */
   readonly margins: readonly Margin[] | undefined;
+  /** In the order of the text. */
+  readonly contents: readonly ListedLines[];
+}
+
+/** Lines that list the headings of the text, from the first numbered one to the last (inclusive). */
+export interface ListedLines {
+  readonly line: number;
+  readonly endLine: number;
 }
 
 /** The headings among the candidates of `marks`, with the table's weights unless others are given. Never throws; linear in the candidates. */
@@ -65,13 +73,18 @@ export function outlineOf(marks: Marks, facts: Facts, weights?: ArrayLike<number
   // Where there is a slip, whatever else might be is looked at.
   if (found.members.some(({ role }) => SLIPPED.has(role)))
     found = search(candidates, context, { ...WIDE, ...given, margins: true });
-  return publish(marks, facts, found);
+  return publish(marks, facts, found, contentsPages(marks, facts, context.contents));
 }
 
-const EMPTY: Outline = { sections: [], series: [], annexes: [], margins: undefined };
+const EMPTY: Outline = { sections: [], series: [], annexes: [], contents: [], margins: undefined };
 const NO_PARTS: ReadonlySet<number> = new Set();
 
-function publish(marks: Marks, facts: Facts, { members, parts, margins }: Explanation): Outline {
+function publish(
+  marks: Marks,
+  facts: Facts,
+  { members, parts, margins }: Explanation,
+  contents: readonly ListedLines[],
+): Outline {
   const { candidates } = marks;
   // By candidate, the section that it opens.
   const places = new Int32Array(candidates.length).fill(-1);
@@ -114,8 +127,19 @@ function publish(marks: Marks, facts: Facts, { members, parts, margins }: Explan
     sections,
     series,
     annexes: annexesOf(marks, facts, parts, members.length > 0),
+    contents,
     margins: margins && members.map(({ candidate }) => margins[candidate] ?? UNCERTAIN),
   };
+}
+
+function contentsPages({ candidates }: Marks, facts: Facts, contents: Uint8Array): readonly ListedLines[] {
+  const pages: ListedLines[] = [];
+  for (let from = contents.indexOf(1), to = 0; from >= 0; from = contents.indexOf(1, to)) {
+    to = from + 1;
+    while (contents[to] === 1 && facts.candidates[to]?.landmark !== 'contents') to++;
+    pages.push({ line: candidates[from]?.line ?? 0, endLine: candidates[to - 1]?.line ?? 0 });
+  }
+  return pages;
 }
 
 /** A section that is not finished yet. */

@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<Refusal, () => string>> = {
   'no-form': () => l10n.t('There is no ordinal form for that level or number.'),
   'into-itself': () => l10n.t('A section cannot be moved into itself.'),
   'nothing-to-do': () => l10n.t('The numbering is already right.'),
+  'nothing-to-list': () => l10n.t('There are no headings to list.'),
   'not-together': () => l10n.t('These sections are not next to each other on one level.'),
   'would-not-hold': () => l10n.t('After this change the draft would not have the intended outline.'),
   'not-reversible': () => l10n.t('A number or its form is wrong here; fix that first.'),

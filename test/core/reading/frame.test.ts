@@ -54,6 +54,32 @@ suite('the frame of a draft', () => {
       title: 工作的汇报
       一、现状
       二、打算`,
+    'a list of contents before the title': `
+      目录
+      一、去年的水情
+      二、今年的堤防
+      title: 河道巡查工作报告
+      一、去年的水情
+      水位最高时离堤顶一尺。
+      二、今年的堤防
+      加高了两段。`,
+    'a list of contents between title and salutation, longer than a head, unnumbered lines in it': `
+      title: 河道巡查工作报告
+      date: （2024年3月12日）
+      目　录
+      前言……1
+${Array.from({ length: 32 }, (_, i) => `      第${i + 1}条　河段${i + 1}……${i + 2}`).join('\n')}
+      工作报告附表……40
+      salutation: 同志们：
+      今天讲一讲。
+${Array.from({ length: 32 }, (_, i) => `      第${i + 1}条　河段${i + 1}\n      水清。`).join('\n')}`,
+    '目录 alone': `
+      目录
+      title: 河道巡查工作报告
+      一、去年的水情
+      水位最高时离堤顶一尺。
+      二、今年的堤防
+      加高了两段。`,
     'annexes and notes': `
       title: 会议室管理办法
       第一条　为了规范管理，制定本办法。

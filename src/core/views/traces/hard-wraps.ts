@@ -1,6 +1,7 @@
 // Line ends that a page or a PDF file has put into the middle of a paragraph. The structure that has been read decides where
 // a paragraph may go on; the width at which the text was cut decides where it does.
 import type { Draft } from '../../reading/draft.ts';
+import type { Frame } from '../../reading/frame.ts';
 import type { Section } from '../../reading/outline.ts';
 import { trimmedEnd } from '../../text/characters.ts';
 import { linesWithTraces } from '../line-prefilter.ts';
@@ -93,6 +94,8 @@ function readText(draft: Draft): Text {
   const isEnd = (line: number): boolean =>
     shapes.at(line + 1)?.ending === 'blank' ||
     areApart(draft, line, line + 1) ||
+    isListed(frame, line) ||
+    isListed(frame, line + 1) ||
     isPage(line) ||
     isPage(line + 1);
   const sectionOn = headingsByLine(draft);
@@ -113,6 +116,11 @@ function readText(draft: Draft): Text {
     isEnd,
     standalone: standaloneForms(draft, shapes, parts),
   };
+}
+
+/** A line of a list of contents is as long as its heading happens to be. */
+function isListed({ contents }: Frame, line: number): boolean {
+  return contents.some((page) => page.line <= line && line <= page.endLine);
 }
 
 /** What a page has put between the lines of the text, and its notices: no part of any paragraph. */

@@ -1,0 +1,179 @@
+// The list of contents (目录), put in or brought up to date. The lines of a list that are right stay as they are, byte for byte.
+import { type Draft, edited } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
+import { skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { simplified } from '../text/script.ts';
+import { columnsOf } from '../text/columns.ts';
+import { headingOf } from '../views/heading-title.ts';
+import { needsBlank } from '../views/labels.ts';
+import {
+  type ContentsEntry,
+  type ContentsList,
+  contentsListOf,
+  type ContentsRow,
+  sectionsToList,
+} from '../views/contents-list.ts';
+import { type Change, refuse } from './change.ts';
+import { compose, type Run } from './line-edits.ts';
+
+/**
+ * Brings the draft's list of contents up to date, or puts one behind its title where it has none. Refused where there is nothing
+ * to list or to change, and where the new text would not have the same outline.
+ */
+export function updateContentsList(draft: Draft): Change {
+  const list = contentsListOf(draft);
+  const runs = list ? updated(draft, list) : inserted(draft);
+  if (!runs) return refuse('nothing-to-list');
+  const change = compose(draft, runs, []);
+  if (change.edits.length === 0) return refuse('nothing-to-do');
+  return keepsOutline(draft, edited(draft, change.edits), change.map) ? change : refuse('would-not-hold');
+}
+
+// ---- A new list ----
+
+function inserted(draft: Draft): readonly Run[] | undefined {
+  const { lines } = draft;
+  const entries = sectionsToList(draft).map((section) => entryText(draft, section, indentOf(draft, section)));
+  if (entries.length === 0) return undefined;
+  const title = emptyTitle(draft);
+  const head = [...draft.frame.title, ...draft.frame.dateline].map(({ line }) => line);
+  let at = (title ?? Math.max(-1, ...head)) + 1;
+  const isSpaced = at > 0 && isEmpty(lines[at]);
+  if (isSpaced) at++;
+  const fresh = [
+    ...(title === undefined ? [titleFor(entries.join())] : []),
+    ...(title === undefined && isSpaced ? [''] : []),
+    ...entries,
+    ...(isEmpty(lines[at]) ? [] : ['']),
+  ];
+  return [{ from: 0, to: at }, { lines: fresh }, { from: at, to: lines.length }];
+}
+
+/** 目录, or its traditional form, as what is listed is written. */
+function titleFor(text: string): string {
+  return simplified(text) === text ? '目录' : '目\u9304';
+}
+
+/** The line that says 目录 where nothing is listed yet. */
+function emptyTitle({ marks, sections, frame }: Draft): number | undefined {
+  const first = sections[0]?.line ?? 0;
+  return frame.contents.length > 0
+    ? undefined
+    : marks.landmarks.find(({ line, kind }) => kind === 'contents' && line < first)?.line;
+}
+
+function isEmpty(line: string | undefined): boolean {
+  return line !== undefined && trimmedEnd(line) === 0;
+}
+
+// ---- A list that is there ----
+
+function updated(draft: Draft, { page, rows }: ContentsList): readonly Run[] {
+  const { lines } = draft;
+  const last = rows.reduce((end, { entry }) => Math.max(end, entry?.endLine ?? 0), page.endLine);
+  const runs: Run[] = [{ from: 0, to: page.line }];
+  /** The first line that stands in no run yet. */
+  let next = page.line;
+  const keepTo = (line: number): void => {
+    if (line > next) runs.push({ from: next, to: line });
+    next = Math.max(next, line);
+  };
+  rows.forEach(({ entry, section, isRight }, at) => {
+    if (entry) keepTo(entry.line);
+    if (entry && isRight) return keepTo(entry.endLine + 1);
+    if (section) runs.push({ lines: [freshLine(draft, rows, at, section, entry)] });
+    if (entry) next = entry.endLine + 1;
+  });
+  keepTo(last + 1);
+  runs.push({ from: last + 1, to: lines.length });
+  return runs;
+}
+
+/** A line as its like beside it are: indent, and what leads to the page. */
+function freshLine(
+  draft: Draft,
+  rows: readonly ContentsRow[],
+  at: number,
+  section: Section,
+  entry: ContentsEntry | undefined,
+): string {
+  const like = nearest(rows, at, (row) => row.isRight && row.section?.level === section.level)?.entry;
+  const text = entryText(draft, section, like?.indent ?? entry?.indent ?? indentOf(draft, section));
+  const model = nearest(rows, at, ({ entry: it }) => it !== undefined && it.tail !== '');
+  if (entry?.tail) return text + fitted(entry.tail, columnsBefore(draft, entry), columnsOf(text));
+  const tail = model?.entry?.tail.replace(PAGE, '') ?? '';
+  if (!model?.entry || !LEADERS.test(tail)) return text;
+  return text + fitted(tail, columnsBefore(draft, model.entry), columnsOf(text));
+}
+
+const LEADERS = /[.…·．]{2,}/;
+const PAGE = /[\s\u3000]*[（(]?\d{1,4}[）)]?$/;
+
+/** The row nearest to `at`, and near it, that passes; the one before rather than the one behind. */
+function nearest(
+  rows: readonly ContentsRow[],
+  at: number,
+  passes: (row: ContentsRow) => boolean,
+): ContentsRow | undefined {
+  for (let away = 1; away <= NEAR; away++)
+    for (const row of [rows[at - away], rows[at + away]]) if (row && passes(row)) return row;
+  return undefined;
+}
+
+/** In rows. */
+const NEAR = 50;
+
+function columnsBefore({ lines }: Draft, { endLine, tail }: ContentsEntry): number {
+  const text = lines[endLine] ?? '';
+  return columnsOf(text.slice(0, trimmedEnd(text) - tail.length));
+}
+
+/** The leaders made longer or shorter by what the text before them has become, so that the pages stand in one column. */
+function fitted(tail: string, was: number, is: number): string {
+  const run = LEADERS.exec(tail);
+  const [signs = ''] = run ?? [];
+  const sign = signs.slice(-1);
+  if (!run || sign === '') return tail;
+  const count = Math.max(2, signs.length + Math.round((was - is) / columnsOf(sign)));
+  return tail.slice(0, run.index) + sign.repeat(count) + tail.slice(run.index + signs.length);
+}
+
+// ---- A line ----
+
+function indentOf({ lines }: Draft, { line }: Section): string {
+  const text = lines[line] ?? '';
+  return text.slice(0, skipBlanks(text, 0)).replace('\uFEFF', '');
+}
+
+/** Ordinal and title as the heading has them, emphasis, tags and pinyin left out. */
+function entryText(draft: Draft, section: Section, indent: string): string {
+  const { title, titleRange } = headingOf(draft, section);
+  const ordinal = section.ordinal.text.trimEnd();
+  if (title === '') return indent + ordinal;
+  const { line, character } = titleRange.start;
+  const from = section.ordinal.start + ordinal.length;
+  const between = line === section.line ? (draft.lines[line] ?? '').slice(from, character) : '';
+  const isKept = between !== '' && skipBlanks(between, 0) === between.length;
+  return indent + ordinal + (isKept ? between : needsBlank(ordinal) ? ' ' : '') + title;
+}
+
+// ---- Whether it holds ----
+
+/** Whether every heading stands where it stood, below what it stood below, and the list is read as one. */
+function keepsOutline(
+  before: Draft,
+  after: Draft,
+  map: (position: { line: number; character: number }) => { line: number },
+): boolean {
+  const lineOf = (line: number): number => map({ line, character: 0 }).line;
+  const isSame = (was: Section, is: Section | undefined): boolean =>
+    is?.line === lineOf(was.line) && is.parent === was.parent && is.ordinal.text === was.ordinal.text;
+  return (
+    before.sections.length === after.sections.length &&
+    before.sections.every((was, i) => isSame(was, after.sections[i])) &&
+    before.frame.annexes.length === after.frame.annexes.length &&
+    before.frame.title.length === after.frame.title.length &&
+    before.frame.title.every(({ line }, i) => after.frame.title[i]?.line === lineOf(line)) &&
+    contentsListOf(after)?.rows.every(({ isRight }) => isRight) === true
+  );
+}
