@@ -15,6 +15,7 @@ export const FORMATS = {
   check: ['pretty', 'json', 'sarif', 'github'],
   fix: ['pretty', 'json'],
   tidy: ['pretty', 'json'],
+  contents: ['pretty', 'json'],
   stats: ['table', 'json'],
   convert: ['pretty', 'json'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
@@ -152,11 +153,11 @@ function readRequest(values: Values, [verb, ...operands]: readonly string[]): Re
 const EXPLAINED: readonly Request['format'][] = ['tree', 'json'];
 
 /** The verbs that turn standard input into standard output. */
-const WRITING: readonly Verb[] = ['fix', 'tidy', 'convert'];
+const WRITING: readonly Verb[] = ['fix', 'tidy', 'contents', 'convert'];
 
 /** Options that only some verbs take. */
 const LIMITED: readonly { readonly option: keyof Values; readonly verbs: readonly Verb[] }[] = [
-  { option: 'dry-run', verbs: ['fix', 'tidy'] },
+  { option: 'dry-run', verbs: ['fix', 'tidy', 'contents'] },
   { option: 'only', verbs: ['tidy'] },
   { option: 'corner-quotes', verbs: ['tidy'] },
   { option: 'explain', verbs: ['outline'] },

@@ -30,6 +30,10 @@ const VERBS: readonly (readonly [string, Message])[] = [
   ['fix', message('applies the safe fixes in place (format: {0})', FORMATS.fix.join(', '))],
   ['tidy', message('removes the traces of copying, in place (format: {0})', FORMATS.tidy.join(', '))],
   [
+    'contents',
+    message('puts a list of contents in or updates it, in place (format: {0})', FORMATS.contents.join(', ')),
+  ],
+  [
     'stats',
     message('prints characters and speaking time, by section (format: {0})', FORMATS.stats.join(', ')),
   ],
@@ -48,7 +52,7 @@ const OPTIONS: readonly (readonly [string, Message])[] = [
     '--fail-on SEVERITY',
     message('what makes the exit status 1: {0}; warning unless given', SEVERITIES.join(', ')),
   ],
-  ['--dry-run', message('fix, tidy: prints a unified diff and writes nothing')],
+  ['--dry-run', message('fix, tidy, contents: prints a unified diff and writes nothing')],
   ['--explain', message('outline: says of each line with an ordinal why it is a heading or none')],
   ['--to NAME', message('convert: what to write, {0}', TARGETS.join(', '))],
   ['--out FOLDER', message('convert: where to write; beside each file unless given')],

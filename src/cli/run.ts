@@ -6,6 +6,7 @@ import { message } from '../lint/messages.ts';
 import { readArguments, type Request, type Verb } from './args.ts';
 import { checkJob } from './commands/check.ts';
 import { Configurations } from './configurations.ts';
+import { contentsJob } from './commands/contents.ts';
 import { convertJob } from './commands/convert.ts';
 import { decode } from './encodings.ts';
 import { DRAFTS, filesOf, STDIN, WORD_DOCUMENTS } from './files.ts';
@@ -57,6 +58,7 @@ const JOBS: Readonly<Record<Verb, (context: Context) => Job>> = {
   stats: statsJob,
   convert: convertJob,
   tidy: tidyJob,
+  contents: contentsJob,
 };
 
 async function work(request: Request, context: Context, progress: Progress): Promise<Status> {

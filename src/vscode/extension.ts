@@ -26,6 +26,7 @@ import { provideSectionNavigation } from './editing/section-navigation.ts';
 import { provideCleanUp } from './features/clean-up.ts';
 import { provideCodeActions } from './features/code-actions.ts';
 import { showConfigProblems } from './features/config-problems.ts';
+import { provideContentsList } from './features/contents-list.ts';
 import { Diagnostics } from './features/diagnostics.ts';
 import { provideDraftCommands } from './features/draft-commands.ts';
 import { EncodingStatus } from './features/encoding-status.ts';
@@ -110,6 +111,7 @@ function provideAll(
     provideDraftCommands(drafts, lintCache, configurations),
     followRenames(configurations),
     provideCleanUp(drafts, configurations),
+    provideContentsList(drafts),
     provideRuleDocuments(context),
     provideRuleSwitch(configurations),
     showConfigProblems(configurations),

@@ -37,8 +37,8 @@ describe('usage', () => {
   });
 
   for (const [command, wrong] of [
-    ['', 'Say what to do: outline, check, fix, tidy, stats, convert.'],
-    ['lint a.txt', 'There is no “lint”; there are outline, check, fix, tidy, stats, convert.'],
+    ['', 'Say what to do: outline, check, fix, tidy, contents, stats, convert.'],
+    ['lint a.txt', 'There is no “lint”; there are outline, check, fix, tidy, contents, stats, convert.'],
     ['check', 'Name a file, a folder, a glob, or - for standard input.'],
     ['chekc a.txt', 'There is no “chekc”. Did you mean check?'],
     ['check --bogus a.txt', 'There is no option --bogus.'],
@@ -52,7 +52,7 @@ describe('usage', () => {
       'check --encoding latin1 a.txt',
       '--encoding must be one of: utf-8, utf-16le, utf-16be, gb18030, gbk, big5.',
     ],
-    ['check --dry-run a.txt', '--dry-run is for fix, tidy only.'],
+    ['check --dry-run a.txt', '--dry-run is for fix, tidy, contents only.'],
     ['fix --only wraps a.txt', '--only is for tidy only.'],
     ['stats --corner-quotes a.txt', '--corner-quotes is for tidy only.'],
     [

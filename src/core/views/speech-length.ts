@@ -38,13 +38,18 @@ export function measure(
   return { characters, seconds: speakingSeconds(characters, charactersPerMinute) };
 }
 
-/** The length of the whole speech: all before the first annex, which nobody reads out. */
+/** The length of the whole speech: all before the first annex, lists of contents left out, which nobody reads out either. */
 export function measureSpeech(
   draft: Pick<Draft, 'lines' | 'frame'>,
   charactersPerMinute = DEFAULT_CHARACTERS_PER_MINUTE,
 ): Measure {
   const end = draft.frame.annexes[0]?.line ?? draft.lines.length;
-  return measure(draft, 0, end - 1, charactersPerMinute);
+  let { characters } = measure(draft, 0, end - 1);
+  for (const { title, line, endLine } of draft.frame.contents) {
+    if (title >= 0 && title < end) characters -= measure(draft, title, title).characters;
+    if (line < end) characters -= measure(draft, line, endLine).characters;
+  }
+  return { characters, seconds: speakingSeconds(characters, charactersPerMinute) };
 }
 
 /** The length of what lies in ranges, which may begin and end within a line. */

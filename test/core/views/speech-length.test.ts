@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { parse } from '../../../src/core/reading/draft.ts';
 import {
   clockTime,
   measure,
   measureRanges,
+  measureSpeech,
   spokenCharacters,
 } from '../../../src/core/views/speech-length.ts';
 
@@ -121,6 +123,16 @@ describe('a range', () => {
       }),
       { seed: 7 },
     );
+  });
+});
+
+describe('the whole speech', () => {
+  it('has neither list of contents nor annexes', () => {
+    const speech = '堤防工作汇报\n一、去年的水情\n不高。\n二、今年的堤防\n加高了。\n谢谢大家！\n';
+    const listed = speech.replace('汇报\n', '汇报\n目录\n一、去年的水情……1\n二、今年的堤防……3\n');
+    const { characters } = measureSpeech(parse(`${listed}附件1：堤防名册\n一、东堤\n二、西堤\n`));
+    assert.equal(characters, measureSpeech(parse(speech)).characters);
+    assert.equal(characters, 27);
   });
 });
 
