@@ -6,7 +6,7 @@ import { describe, it } from 'node:test';
 import { readConfigFile } from '../../src/config/file.ts';
 import { World } from '../cli/world.ts';
 
-const PAGES = ['.', 'docs'].flatMap((folder) =>
+const PAGES = ['.', 'docs', 'docs/rules', 'docs/zh', 'samples', 'test', 'walkthrough'].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),
@@ -46,10 +46,28 @@ for (const page of PAGES) {
         assert.ok(/[A-Z]{4}/.test(path) || existsSync(path), path);
     });
 
-    it('leads somewhere', () => {
+    it('leads somewhere, to a heading where it names one', () => {
       const text = readFileSync(page, 'utf8').replace(/^```.*?^```$/gms, '');
-      for (const [, target = ''] of text.matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g))
-        assert.ok(existsSync(join(dirname(page), target)), target);
+      for (const [, path = '', anchor] of text.matchAll(/\]\((?![a-z]+:)([^)#]*)(?:#([^)]*))?\)/g)) {
+        const target = path === '' ? page : join(dirname(page), path);
+        assert.ok(existsSync(target), target);
+        if (anchor !== undefined)
+          assert.ok(anchorsOf(target).has(decodeURIComponent(anchor)), `${target}#${anchor}`);
+      }
     });
   });
+}
+
+/** As GitHub and VS Code make them of headings. */
+function anchorsOf(page: string): ReadonlySet<string> {
+  const text = readFileSync(page, 'utf8').replace(/^```.*?^```$/gms, '');
+  return new Set(
+    [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      heading
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+        .trim()
+        .replace(/\s/g, '-'),
+    ),
+  );
 }
