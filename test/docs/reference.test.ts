@@ -8,6 +8,13 @@ describe('what npm run docs writes', () => {
   for (const [file, text] of generated())
     it(`${file} is as it would be written now`, () => assert.equal(readFileSync(file, 'utf8'), text));
 
+  it('has the version in the READMEs', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    for (const page of ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md'])
+      for (const [, named] of readFileSync(page, 'utf8').matchAll(/speech-draft-([\d.]+)\.vsix/g))
+        assert.equal(named, version, page);
+  });
+
   it('leaves no setting out of the page that explains them', () => {
     const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       contributes: { configuration: { properties: Record<string, unknown> } };

