@@ -6,7 +6,8 @@ import { generated } from '../../scripts/reference.ts';
 
 describe('what npm run docs writes', () => {
   for (const [file, text] of generated())
-    it(`${file} is as it would be written now`, () => assert.equal(readFileSync(file, 'utf8'), text));
+    it(`${file} is as it would be written now`, () =>
+      assert.ok(readFileSync(file, 'utf8') === text, 'run npm run docs'));
 
   it('has the version in the READMEs', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
