@@ -1,10 +1,16 @@
-// npm run pictures [NAME…]: takes the pictures of the READMEs anew, images/NAME.png, from the samples.
+// npm run pictures [NAME…]: takes the pictures anew, from the samples: images/NAME.png of the READMEs, and those of the walkthrough in
+// the reader's language, walkthrough/NAME.LOCALE.jpg.
 import { mkdirSync } from 'node:fs';
+import en from '../package.nls.json';
+import cn from '../package.nls.zh-cn.json';
+import tw from '../package.nls.zh-tw.json';
 import { openWorkbench, type Workbench } from '../test/ui/workbench.ts';
 
 interface Picture {
   file: string;
   locale?: string;
+  /** Of the file; one in images/ unless given. */
+  path?: string;
   /** Brings on the screen what the picture shows. */
   show: (workbench: Workbench) => Promise<unknown>;
 }
@@ -31,18 +37,7 @@ const pictures: Record<string, Picture> = {
       await workbench.quickFixes();
     },
   },
-  structure: {
-    file: FAULTY,
-    show: async (workbench) => {
-      const headers = workbench.page.locator('.explorer-viewlet .pane-header');
-      await headers.filter({ hasText: 'Draft Structure' }).click();
-      await headers.first().click();
-      await dragSash(workbench, 'vertical', 90);
-      await goToSection(workbench, 31, '2.');
-      const marked = workbench.page.locator('.customview-tree .monaco-list-row.selected');
-      await marked.filter({ hasText: '手续办得繁' }).waitFor();
-    },
-  },
+  structure: { file: FAULTY, show: (workbench) => showStructure(workbench, en) },
   word: {
     file: '01-安全生产工作会议讲话.txt',
     show: async (workbench) => {
@@ -87,6 +82,50 @@ const pictures: Record<string, Picture> = {
   zh: { file: FAULTY, locale: 'zh-cn', show: showFindings },
 };
 
+const SENTENCES = { en, 'zh-cn': cn, 'zh-tw': tw };
+
+/** A picture for each step of the walkthrough, in each language. */
+const steps: Record<string, Picture> = Object.fromEntries(
+  Object.entries(SENTENCES).flatMap(([locale, sentences]) => {
+    const speech = locale === 'zh-tw' ? '05-年度施政成果報告.txt' : '01-安全生产工作会议讲话.txt';
+    return Object.entries<Picture>({
+      outline: {
+        file: speech,
+        show: async (workbench) => {
+          await workbench.outlineRows();
+          await dragSash(workbench, 'vertical', 60);
+        },
+      },
+      findings: { file: FAULTY, show: showFindings },
+      structure: { file: FAULTY, show: (workbench) => showStructure(workbench, sentences) },
+      contents: {
+        file: speech,
+        show: async (workbench) => {
+          await workbench.press('Control+b');
+          await workbench.until(workbench.statusItems, (seen) =>
+            seen.some((item) => /\d(?: ch |字)/.test(item)),
+          );
+          await workbench.runCommand(sentences['command.updateContents']);
+          await workbench.until(workbench.editorText, (seen) => /目[录錄]/.test(seen));
+        },
+      },
+    }).map(([name, picture]): [string, Picture] => [
+      `${name}.${locale}`,
+      { ...picture, locale, path: `walkthrough/${name}.${locale}.jpg` },
+    ]);
+  }),
+);
+
+async function showStructure(workbench: Workbench, sentences: typeof en): Promise<void> {
+  const headers = workbench.page.locator('.explorer-viewlet .pane-header');
+  await headers.filter({ hasText: sentences['view.structure'] }).click();
+  await headers.first().click();
+  await dragSash(workbench, 'vertical', 90);
+  await goToSection(workbench, 31, '2.');
+  const marked = workbench.page.locator('.customview-tree .monaco-list-row.selected');
+  await marked.filter({ hasText: '手续办得繁' }).waitFor();
+}
+
 /** The Problems panel below the text, the first finding in it chosen. */
 async function showFindings(workbench: Workbench): Promise<void> {
   await workbench.press('Control+b');
@@ -101,7 +140,7 @@ async function goToSection(workbench: Workbench, line: number, ordinal: string):
   await goToLine(line);
   await press('ArrowRight', 'ArrowRight');
   await until(breadcrumbs, (seen) => seen.some((crumb) => crumb.startsWith(ordinal)));
-  await until(statusItems, (seen) => seen.some((item) => /section|本节/.test(item)));
+  await until(statusItems, (seen) => seen.some((item) => /section|本[节節]/.test(item)));
 }
 
 /** Gives the side bar more width, or the panel more height. */
@@ -122,21 +161,22 @@ async function dragSash({ page }: Workbench, side: 'vertical' | 'horizontal', by
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
   mkdirSync('images', { recursive: true });
-  for (const [name, { file, locale = 'en', show }] of Object.entries(pictures)) {
+  for (const [name, picture] of Object.entries({ ...pictures, ...steps })) {
     if (asked.length > 0 && !asked.includes(name)) continue;
+    const { file, locale = 'en', path, show } = picture;
     const workbench = await openWorkbench({
       folder: 'samples',
       file,
       locale,
       // With 26 lines of this height in the editor, none is cut at the top.
-      size: { width: 1040, height: 665 },
-      scale: 1.5,
+      size: path ? { width: 880, height: 577 } : { width: 1040, height: 665 },
+      scale: path ? 1 : 1.5,
       settings: { 'problems.sortOrder': 'position', 'editor.lineHeight': 22 },
     });
     try {
       await show(workbench);
-      await workbench.screenshot(`images/${name}.png`);
-      console.log(`images/${name}.png`);
+      await workbench.screenshot(path ?? `images/${name}.png`);
+      console.log(path ?? `images/${name}.png`);
     } finally {
       await workbench.close();
     }

@@ -1,5 +1,6 @@
 // What is written from the manifest and the registry: the reference of commands and settings, and the rules in the manifest.
 import { readFileSync } from 'node:fs';
+import { Converter } from 'opencc-js';
 import { rules } from '../src/lint/registry.ts';
 
 interface Manifest {
@@ -54,6 +55,11 @@ export function generated(): Map<string, string> {
     files.set(nls, asJson(sentences));
     if (page) files.set(page, referencePage(manifest, sentences, words));
   }
+  for (const { id } of rules)
+    files.set(`docs/zh-tw/rules/${id}.md`, inTraditional(readFileSync(`docs/zh/rules/${id}.md`, 'utf8')));
+  const index = ruleIndex(readJson<Sentences>('package.nls.zh-cn.json'));
+  files.set('docs/zh/rules/README.md', index);
+  files.set('docs/zh-tw/rules/README.md', inTraditional(index));
   return files;
 }
 
@@ -206,3 +212,45 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 function escapeCell(cell: string): string {
   return cell.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
+
+// ---- The pages of the rules in Chinese ----
+
+function ruleIndex(sentences: Sentences): string {
+  const rows = rules.map(({ id, severity, severityUnderStandard: under }) => {
+    const [, name = ''] = /^# \S+　(.*)$/m.exec(readFileSync(`docs/zh/rules/${id}.md`, 'utf8')) ?? [];
+    return [
+      `[\`${id}\`](${id}.md)`,
+      name,
+      sentences[`rule.${id}`] ?? '',
+      under ? `${severity} / ${under}` : severity,
+    ];
+  });
+  return [
+    '# 规则',
+    '每页说明查什么、为什么，有一个错例和一个正例，都作为测试运行过。第二个级别是选定规范时的级别。',
+    `${table(['规则', '名称', '查什么', '级别'], rows)}\n`,
+  ].join('\n\n');
+}
+
+const toTraditional = Converter({ from: 'cn', to: 'twp' });
+
+/** A page for readers in Taiwan; its examples stay as they are. */
+function inTraditional(page: string): string {
+  return page
+    .split(/(^```.*?^```$)/ms)
+    .map((part) => (part.startsWith('```') ? part : asInTaiwan(toTraditional(part))))
+    .join('');
+}
+
+function asInTaiwan(text: string): string {
+  const said = TERMS.reduce((whole, [from, to]) => whole.replaceAll(from, to), text);
+  return said.replace(/“([^”]+)”/g, '「$1」');
+}
+
+/** What OpenCC leaves as it is said on the mainland, or says otherwise than VS Code. */
+const TERMS: readonly (readonly [string, string])[] = [
+  ['快速修復', '快速修正'],
+  ['擴充套件', '延伸模組'],
+  ['純文本', '純文字'],
+  ['識別', '辨識'],
+];

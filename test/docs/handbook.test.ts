@@ -6,7 +6,9 @@ import { type Change, moveDown, moveUp } from '../../src/core/edits/index.ts';
 import { parse } from '../../src/core/reading/draft.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
 
-const CHAPTERS = readdirSync('docs/zh').map((name) => `docs/zh/${name}`);
+const CHAPTERS = readdirSync('docs/zh')
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => `docs/zh/${name}`);
 
 function sentencesOf(file: string): Set<string> {
   return new Set(Object.values(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>));

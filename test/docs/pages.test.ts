@@ -6,7 +6,17 @@ import { describe, it } from 'node:test';
 import { readConfigFile } from '../../src/config/file.ts';
 import { World } from '../cli/world.ts';
 
-const PAGES = ['.', 'docs', 'docs/rules', 'docs/zh', 'samples', 'test', 'walkthrough'].flatMap((folder) =>
+const PAGES = [
+  '.',
+  'docs',
+  'docs/rules',
+  'docs/zh',
+  'docs/zh/rules',
+  'docs/zh-tw/rules',
+  'samples',
+  'test',
+  'walkthrough',
+].flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name)),

@@ -76,6 +76,19 @@ describe('the documents of the rules', () => {
     );
   });
 
+  for (const folder of ['docs/zh/rules', 'docs/zh-tw/rules'])
+    it(`has each document in Chinese, with the same examples: ${folder}`, () => {
+      const blocks = (text: string): readonly string[] => text.match(/^```text.*?^```$/gms) ?? [];
+      for (const rule of rules) {
+        const page = readFileSync(`${folder}/${rule.id}.md`, 'utf8');
+        const document = readDocument(rule.id);
+        assert.deepEqual(blocks(page), blocks(document), rule.id);
+        assert.ok(page.includes(`\`${severityOf(rule, { standard: 'consistent' })}\``), rule.id);
+        assert.equal(page.match(/^## /gm)?.length, 5, rule.id);
+        if (folder === 'docs/zh/rules') assert.equal(page.split('\n')[0], document.split('\n')[0]);
+      }
+    });
+
   it('can be set in the configuration file, every rule', () => {
     const schema = JSON.parse(readFileSync('schemas/speech-draft.schema.json', 'utf8')) as {
       properties: { rules: { properties: Record<string, unknown> } };

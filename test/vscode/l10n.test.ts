@@ -71,6 +71,27 @@ describe('the manifest', () => {
     }
   });
 
+  it('shows each step of the walkthrough in the language of its reader', () => {
+    for (const [locale, file] of [
+      ['en', 'package.nls.json'],
+      ...LOCALES.map((each) => [each, `package.nls.${each}.json`]),
+    ] as const) {
+      const sentences = table(file);
+      const commands = new Set<string>(contributes.commands.map(({ command }) => command));
+      const [walkthrough] = contributes.walkthroughs;
+      assert.equal(walkthrough?.steps.length, 5);
+      for (const { id, description } of walkthrough.steps) {
+        const media = sentences[`walkthrough.${id}.media`] ?? '';
+        assert.ok(media.includes(`.${locale}.`), media);
+        assert.ok(readFileSync(media).length > 0);
+        const asked = [...(sentences[description.slice(1, -1)] ?? '').matchAll(/\(command:([^)]+)\)/g)];
+        assert.ok(asked.length > 0, `${id} has nothing to do`);
+        for (const [, command = ''] of asked)
+          if (/^speechDraft\.(?!\w+\.focus$)/.test(command)) assert.ok(commands.has(command), command);
+      }
+    }
+  });
+
   it('has no key in the palette that holds only in the tree', () => {
     const shown = new Set(
       contributes.menus.commandPalette.filter(({ when }) => when !== 'false').map(({ command }) => command),

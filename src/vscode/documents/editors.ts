@@ -1,5 +1,5 @@
 // The editor that shows a document, and the line below it where a command says what it has done.
-import { type TextDocument, type TextEditor, window } from 'vscode';
+import { ProgressLocation, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 
 /** The active one, if it shows the document. */
 export function editorOf(document: TextDocument): TextEditor | undefined {
@@ -11,4 +11,15 @@ export function editorOf(document: TextDocument): TextEditor | undefined {
 /** In the status bar, for four seconds. */
 export function tell(text: string): void {
   window.setStatusBarMessage(text, 4000);
+}
+
+/**
+ * What a command has done. In the status bar, which nothing reads out; so where the editor is set up for a screen reader, as a
+ * notification too, which is read out and goes by itself.
+ */
+export function announce(text: string): void {
+  tell(text);
+  if (workspace.getConfiguration('editor').get('accessibilitySupport') !== 'on') return;
+  const gone = new Promise((resolve) => setTimeout(resolve, 4000));
+  void window.withProgress({ location: ProgressLocation.Notification, title: text }, () => gone);
 }

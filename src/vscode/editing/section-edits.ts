@@ -1,5 +1,6 @@
 // The commands that edit by structure: on the sections at the carets, or on those chosen in the Draft Structure.
-import { sectionAt } from '../../core/views/sections.ts';
+import { labelOf } from '../../core/views/labels.ts';
+import { parentOf, sectionAt } from '../../core/views/sections.ts';
 import { commands, Disposable, env, l10n, type TextDocument, window } from 'vscode';
 import type { Draft } from '../../core/reading/draft.ts';
 import {
@@ -17,7 +18,7 @@ import {
   type Scope,
 } from '../../core/edits/index.ts';
 import { applyMade } from './apply.ts';
-import { editorOf, tell } from '../documents/editors.ts';
+import { announce, editorOf, tell } from '../documents/editors.ts';
 import { fromPosition } from '../convert.ts';
 import type { Drafts } from '../documents/drafts.ts';
 import { makeSequentially, type Made } from './sequential-edits.ts';
@@ -79,6 +80,7 @@ export function provideSectionEdits(drafts: Drafts, inTree: TargetInTree): Dispo
     ...Object.entries(MAKERS).map(([name, make]) =>
       register(name, async (target) => {
         const isMade = await apply(drafts, target, make);
+        if (isMade) announceOutcome(drafts, target, name);
         // Who inserts a section goes on with its title, also from the tree.
         if (isMade && target.inTree && name.startsWith('insert')) await focus(target.document);
       }),
@@ -91,13 +93,29 @@ export function provideSectionEdits(drafts: Drafts, inTree: TargetInTree): Dispo
     ),
     register('copySection', (target) => copy(drafts, target)),
     register('cutSection', async (target) => {
-      if (await copy(drafts, target)) await apply(drafts, target, removing);
+      const isCut = (await copy(drafts, target)) && (await apply(drafts, target, removing));
+      if (isCut) announce(l10n.t('The section is gone, and what follows is renumbered.'));
     }),
     register('pasteSection', async (target) => {
       const text = await env.clipboard.readText();
       if (text === '') tell(l10n.t('There is nothing to paste.'));
       else await apply(drafts, target, pasting(target, text));
     }),
+  );
+}
+
+/** Says where the section stands now, for whoever does not see it. */
+function announceOutcome(drafts: Drafts, { document, sectionsIn }: Target, name: string): void {
+  if (name === 'deleteSection')
+    return announce(l10n.t('The section is gone, and what follows is renumbered.'));
+  if (/^re|^continue/.test(name)) return announce(l10n.t('Renumbered.'));
+  const draft = drafts.now(document);
+  const section = draft?.sections[sectionsIn(draft)[0] ?? -1];
+  if (!draft || !section) return;
+  const label = labelOf(draft, section);
+  const parent = parentOf(draft, section);
+  announce(
+    parent ? l10n.t('Now “{0}”, in “{1}”.', label, labelOf(draft, parent)) : l10n.t('Now “{0}”.', label),
   );
 }
 
