@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { build } from 'esbuild';
+import { readdirSync, readFileSync } from 'node:fs';
+import { build, type Plugin } from 'esbuild';
 import type { Host } from './suite/run.ts';
 
 /**
@@ -29,9 +29,20 @@ export async function bundleEntry(entry: string, name: string, kind: Host['kind'
     // As in scripts/build.mjs, for jsonc-parser.
     mainFields: [...(kind === 'node' ? [] : ['browser']), 'module', 'main'],
     external: ['vscode', 'node:fs'],
+    plugins: [mochaAsScript],
     sourcemap: true,
     charset: 'utf8',
     logLevel: 'warning',
   });
   return out;
 }
+
+/** Mocha calls its browser build a module, but writes it as a script: it would take the bundle's own exports for its. */
+const mochaAsScript: Plugin = {
+  name: 'mocha as a script',
+  setup: (bundle) => {
+    bundle.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, ({ path }) => ({
+      contents: `var exports, module, define;\n${readFileSync(path, 'utf8')}`,
+    }));
+  },
+};

@@ -42,7 +42,7 @@ export function marksOf(draft: Draft, document: TextDocument): ReadonlyMap<numbe
       marks.set(index, {
         count: (mark?.count ?? 0) + count,
         // The lower, the worse.
-        severity: Math.min(mark?.severity ?? severity, severity),
+        severity: mark && mark.severity < severity ? mark.severity : severity,
       });
       count = 0;
       section = draft.sections[parent];
