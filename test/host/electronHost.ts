@@ -4,18 +4,26 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { engines } from '../../package.json';
 import { judged, type SuiteRecord } from './record.ts';
+import type { Edition } from './servedHost.ts';
+
+/** What the manifest asks for at least. */
+const OLDEST = engines.vscode.replace('^', '');
 
 /** @returns an executable, or why none could be had: no display, or a network out of reach */
-export async function findElectronHost(): Promise<{ executable: string } | { missing: string }> {
+export async function findElectronHost(
+  edition: Edition,
+): Promise<{ executable: string } | { missing: string }> {
   const display = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
   if (!display) return { missing: 'no display for a window' };
-  const named = process.env['VSCODE_EXECUTABLE'];
-  if (named) return { executable: named };
-  const installed = installedCode();
-  if (installed) return { executable: installed };
+  const isOldest = edition === 'oldest';
+  const named = process.env['VSCODE_EXECUTABLE'] ?? installedCode();
+  if (named && !isOldest) return { executable: named };
   try {
-    return { executable: await downloadAndUnzipVSCode({ version: 'stable', timeout: 15_000 }) };
+    return {
+      executable: await downloadAndUnzipVSCode({ version: isOldest ? OLDEST : 'stable', timeout: 15_000 }),
+    };
   } catch (error) {
     const text = describe(error);
     if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|time[d-]? ?out/i.test(text)) return { missing: text };

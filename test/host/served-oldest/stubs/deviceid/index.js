@@ -1,0 +1,1 @@
+exports.getDeviceId = async () => 'speech-draft-test';
