@@ -1,5 +1,4 @@
 // The .speech-draft.json that holds for a file: the nearest, in its folder or above.
-import { dirname, join, relative, sep } from 'node:path';
 import { CONFIG_FILE, type Problem, readConfigFile } from '../config/file.ts';
 import { DEFAULTS, merge, type Settings, settingsFor, type WrittenSettings } from '../config/settings.ts';
 import { decode, EncodingError } from './encodings.ts';
@@ -25,9 +24,12 @@ export class Configurations {
 
   /** The settings for the draft at `path`, an absolute one. */
   async for(path: string): Promise<Settings> {
-    const found = await this.in(dirname(path));
+    const found = await this.in(this.io.path.dirname(path));
     if (!found) return DEFAULTS;
-    const file = { relative: withSlashes(relative(found.folder, path)), path: withSlashes(path) };
+    const file = {
+      relative: this.withSlashes(this.io.path.relative(found.folder, path)),
+      path: this.withSlashes(path),
+    };
     return merge(DEFAULTS, settingsFor(found.settings, file));
   }
 
@@ -41,12 +43,12 @@ export class Configurations {
   }
 
   private async find(folder: string): Promise<Found | undefined> {
-    const path = join(folder, CONFIG_FILE);
+    const path = this.io.path.join(folder, CONFIG_FILE);
     const bytes = await this.io.readFile(path).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') this.complain(path, error);
       return undefined;
     });
-    const above = dirname(folder);
+    const above = this.io.path.dirname(folder);
     if (bytes === undefined) return above === folder ? undefined : this.in(above);
     try {
       const { settings, problems } = readConfigFile(decode(bytes).text);
@@ -64,11 +66,12 @@ export class Configurations {
   }
 
   private nameOf(path: string): string {
-    const name = relative(this.io.cwd, path);
+    const name = this.io.path.relative(this.io.cwd, path);
     return name.startsWith('..') ? path : name;
   }
-}
 
-function withSlashes(path: string): string {
-  return path.split(sep).join('/');
+  /** As globs are written, on every system. */
+  private withSlashes(path: string): string {
+    return path.split(this.io.path.sep).join('/');
+  }
 }

@@ -1,5 +1,4 @@
 // From what was named on the command line to files, in the order asked, each once.
-import { join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { message, type Message } from '../lint/messages.ts';
 import type { Entry, Io } from './io.ts';
@@ -36,7 +35,8 @@ export async function filesOf(operands: readonly string[], kind: FileKind, io: I
   const seen = new Set<string>();
   for (const operand of operands) {
     for (const one of await expand(operand, kind, io)) {
-      const key = 'file' in one && one.file !== STDIN ? resolve(io.cwd, one.file) : JSON.stringify(one);
+      const key =
+        'file' in one && one.file !== STDIN ? io.path.resolve(io.cwd, one.file) : JSON.stringify(one);
       if (!seen.has(key)) asked.push(one);
       seen.add(key);
     }
@@ -48,11 +48,11 @@ async function expand(operand: string, kind: FileKind, io: Io): Promise<readonly
   if (operand === STDIN) return [{ file: STDIN, isNamed: true }];
   const found = (files: readonly Asked[]): readonly Asked[] =>
     files.length > 0 ? files : [{ name: operand, wrong: kind.missing }];
-  const entry = await io.kindOf(resolve(io.cwd, operand));
+  const entry = await io.kindOf(io.path.resolve(io.cwd, operand));
   if (entry === 'folder') return found(await walk(operand, (path) => kind.extensions.test(path), io));
   if (entry !== undefined) return [{ file: operand, isNamed: true }];
   // A file may be called [稿].txt, so a name is a pattern only where no file has it.
-  const pattern = sep === '\\' ? operand.replaceAll(sep, '/') : operand;
+  const pattern = io.path.sep === '\\' ? operand.replaceAll('\\', '/') : operand;
   const { base, isGlob } = picomatch.scan(pattern);
   if (!isGlob) return [{ name: operand, wrong: message('No such file.') }];
   const matches = picomatch(pattern.replace(/^(?:\.\/)+/, ''));
@@ -65,14 +65,14 @@ const SKIPPED = /^(?:\.|node_modules$|~\$)/;
 async function walk(folder: string, wanted: (path: string) => boolean, io: Io): Promise<Asked[]> {
   let entries: readonly Entry[];
   try {
-    entries = await io.readFolder(resolve(io.cwd, folder));
+    entries = await io.readFolder(io.path.resolve(io.cwd, folder));
   } catch (error) {
     return [{ name: folder, wrong: reasonOf(error) }];
   }
   const files: Asked[] = [];
   for (const { name, kind } of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (SKIPPED.test(name)) continue;
-    const file = folder === '.' ? name : join(folder, name);
+    const file = folder === '.' ? name : io.path.join(folder, name);
     if (kind === 'folder') for (const it of await walk(file, wanted, io)) files.push(it);
     else if (kind === 'file' && wanted(file)) files.push({ file });
   }

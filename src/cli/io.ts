@@ -1,4 +1,5 @@
 // Everything the command line asks of the world, so that a test can be the world.
+import type { PlatformPath } from 'node:path';
 
 export interface Output {
   readonly isTTY: boolean;
@@ -16,6 +17,8 @@ export interface Entry {
 export type EntryKind = 'file' | 'folder' | 'other';
 
 export interface Io {
+  /** How this system writes paths. */
+  readonly path: PlatformPath;
   /** Absolute; relative paths are resolved against it. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

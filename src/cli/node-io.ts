@@ -2,7 +2,7 @@
 import { constants, rmSync } from 'node:fs';
 import { access, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import path, { basename, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
 import type { Entry, EntryKind, Io, Output } from './io.ts';
@@ -10,6 +10,7 @@ import type { Entry, EntryKind, Io, Output } from './io.ts';
 export function nodeIo(): Io {
   clearUpWhenEnded();
   return {
+    path,
     cwd: process.cwd(),
     env: process.env,
     stdout: outputOf(process.stdout),

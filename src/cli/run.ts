@@ -1,5 +1,4 @@
 // The command line: arguments in, exit status out.
-import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { parse } from '../core/reading/draft.ts';
 import { message } from '../lint/messages.ts';
@@ -83,7 +82,7 @@ async function work(request: Request, context: Context, progress: Progress): Pro
     if (
       !one.isNamed &&
       !('eachFile' in job) &&
-      (await configurations.for(resolve(io.cwd, one.file))).isIgnored
+      (await configurations.for(io.path.resolve(io.cwd, one.file))).isIgnored
     )
       continue;
     const name = one.file === STDIN ? (request.stdinName ?? say(message('<standard input>'))) : one.file;
@@ -106,7 +105,7 @@ async function work(request: Request, context: Context, progress: Progress): Pro
 
 async function read(file: string, name: string, io: Io): Promise<SourceFile> {
   if (file === STDIN) return { file: name, path: undefined, bytes: await io.readStdin() };
-  const path = resolve(io.cwd, file);
+  const path = io.path.resolve(io.cwd, file);
   return { file: name, path, bytes: await io.readFile(path) };
 }
 
@@ -117,7 +116,7 @@ async function draftIn(
   io: Io,
 ): Promise<Source> {
   const decoded = decode(source.bytes, request.encoding);
-  const path = source.path ?? resolve(io.cwd, request.stdinName ?? '-');
+  const path = source.path ?? io.path.resolve(io.cwd, request.stdinName ?? '-');
   const settings = await configurations.for(path);
   return { ...source, decoded, settings, draft: parse(decoded.text, { notHeadings: settings.notHeadings }) };
 }

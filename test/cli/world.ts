@@ -1,5 +1,5 @@
 // A world for run(): files in memory, and what was written to the two outputs.
-import { dirname, resolve } from 'node:path/posix';
+import path, { type PlatformPath } from 'node:path';
 import type { Entry, Io } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
 
@@ -13,21 +13,27 @@ export interface Outcome {
 
 export class World {
   readonly files = new Map<string, Uint8Array>();
-  readonly cwd = '/home';
+  readonly cwd: string;
+  readonly path: PlatformPath;
   env: Record<string, string> = {};
   stdin: Uint8Array = new Uint8Array();
   isTTY = false;
   /** Paths that reject with this code. */
   readonly broken = new Map<string, string>();
 
-  constructor(files: Record<string, string | Uint8Array> = {}) {
+  constructor(files: Record<string, string | Uint8Array> = {}, system: 'posix' | 'windows' = 'posix') {
+    this.path = system === 'windows' ? path.win32 : path.posix;
+    this.cwd = system === 'windows' ? 'C:\\稿件' : '/home';
     for (const [name, content] of Object.entries(files)) {
-      this.files.set(resolve(this.cwd, name), typeof content === 'string' ? Buffer.from(content) : content);
+      this.files.set(
+        this.path.resolve(this.cwd, name),
+        typeof content === 'string' ? Buffer.from(content) : content,
+      );
     }
   }
 
   text(name: string): string {
-    return Buffer.from(this.files.get(resolve(this.cwd, name)) ?? []).toString();
+    return Buffer.from(this.files.get(this.path.resolve(this.cwd, name)) ?? []).toString();
   }
 
   async run(...argv: string[]): Promise<Outcome> {
@@ -49,6 +55,7 @@ export class World {
       throw Object.assign(new Error(`${code}: ${path}`), { code });
     };
     return {
+      path: this.path,
       cwd: this.cwd,
       env: this.env,
       stdout,
@@ -72,10 +79,11 @@ export class World {
 
   private entries(folder: string): Entry[] {
     const entries = new Map<string, Entry>();
+    const above = (path: string): string => this.path.dirname(path);
     for (const path of this.files.keys()) {
-      for (let at = path; at !== '/'; at = dirname(at)) {
-        if (dirname(at) !== folder) continue;
-        const name = at.slice(dirname(at).length).replace(/^\//, '');
+      for (let at = path; at !== above(at); at = above(at)) {
+        if (above(at) !== folder) continue;
+        const name = this.path.basename(at);
         entries.set(name, { name, kind: at === path ? 'file' : 'folder' });
       }
     }

@@ -1,5 +1,4 @@
 // speech-draft convert: Word documents from drafts, drafts from Word documents. What is there is not overwritten unasked.
-import { basename, dirname, join, resolve } from 'node:path';
 import { message, type Message } from '../../lint/messages.ts';
 import type { WordConversion } from '../../word/conversion.ts';
 import { encode } from '../encodings.ts';
@@ -53,13 +52,13 @@ async function write(
   { io, request }: Context,
 ): Promise<string> {
   const { to = '', out, force } = request;
-  const name = `${basename(file).replace(ENDINGS, '')}.${to}`;
-  const output = join(out ?? dirname(file), name);
-  const target = resolve(io.cwd, output);
+  const name = `${io.path.basename(file).replace(ENDINGS, '')}.${to}`;
+  const output = io.path.join(out ?? io.path.dirname(file), name);
+  const target = io.path.resolve(io.cwd, output);
   if (target === path) throw new FileProblem(message('This is the file itself.'));
   if (written.has(target))
     throw new FileProblem(message('“{0}” has just been written from another of these files.', output));
-  if (out !== undefined) await io.makeFolder(dirname(target));
+  if (out !== undefined) await io.makeFolder(io.path.dirname(target));
   if (force && (await io.kindOf(target)) === 'file')
     await io.replaceFile(target, bytes, await io.readFile(target));
   else

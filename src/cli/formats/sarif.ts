@@ -1,6 +1,4 @@
 // Findings as a SARIF 2.1.0 log, for code scanning.
-import { isAbsolute } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { version } from '../../../package.json';
 import type { Range } from '../../core/text/positions.ts';
 import { rules } from '../../lint/registry.ts';
@@ -113,9 +111,17 @@ function regionOf(range: Range) {
 }
 
 function artifactOf(file: string) {
-  return {
-    uri: isAbsolute(file) ? pathToFileURL(file).href : file.split(/[\\/]/).map(encodeURIComponent).join('/'),
-  };
+  const [, drive = ''] = /^([A-Za-z]:)(?=[\\/])/.exec(file) ?? [];
+  const path = file.slice(drive.length).split(/[\\/]/).map(encodeURIComponent).join('/');
+  // file:///C:/稿/讲话.txt, file://server/稿/讲话.txt, 稿/讲话.txt
+  const scheme = drive
+    ? `file:///${drive}`
+    : path.startsWith('//')
+      ? 'file:'
+      : path.startsWith('/')
+        ? 'file://'
+        : '';
+  return { uri: scheme + path };
 }
 
 /** SARIF makes a link of [words](place), in plain text too; what a draft says is none. */
