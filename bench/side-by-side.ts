@@ -1,10 +1,14 @@
-// What AutoCorrect, zhlint and tidy make of twenty copied texts, as the table of docs/copied-text.md.
+// What AutoCorrect, zhlint and tidy make of twenty copied texts, as the table of docs/copied-text.md; and which headings of the
+// labelled drafts are found by one regex and by the reading of the whole text, as that of docs/outline.md.
 //   npm run compare
 import { tidy } from '../src/core/edits/tidy/tidy.ts';
 import { parse } from '../src/core/reading/draft.ts';
 import { applyEdits } from '../src/core/text/edits.ts';
 import { copiedTexts, type Score, scoreOf } from './copied-texts.ts';
+import { headingRows } from './headings.ts';
 import { loadRivals } from './rivals.ts';
+
+const HEAD = ['', 'headings found', 'headings missed', 'other lines taken for headings'];
 
 void compare();
 
@@ -28,6 +32,8 @@ async function compare(): Promise<void> {
   const scores = copiedTexts.map((each) => tools.map(([, run]) => scoreOf(each, run(each.text))));
   copiedTexts.forEach(({ name }, i) => row([name, ...(scores[i] ?? []).map(cellOf)]));
   row(['all', ...tools.map((_, tool) => cellOf(sumOf(scores.flatMap((each) => each[tool] ?? []))))]);
+  console.log();
+  for (const cells of [HEAD, HEAD.map(() => '---'), ...headingRows()]) row(cells);
 }
 
 function cellOf({ rightly, wrongly, notAtAll }: Score): string {

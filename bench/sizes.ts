@@ -16,7 +16,7 @@ export function tryEachLine(whole: string): number {
 }
 
 /** The forms a writer uses, in one regex: 一、（一）1、 1. （1） ① 第一部分 第一条. */
-const HEADING =
+export const HEADING =
   /^\s*(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百]+[）)]|\d+[.．、]|[（(]\d+[）)]|[①-⑳]|第[一二三四五六七八九十百\d]+(?:部分|[编章节条]))/;
 
 /** In UTF-16 units; how many rounds, and how often in a row a command runs in each: the shortest times cannot be told. */
