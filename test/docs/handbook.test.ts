@@ -30,6 +30,23 @@ describe('the handbook', () => {
           assert.ok(Object.hasOwn(contributes.configuration.properties, name), name);
     });
 
+  it('and so do the pages in English', () => {
+    const english = [
+      ...sentencesOf('package.nls.json'),
+      ...Object.keys(JSON.parse(readFileSync('l10n/bundle.l10n.zh-cn.json', 'utf8')) as object),
+    ];
+    const pages = readdirSync('docs').filter((name) => name.endsWith('.md'));
+    for (const page of ['README.md', 'SUPPORT.md', ...pages.map((name) => `docs/${name}`)]) {
+      const text = readFileSync(page, 'utf8').replace(/^```.*?^```$/gms, '');
+      // In italics and with a capital: a command, or what a button says.
+      for (const [, name = ''] of text.matchAll(/(?<!\*)\*(?!\*)([A-Z][^*\n]{3,60}?)\*(?!\*)/g))
+        assert.ok(
+          name === 'Paste As…' || english.some((title) => title.startsWith(name.replace('Developer: ', ''))),
+          `${page}: ${name}`,
+        );
+    }
+  });
+
   it('has no example that is not run', () => {
     for (const page of CHAPTERS)
       assert.doesNotMatch(readFileSync(page, 'utf8'), /^ +```(?:console|text)/m, page);
