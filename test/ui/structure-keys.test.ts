@@ -118,6 +118,16 @@ suite('keys on a heading', () => {
     assert.equal(await workbench.editorText(), TEXT);
   });
 
+  test('what has become of a section is said in the status bar', async () => {
+    await goBehind(7, 5);
+    await workbench.press('Control+]');
+    await workbench.until(workbench.statusItems, (items) =>
+      items.some((item) => /^Now “（三）改进作风”, in “.+”\.$/.test(item)),
+    );
+    await workbench.press('Control+[');
+    await showing('三、改进作风');
+  });
+
   test('why something cannot be done is said in the status bar', async () => {
     await goBehind(2, 2);
     await workbench.press('Alt+ArrowUp');
