@@ -63,7 +63,7 @@ export function contentsListOf(draft: Draft): ContentsList | undefined {
   let fitting = 0;
   let missing: Spoken[] = [];
   const fill = (to: number): void => {
-    rows.push(...rowsBetween(found.slice(from, to), missing));
+    addBetween(rows, found.slice(from, to), missing);
     missing = [];
     from = to + 1;
   };
@@ -302,31 +302,40 @@ function plain(name: string): string {
 }
 
 /**
- * Entries between two that name headings, and the headings between those: as many of one as of the other have been renamed, else
- * those whose names begin alike.
+ * Adds entries between two that name headings, and the headings between those: as many of one as of the other have been renamed,
+ * else those whose names begin alike.
  */
-function rowsBetween(entries: readonly NamedEntry[], sections: readonly Spoken[]): ContentsRow[] {
+function addBetween(rows: ContentsRow[], entries: readonly NamedEntry[], sections: readonly Spoken[]): void {
   const isEven = entries.length === sections.length;
-  const rows: ContentsRow[] = [];
+  const places = new Map<string, number[]>();
+  if (!isEven)
+    sections.forEach(({ heading }, place) => {
+      const beginning = beginningOf(plain(heading.title));
+      const others = places.get(beginning);
+      if (others) others.push(place);
+      else places.set(beginning, [place]);
+    });
   let next = 0;
-  const missTo = (to: number): void => {
-    for (const { section } of sections.slice(next, to)) rows.push({ section, isRight: false });
-    next = Math.max(next, to);
+  const addUntil = (to: number): void => {
+    for (; next < to; next++) {
+      const section = sections[next]?.section;
+      if (section) rows.push({ section, isRight: false });
+    }
   };
   for (const { entry, name } of entries) {
-    const alike = isEven
-      ? next
-      : sections.findIndex((it, at) => at >= next && beginAlike(plain(it.heading.title), name));
-    missTo(alike);
-    const section = alike < 0 ? undefined : sections[next++]?.section;
-    rows.push({ entry, ...(section ? { section } : {}), isRight: false });
+    const place = isEven ? next : placeOf(places, [beginningOf(name)], next - 1);
+    const section = place < next ? undefined : sections[place]?.section;
+    if (section) {
+      addUntil(place);
+      next = place + 1;
+    }
+    rows.push(section ? { entry, section, isRight: false } : { entry, isRight: false });
   }
-  missTo(sections.length);
-  return rows;
+  addUntil(sections.length);
 }
 
-function beginAlike(one: string, other: string): boolean {
-  return one.length >= LEAST_NAME && one.slice(0, LEAST_NAME) === other.slice(0, LEAST_NAME);
+function beginningOf(name: string): string {
+  return name.slice(0, LEAST_NAME);
 }
 
 /** By series, how its ordinals are written, delimiters left out: （二） fits none where 二、 has been put one level up. */

@@ -166,6 +166,25 @@ describe('a list of contents is brought up to date', () => {
       沙袋三千。
       四、雨季的值班
       两班倒。`,
+    'two entries gone, one heading new among others that stay': `
+      堤防工作汇报
+      目录
+      一、去年的水情……1
+      -二、今年的渠道……3
+      -三、今年的渡口……4
+      -四、雨季的值班……5
+      -五、冬季的备料……6
+      +二、物资的储备……
+      +三、雨季的值班……5
+      +四、冬季的备料……6
+      一、去年的水情
+      水位最高时离堤顶一尺。
+      二、物资的储备
+      沙袋三千。
+      三、雨季的值班
+      两班倒。
+      四、冬季的备料
+      石料两千方。`,
     'a section moved up: the page of the one that was passed stays, its own is no longer known': `
       堤防工作汇报
       目录

@@ -91,11 +91,12 @@ function readText(draft: Draft): Text {
   const shapes = new LineShapes(lines);
   let page: ReadonlySet<number> | undefined;
   const isPage = (line: number): boolean => (page ??= linesOfPage(draft)).has(line);
+  const listed = listedLines(frame);
   const isEnd = (line: number): boolean =>
     shapes.at(line + 1)?.ending === 'blank' ||
     areApart(draft, line, line + 1) ||
-    isListed(frame, line) ||
-    isListed(frame, line + 1) ||
+    listed.has(line) ||
+    listed.has(line + 1) ||
     isPage(line) ||
     isPage(line + 1);
   const sectionOn = headingsByLine(draft);
@@ -119,8 +120,10 @@ function readText(draft: Draft): Text {
 }
 
 /** A line of a list of contents is as long as its heading happens to be. */
-function isListed({ contents }: Frame, line: number): boolean {
-  return contents.some((page) => page.line <= line && line <= page.endLine);
+function listedLines({ contents }: Frame): ReadonlySet<number> {
+  const listed = new Set<number>();
+  for (const page of contents) for (let line = page.line; line <= page.endLine; line++) listed.add(line);
+  return listed;
 }
 
 /** What a page has put between the lines of the text, and its notices: no part of any paragraph. */
