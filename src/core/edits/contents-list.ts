@@ -36,8 +36,8 @@ function inserted(draft: Draft): readonly Run[] | undefined {
   const entries = sectionsToList(draft).map((section) => entryText(draft, section, indentOf(draft, section)));
   if (entries.length === 0) return undefined;
   const title = emptyTitle(draft);
-  const head = [...draft.frame.title, ...draft.frame.dateline].map(({ line }) => line);
-  let at = (title ?? Math.max(-1, ...head)) + 1;
+  const { title: name, dateline } = draft.frame;
+  let at = (title ?? Math.max(name.at(-1)?.line ?? -1, dateline.at(-1)?.line ?? -1)) + 1;
   const isSpaced = at > 0 && isEmpty(lines[at]);
   if (isSpaced) at++;
   const fresh = [
