@@ -33,6 +33,7 @@ async function main(): Promise<void> {
       workspace,
       web,
       locale: 'en',
+      edition: 'newest',
       limit: minutes * 60_000 + BESIDES,
     });
     const { passed, failed } = record ?? { passed: 0, failed: 1 };

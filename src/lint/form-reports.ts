@@ -35,7 +35,8 @@ export function departureReports(context: RuleContext, departure: Departure, say
       reports.push(ofSeries(context, form, places, first, say));
     else {
       const models = modelsOf(form);
-      for (const member of places) reports.push(ofMember(context, form, member, models.get(member.section), say));
+      for (const member of places)
+        reports.push(ofMember(context, form, member, models.get(member.section), say));
     }
   }
   return reports;
