@@ -73,6 +73,8 @@ export interface Row {
   readonly tooltip: string;
   /** What is read out. */
   readonly spoken: string;
+  /** Commands are offered on sections only. */
+  readonly kind: 'section' | 'annex';
   readonly hasChildren: boolean;
   /** What its colour and badge hang on. */
   readonly resource: vscode.Uri;
@@ -91,7 +93,7 @@ export function toTreeItem(row: Row): vscode.TreeItem {
   item.resourceUri = row.resource;
   // Some icon, or else the row would have that of a file.
   item.iconPath = new vscode.ThemeIcon('blank');
-  item.contextValue = 'section';
+  item.contextValue = row.kind;
   item.command = {
     // VS Code's own: it knows a single click, which leaves the focus in the tree, from a double one.
     command: 'vscode.open',

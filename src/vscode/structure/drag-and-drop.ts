@@ -4,6 +4,7 @@
 //   on a section further out       into it, as its last
 //   on one as far out, or deeper   takes its place: before it on the way up, after it on the way down
 //   below all rows                 the end of the draft
+//   on an annex                    nowhere
 import { type DataTransfer, DataTransferItem, type TreeDragAndDropController } from 'vscode';
 import type { Draft } from '../../core/reading/draft.ts';
 import { moveTo, type Target } from '../../core/edits/index.ts';
@@ -34,7 +35,8 @@ export class Dragging implements TreeDragAndDropController<StructureNode> {
     const ids = idsIn(transfer.get(ROWS)?.value);
     const nodes = ids.flatMap((id) => this.#structure.byId(id) ?? []);
     const { document } = this.#structure;
-    if (!document || nodes.length === 0 || (onto && nodes.includes(onto))) return;
+    // What is in an annex is placed by its own sections: a title without a number is no place in a list.
+    if (!document || nodes.length === 0 || (onto && (nodes.includes(onto) || onto.annex >= 0))) return;
     await applyMade(this.#drafts, document, (draft) => {
       const sections = outermost(draft, this.#structure.sectionsOf(nodes, draft));
       const [goal] = onto ? this.#structure.sectionsOf([onto], draft) : [];

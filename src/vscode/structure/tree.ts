@@ -1,7 +1,8 @@
-// The tree behind the Draft Structure: one node for each section, which stays the same object while its section is the
+// The tree behind the Draft Structure: one node for each section and each annex, which stays the same object while its section is the
 // same one to the writer, whatever is typed, moved or renumbered. That keeps rows open, chosen and still.
 import type { TextDocument } from 'vscode';
 import type { Draft } from '../../core/reading/draft.ts';
+import { annexesOf, outlineTree } from '../../core/views/annexes.ts';
 import { headingOf } from '../../core/views/heading-title.ts';
 
 let count = 0;
@@ -11,6 +12,8 @@ export class StructureNode {
   readonly id = ++count;
   /** Index in `Draft.sections` of the draft that was followed last. */
   section = -1;
+  /** Of an annex, which has no section: its place in `Draft.frame.annexes`; -1 for a section. */
+  annex = -1;
   title = '';
   parent: StructureNode | undefined;
   children: StructureNode[] = [];
@@ -19,42 +22,59 @@ export class StructureNode {
 export class Structure {
   document: TextDocument | undefined;
   #draft: Draft | undefined;
+  /** By section. */
   #nodes: readonly StructureNode[] = [];
+  #annexes: readonly StructureNode[] = [];
+  #roots: readonly StructureNode[] = [];
+  #byId: ReadonlyMap<number, StructureNode> = new Map();
 
   get draft(): Draft | undefined {
     return this.#draft;
   }
 
   get roots(): readonly StructureNode[] {
-    return this.#nodes.filter(({ parent }) => !parent);
+    return this.#roots;
   }
 
-  /** In the order of the text. */
+  /** Sections in the order of the text, and annexes. */
   get nodes(): readonly StructureNode[] {
-    return this.#nodes;
+    return [...this.#nodes, ...this.#annexes];
   }
 
   clear(): void {
     this.document = undefined;
     this.#draft = undefined;
     this.#nodes = [];
+    this.#annexes = [];
+    this.#roots = [];
+    this.#byId = new Map();
   }
 
   /** Goes on to a newer draft of its document, or to another document. */
   follow(document: TextDocument, draft: Draft): void {
-    const before = this.document === document ? this.#nodes : [];
+    const isSame = this.document === document;
     this.document = document;
-    if (this.#draft === draft) return;
+    if (isSame && this.#draft === draft) return;
     this.#draft = draft;
-    const titles = draft.sections.map((section) => headingOf(draft, section).title);
-    this.#nodes = matched(before, titles);
-    for (const [index, node] of this.#nodes.entries()) {
-      node.section = index;
-      node.title = titles[index] ?? '';
-      node.children = [];
-      node.parent = this.#nodes[draft.sections[index]?.parent ?? -1];
-      node.parent?.children.push(node);
-    }
+    this.#nodes = matched(
+      isSame ? this.#nodes : [],
+      draft.sections.map((section) => headingOf(draft, section).title),
+    );
+    this.#annexes = matched(
+      isSame ? this.#annexes : [],
+      annexesOf(draft).map(({ title }) => title),
+    );
+    this.#roots = outlineTree<StructureNode>(draft, ({ section, annex }, children) => {
+      const node = (section ? this.#nodes[section.index] : this.#annexes[annex.index]) ?? new StructureNode();
+      node.section = section?.index ?? -1;
+      node.annex = annex?.index ?? -1;
+      node.parent = undefined;
+      node.children = children;
+      return node;
+    });
+    const { nodes } = this;
+    this.#byId = new Map(nodes.map((node) => [node.id, node]));
+    for (const node of nodes) for (const child of node.children) child.parent = node;
   }
 
   nodeOf(section: number): StructureNode | undefined {
@@ -62,7 +82,7 @@ export class Structure {
   }
 
   byId(id: number): StructureNode | undefined {
-    return this.#nodes.find((node) => node.id === id);
+    return this.#byId.get(id);
   }
 
   /** The sections of these nodes in the draft as it is now; those that are gone are left out. */
@@ -72,7 +92,7 @@ export class Structure {
   }
 }
 
-/** The node of each new section: the old one with its title, nearest to its place, else the old one in its place. */
+/** The node of each title: the old one with its title, nearest to its place, else the old one in its place. */
 function matched(before: readonly StructureNode[], titles: readonly string[]): StructureNode[] {
   const most = Math.min(before.length, titles.length);
   let first = 0;
@@ -92,5 +112,5 @@ function matched(before: readonly StructureNode[], titles: readonly string[]): S
     ...before.slice(0, first),
     ...middle.map((node) => node ?? (isRetitled ? unclaimed.shift() : undefined) ?? new StructureNode()),
     ...(last > 0 ? before.slice(-last) : []),
-  ];
+  ].map((node, i) => Object.assign(node, { title: titles[i] ?? '' }));
 }

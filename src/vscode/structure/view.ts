@@ -16,6 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Draft } from '../../core/reading/draft.ts';
+import { annexesOf } from '../../core/views/annexes.ts';
 import { labelOf } from '../../core/views/labels.ts';
 import { measure, measureSpeech } from '../../core/views/speech-length.ts';
 import { editorOf } from '../documents/editors.ts';
@@ -210,11 +211,13 @@ export class StructureView implements TreeDataProvider<StructureNode> {
   #rowOf(node: StructureNode): Row {
     const { document, draft } = this.structure;
     const section = draft?.sections[node.section];
-    if (!document || !draft || !section) throw new Error('a row without a section');
+    const annex = draft && annexesOf(draft)[node.annex];
+    const part = section ?? annex;
+    if (!document || !draft || !part) throw new Error('a row of nothing in the draft');
     const { charactersPerMinute } = this.#configurations.of(document);
-    const length = say(lengthMessage(measure(draft, section.line, section.endLine, charactersPerMinute)));
-    const label = labelOf(draft, section);
-    const mark = this.#marks.get(section.index);
+    const length = say(lengthMessage(measure(draft, part.line, part.endLine, charactersPerMinute)));
+    const label = section ? labelOf(draft, section) : node.title;
+    const mark = this.#marks.get(node.section);
     return {
       // A row that was none to open stays closed when it comes to hold others: it has to be another one.
       id: node.children.length > 0 ? `${node.id}+` : String(node.id),
@@ -224,10 +227,13 @@ export class StructureView implements TreeDataProvider<StructureNode> {
       spoken: mark
         ? l10n.t('{0}, {1}, {2}', label, length, wordsOf(mark))
         : l10n.t('{0}, {1}', label, length),
+      kind: section ? 'section' : 'annex',
       hasChildren: node.children.length > 0,
       resource: uriOf(node),
       document: document.uri,
-      goal: { line: section.line, character: section.ordinal.start },
+      goal: section
+        ? { line: section.line, character: section.ordinal.start }
+        : (annex?.range.start ?? START),
     };
   }
 
@@ -250,6 +256,8 @@ export class StructureView implements TreeDataProvider<StructureNode> {
     void commands.executeCommand('setContext', 'speechDraft.hasStructure', isThere);
   }
 }
+
+const START = { line: 0, character: 0 };
 
 /** All that a row shows, to tell whether it has changed. */
 function faceOf(row: Row): string {

@@ -37,6 +37,37 @@ describe('the nodes of the Draft Structure', () => {
     );
   });
 
+  it('have annexes among them, at the top, with the sections below their titles', () => {
+    const structure = open(
+      '一、修渠\n冬天修。\n二、清塘\n\n附件1\n名单\n一、东村\n（一）老李\n二、西村\n附件2\n图纸\n',
+    );
+    const shape = (): unknown =>
+      structure.roots.map(({ title, children, section, annex }) => [
+        title,
+        section,
+        annex,
+        children.map((child) => [child.title, child.parent?.title]),
+      ]);
+    assert.deepEqual(shape(), [
+      ['修渠', 0, -1, []],
+      ['清塘', 1, -1, []],
+      ['附件1', -1, 0, [['东村', '附件1'], ['西村', '附件1']]],
+      ['附件2', -1, 1, []],
+    ]); // prettier-ignore
+    const [, , annex] = structure.roots;
+    assert.ok(annex);
+    assert.equal(structure.byId(annex.id), annex);
+    assert.deepEqual(structure.sectionsOf([annex], parse('一、修渠\n\n附件1\n一、东村\n二、西村\n')), []);
+  });
+
+  it('stay the same while an annex is renamed', () => {
+    const text = '一、修渠\n二、清塘\n\n附件\n一、东村\n二、西村\n';
+    const structure = open(text);
+    const before = ids(structure);
+    structure.follow(DOCUMENT, parse(text.replace('附件', '附件：名单')));
+    assert.deepEqual(Object.values(ids(structure)), Object.values(before));
+  });
+
   it('stay the same while a title is typed', () => {
     const structure = open(TEXT);
     const before = ids(structure);
