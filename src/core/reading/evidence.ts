@@ -46,6 +46,7 @@ const TABLE = {
   noteMark: { on: 'reading', weight: -5.75, says: 'its sign stands as a note mark in the text before' },
   noteLead: { on: 'reading', weight: -9, says: 'below a line that begins with 注：' },
   inlineSeries: { on: 'reading', weight: -5.55, says: 'the next number stands on the same line' },
+  inlineBefore: { on: 'reading', weight: -2.5, says: 'the line before counts up to it' },
   // ---- What follows the ordinal ----
   decimalAmount: { on: 'reading', weight: -6.5, says: 'an amount: 1.5亿元' },
   decimalSpacedAmount: { on: 'reading', weight: -1, says: 'a decimal, a blank, a measure' },

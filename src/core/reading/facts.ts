@@ -293,6 +293,10 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     common.push(ROW.noteLead);
     if (stop === 0) stop = line - Math.max(from, lastOwnLine(lines, marks, before, from));
   }
+  // A row that begins with the first number stands for the list's first headings, glued together.
+  const rowBegins = before === from ? candidates[index - 1]?.readings[0]?.number : undefined;
+  if (before === line - 1 && rowBegins !== 1 && readings[0] && goesOnFrom(beforeText, readings[0]))
+    common.push(ROW.inlineBefore);
   return {
     readings: readingsOf(text, readings, common, shape, markdown),
     indent: indentOf(text),
@@ -622,6 +626,22 @@ function runsInline(text: string, ordinal: Ordinal): boolean {
 const CLAUSE_ENDS = /[；;，,。：:、\s]/;
 
 // ---- The lines before it ----
+
+/** Whether the line before counts up to the ordinal's number, two numbers at least with something between: 8.进取 9.浪漫. */
+function goesOnFrom(line: string, ordinal: Ordinal): boolean {
+  const { style, number, secondary } = ordinal;
+  if (number < 3 || number > 30 || secondary || style.system === 'decimal') return false;
+  const last = beside(ordinal, number - 1);
+  const at = last === undefined ? -1 : line.lastIndexOf(last);
+  if (at < 1 || !(CLAUSE_BEGINS.has(line.charCodeAt(at - 1)) || isBlank(line.charCodeAt(at - 1))))
+    return false;
+  const first = beside(ordinal, number - 2);
+  const from = first === undefined ? -1 : line.lastIndexOf(first, at - 1);
+  return first !== undefined && from >= 0 && at - from >= first.length + SHORTEST_ITEM;
+}
+
+/** In UTF-16 units, with the mark or the blank behind it: （一）、（二）项 are two numbers without an item. */
+const SHORTEST_ITEM = 3;
 
 function leadOf(text: string, end: number): Lead {
   const last = text.charCodeAt(end - 1);

@@ -238,6 +238,15 @@ export const LINE: Pairs = {
       ## 1. 架桥
       ## 2. 植树的人手已经够了。`,
   },
+  inlineBefore: {
+    holds: `
+      村里要办的事，1.修渠 2.架桥
+      3.植树`,
+    twin: `
+      # 1.修渠
+      # 2.架桥
+      # 3.植树`,
+  },
   inlineSeries: {
     holds: `
       1、修渠 2、架桥`,
