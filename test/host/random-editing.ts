@@ -121,6 +121,7 @@ const STRUCTURAL = [
   'cutSection',
   'pasteSection',
   'fixAll',
+  'updateContents',
   'breakLine',
 ];
 const OTHER = [
@@ -136,6 +137,21 @@ const OTHER = [
 ];
 /** Commands that ask; the first answer is taken, again and again. */
 const ASKING = ['restyle', 'moveSectionTo', 'renameSection'];
+/** Commands that wait for a dialog or a preview, leave the draft, or do what another one does. */
+const LEFT_OUT = [
+  'cleanUp',
+  'showRule',
+  'notDraft',
+  'readAsDraft',
+  'copyOutlineMarkdown',
+  'importWord',
+  'exportWord',
+  'explainOutline',
+  'newDraft',
+  'checkWorkspace',
+];
+/** By the names of their commands without what stands before the point. */
+export const KNOWN_COMMANDS: ReadonlySet<string> = new Set([...STRUCTURAL, ...OTHER, ...ASKING, ...LEFT_OUT]);
 const EDITORS_OWN = [
   'editor.action.deleteLines',
   'editor.action.moveLinesUpAction',

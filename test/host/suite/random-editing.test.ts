@@ -1,5 +1,6 @@
 import { assert } from 'chai';
-import { editAtRandom } from '../random-editing.ts';
+import { extensions } from 'vscode';
+import { editAtRandom, KNOWN_COMMANDS } from '../random-editing.ts';
 import { closeAll, logEntries } from './helpers.ts';
 
 suite('editing at random', function () {
@@ -7,6 +8,16 @@ suite('editing at random', function () {
   // What goes wrong once has gone wrong.
   this.retries(0);
   teardown(closeAll);
+
+  test('knows every command, to make it or to leave it out', () => {
+    const { packageJSON } = extensions.getExtension('speech-draft.speech-draft') ?? {};
+    const { commands } = (packageJSON as { contributes: { commands: { command: string }[] } }).contributes;
+    const unknown = commands
+      .map(({ command }) => command.replace('speechDraft.', ''))
+      // Those are the same, asked for by a key in the tree.
+      .filter((name) => !name.startsWith('inTree.') && !KNOWN_COMMANDS.has(name));
+    assert.deepEqual(unknown, []);
+  });
 
   test('keeps each outline as its text, a command one step to undo, and the log without an error', async () => {
     const before = new Set(await logEntries());
