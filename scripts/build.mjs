@@ -1,9 +1,27 @@
 // Bundles the extension (for the desktop and for the web) and the command line into dist/.
 //   node scripts/build.mjs [--watch]
-import { chmod } from 'node:fs/promises';
+import { chmod, readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { context, build } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
+
+/** Of the manifest no more goes along than the sources ask for. */
+const manifestInPart = {
+  name: 'manifest-in-part',
+  setup({ onLoad }) {
+    onLoad({ filter: /package\.json$/ }, async ({ path }) => {
+      const { version, contributes } = JSON.parse(await readFile(path, 'utf8'));
+      return {
+        contents: JSON.stringify({ version, contributes: { languages: contributes.languages } }),
+        loader: 'json',
+      };
+    });
+  },
+};
+
+/** The package's main file brings what builds and writes trees of HTML along; nobody here asks for more than its parser. */
+const alias = { htmlparser2: resolve('node_modules/htmlparser2/dist/esm/Parser.js') };
 
 const common = {
   bundle: true,
@@ -11,6 +29,7 @@ const common = {
   target: 'es2022',
   charset: 'utf8',
   legalComments: 'none',
+  alias,
   minify: !watch,
   // Maps help whoever debugs this folder; no package carries them.
   sourcemap: true,
@@ -45,7 +64,7 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [wordApart],
+    plugins: [wordApart, manifestInPart],
     // require() finds the exports of a CommonJS file by their names; import() may not.
     supported: { 'dynamic-import': false },
   },
@@ -53,7 +72,7 @@ const bundles = [
 ];
 
 for (const bundle of bundles) {
-  const options = { ...common, ...bundle };
+  const options = { plugins: [manifestInPart], ...common, ...bundle };
   if (watch) await (await context(options)).watch();
   else await build(options);
 }

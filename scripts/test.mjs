@@ -8,6 +8,7 @@ import { clearCounts, readCounts } from './counts.mjs';
 // A check passes or fails as a whole; a suite tells its own counts, by the names on its right.
 const steps = [
   { script: 'build' },
+  { script: 'sizes' },
   { script: 'check-types' },
   { script: 'lint' },
   { script: 'format:check' },
