@@ -5,6 +5,7 @@
 // Tests run with the repository's root as their working folder: read fixtures relative to it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { build } from 'esbuild';
 import { recordCounts } from './counts.mjs';
 
@@ -67,6 +68,8 @@ function run(names) {
     [
       '--enable-source-maps',
       '--test',
+      // Node leaves one processor to others; of two that would be half of them.
+      `--test-concurrency=${availableParallelism()}`,
       ...options,
       '--test-reporter=spec',
       '--test-reporter-destination=stdout',
