@@ -5,6 +5,7 @@ import {
   Disposable,
   env,
   type ExtensionContext,
+  ExtensionMode,
   version as vscodeVersion,
   workspace,
 } from 'vscode';
@@ -46,6 +47,7 @@ import { provideWorkspaceSymbols } from './features/workspace-symbols.ts';
 import { provideStructureCommands } from './structure/commands.ts';
 import { targetInTree } from './structure/target-in-tree.ts';
 import { StructureView } from './structure/view.ts';
+import { settled } from './later.ts';
 import { log } from './log.ts';
 
 /** What may be asked for while there is no draft. */
@@ -56,13 +58,19 @@ const BEFORE_ANY_DRAFT = [
   'speechDraft.checkWorkspace',
 ];
 
-export function activate(context: ExtensionContext): void {
+/** What tests ask: when nothing is to be done any more. */
+export interface ForTests {
+  readonly settled: () => Promise<void>;
+}
+
+export function activate(context: ExtensionContext): ForTests | undefined {
   log.info(`Speech Draft ${version}, ${env.appName} ${vscodeVersion}, ${env.language}`);
   const configurations = new Configurations();
   const encodings = new EncodingStatus();
   context.subscriptions.push(log, configurations, encodings);
   withFirstDraft(context, () => provideAll(context, configurations, encodings));
   context.subscriptions.push(new Recognition(context, configurations));
+  return context.extensionMode === ExtensionMode.Test ? { settled } : undefined;
 }
 
 /** Calls `begin` once: when the first draft is there, or when somebody asks for what needs none. */

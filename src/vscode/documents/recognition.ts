@@ -15,6 +15,7 @@ import { readsLikeDraft, RECOGNITION_PREFIX } from '../../core/views/detection.t
 import { beginningOf } from '../../core/text/positions.ts';
 import type { Configurations } from './configurations.ts';
 import { isDraft, isWritable, LANGUAGE, linesOf } from './drafts.ts';
+import { type Later, later } from '../later.ts';
 import { RejectedDocuments } from './rejected-documents.ts';
 
 const PLAIN = 'plaintext';
@@ -25,7 +26,7 @@ const PAUSE = 600;
 export class Recognition {
   readonly #rejected: RejectedDocuments;
   readonly #configurations: Configurations;
-  readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+  readonly #timers = new Map<TextDocument, Later>();
   /** Whose language is being changed here, so that it is not taken for the writer's wish. */
   readonly #own = new Set<string>();
   readonly #recognised = new Set<string>();
@@ -57,7 +58,7 @@ export class Recognition {
   }
 
   dispose(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
+    for (const timer of this.#timers.values()) timer.cancel();
     for (const item of this.#status.values()) item.dispose();
     this.#subscriptions.dispose();
   }
@@ -74,7 +75,7 @@ export class Recognition {
   }
 
   #closedOne(document: TextDocument): void {
-    clearTimeout(this.#timers.get(document));
+    this.#timers.get(document)?.cancel();
     this.#timers.delete(document);
     // A change of language closes a document and opens it again at once.
     const closed = { uri: document.uri.toString(), language: document.languageId };
@@ -92,12 +93,12 @@ export class Recognition {
   }
 
   #consider(document: TextDocument, pause: number): void {
-    clearTimeout(this.#timers.get(document));
+    this.#timers.get(document)?.cancel();
     this.#timers.delete(document);
     if (document.languageId !== PLAIN) return;
     this.#timers.set(
       document,
-      setTimeout(() => void this.#look(document), pause),
+      later(pause, () => this.#look(document)),
     );
   }
 

@@ -14,13 +14,14 @@ import type { Configurations } from '../documents/configurations.ts';
 import { toDiagnostic } from '../convert.ts';
 import { type Drafts, isDraft, isWritable } from '../documents/drafts.ts';
 import { ruleUri } from './rule-documents.ts';
+import { type Later, later } from '../later.ts';
 import { say } from '../l10n.ts';
 
 /** How long to wait after a key before checking, in milliseconds: longer than between two keys, too short to notice. */
 const PAUSE = 300;
 
 interface State {
-  timer: ReturnType<typeof setTimeout> | undefined;
+  timer: Later | undefined;
   findings: readonly Finding[];
   /** The document's version that `findings` are about. */
   version: number;
@@ -55,7 +56,7 @@ export class Diagnostics {
   }
 
   dispose(): void {
-    for (const { timer } of this.#states.values()) clearTimeout(timer);
+    for (const { timer } of this.#states.values()) timer?.cancel();
     this.#subscriptions.dispose();
   }
 
@@ -95,8 +96,8 @@ export class Diagnostics {
       typedLine: undefined,
     };
     this.#states.set(document, state);
-    clearTimeout(state.timer);
-    state.timer = setTimeout(() => void this.#check(document, state), pause);
+    state.timer?.cancel();
+    state.timer = later(pause, () => this.#check(document, state));
     return state;
   }
 
@@ -121,7 +122,7 @@ export class Diagnostics {
   }
 
   #forget(document: TextDocument): void {
-    clearTimeout(this.#states.get(document)?.timer);
+    this.#states.get(document)?.timer?.cancel();
     this.#states.delete(document);
     this.#collection.delete(document.uri);
   }

@@ -24,6 +24,7 @@ import {
   statusMessage,
   wholeMessage,
 } from '../documents/length-messages.ts';
+import { type Later, later } from '../later.ts';
 import { say } from '../l10n.ts';
 
 /** Counting waits for a pause of this many milliseconds. */
@@ -35,7 +36,7 @@ export class Length {
   readonly #configurations: Configurations;
   readonly #encodings: EncodingStatus;
   readonly #subscriptions: Disposable;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Later | undefined;
 
   constructor(drafts: Drafts, configurations: Configurations, encodings: EncodingStatus) {
     this.#drafts = drafts;
@@ -58,14 +59,14 @@ export class Length {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#timer?.cancel();
     this.#subscriptions.dispose();
   }
 
   #schedule(pause: number, editor = window.activeTextEditor): void {
     if (editor !== window.activeTextEditor) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#show(), pause);
+    this.#timer?.cancel();
+    this.#timer = later(pause, () => this.#show());
   }
 
   async #show(): Promise<void> {

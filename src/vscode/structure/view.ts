@@ -28,6 +28,7 @@ import { Dragging } from './drag-and-drop.ts';
 import { decorateRows, type Mark, marksOf, uriOf, wordsOf } from './marks.ts';
 import { changedKeys, isSameMark } from './badges.ts';
 import { Structure, type StructureNode } from './tree.ts';
+import { type Later, later } from '../later.ts';
 import { say } from '../l10n.ts';
 
 const VIEW = 'speechDraft.structure';
@@ -59,8 +60,8 @@ export class StructureView implements TreeDataProvider<StructureNode> {
   /** The same by row, as the badges were last told. */
   #marked: ReadonlyMap<StructureNode, Mark> = new Map();
   #followed: StructureNode | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #followTimer: ReturnType<typeof setTimeout> | undefined;
+  #timer: Later | undefined;
+  #followTimer: Later | undefined;
   #isThere = false;
 
   constructor(drafts: Drafts, configurations: Configurations) {
@@ -115,25 +116,25 @@ export class StructureView implements TreeDataProvider<StructureNode> {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
-    clearTimeout(this.#followTimer);
+    this.#timer?.cancel();
+    this.#followTimer?.cancel();
     this.#subscriptions.dispose();
   }
 
   #moved({ document }: TextEditor): void {
     if (document !== this.structure.document) return;
-    clearTimeout(this.#followTimer);
-    this.#followTimer = setTimeout(() => {
+    this.#followTimer?.cancel();
+    this.#followTimer = later(PAUSE, () => {
       const draft = this.#drafts.now(document);
       // Rows that are about to change are followed when they have.
       if (draft && draft === this.structure.draft && document === this.structure.document)
         this.#follow(document, draft);
-    }, PAUSE);
+    });
   }
 
   #schedule(pause: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh(), pause);
+    this.#timer?.cancel();
+    this.#timer = later(pause, () => this.#refresh());
   }
 
   #diagnosed(uris: readonly Uri[]): void {

@@ -8,7 +8,7 @@ import {
   moveTo,
   openText,
   ownDiagnostics,
-  sleep,
+  nothingPending,
   type,
   until,
   writeFile,
@@ -49,7 +49,7 @@ suite('diagnostics', () => {
     const { document } = editor;
     await settled(document, []);
     await type('五、压实责任');
-    await sleep(800);
+    await nothingPending();
     assert.deepEqual(found(document), []);
     moveTo(editor, new Position(0, 0));
     await until(
@@ -62,7 +62,7 @@ suite('diagnostics', () => {
   test('speak of it once the document is saved', async () => {
     const { document } = await openText('错号讲话.txt', '同志们：\n一、看清形势\n二、抓住重点\n‸');
     await type('五、压实责任');
-    await sleep(500);
+    await nothingPending();
     assert.deepEqual(found(document), []);
     await document.save();
     await until(
@@ -102,7 +102,7 @@ suite('diagnostics', () => {
       '无误讲话.txt',
       '同志们：\n一、看清形势\n二、抓住重点\n三、压实责任\n',
     );
-    await sleep(800);
+    await nothingPending();
     assert.deepEqual(found(document), []);
   });
 
@@ -128,7 +128,7 @@ suite('diagnostics', () => {
     assert.deepEqual(ownDiagnostics(sound), []);
     // What is opened speaks for itself.
     await commands.executeCommand('vscode.open', faulty);
-    await sleep(800);
+    await nothingPending();
     assert.lengthOf(ownDiagnostics(faulty), 1);
     await closeAll();
     // The files are followed.

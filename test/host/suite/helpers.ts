@@ -1,4 +1,5 @@
 // What the suites share: drafts in the workspace's folder, and waiting for what the extension does by itself.
+import type { ForTests } from '../../../src/vscode/extension.ts';
 import { assert } from 'chai';
 import {
   commands,
@@ -87,6 +88,13 @@ export async function until<T>(
   }
   if (!isRight(answer)) assert.fail(`not in time: ${what}; it is ${JSON.stringify(answer)}`);
   return answer;
+}
+
+/** When the extension has nothing to do any more, so that what has not happened by then will not. */
+export async function nothingPending(): Promise<void> {
+  const own = extensions.getExtension<ForTests>('speech-draft.speech-draft');
+  assert.ok(own?.exports.settled, 'the extension was not made for tests');
+  await own.exports.settled();
 }
 
 export async function sleep(milliseconds: number): Promise<void> {

@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 import { commands, languages, type TextDocument, window, workspace } from 'vscode';
-import { closeAll, openText, sleep, type, until, writeFile } from './helpers.ts';
+import { closeAll, nothingPending, openText, sleep, type, until, writeFile } from './helpers.ts';
 
 const SPEECH = `同志们：
 
@@ -56,7 +56,7 @@ suite('recognition', () => {
     const { document } = await window.showTextDocument(
       await workspace.openTextDocument({ content: '', language: 'plaintext' }),
     );
-    await sleep(800);
+    await nothingPending();
     assert.equal(document.languageId, 'plaintext');
     await type(SPEECH);
     await becomes(document, 'speech-draft');
@@ -94,7 +94,7 @@ suite('recognition', () => {
     );
     const { document } = await openText('日志.txt', log);
     const markdown = await openText('说明.md', SPEECH);
-    await sleep(800);
+    await nothingPending();
     assert.equal(document.languageId, 'plaintext');
     assert.equal(markdown.document.languageId, 'markdown');
   });
@@ -112,10 +112,10 @@ suite('recognition', () => {
     await commands.executeCommand('speechDraft.notDraft');
     await becomes(document, 'plaintext');
     await type('补充一句。');
-    await sleep(900);
+    await nothingPending();
     assert.equal(document.languageId, 'plaintext');
     const again = await reopen(document);
-    await sleep(500);
+    await nothingPending();
     assert.equal(again.languageId, 'plaintext');
     await commands.executeCommand('speechDraft.readAsDraft');
     await becomes(again, 'speech-draft');
@@ -133,7 +133,7 @@ suite('recognition', () => {
     await becomes(document, 'speech-draft');
     await languages.setTextDocumentLanguage(document, 'plaintext');
     await type('补充一句。');
-    await sleep(900);
+    await nothingPending();
     assert.equal(document.languageId, 'plaintext');
   });
 
@@ -143,7 +143,7 @@ suite('recognition', () => {
     try {
       await writeFile('备忘四.txt', SPEECH);
       const { document } = await openText('备忘四.txt', SPEECH);
-      await sleep(800);
+      await nothingPending();
       assert.equal(document.languageId, 'plaintext');
     } finally {
       await settings.update('detect', undefined);
