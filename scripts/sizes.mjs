@@ -5,22 +5,25 @@ import { deflateRawSync } from 'node:zlib';
 import { listFiles } from '@vscode/vsce';
 
 const LIMITS = {
-  'dist/extension.js': 480_000,
-  'dist/web/extension.js': 480_000,
+  'dist/extension.js': 490_000,
+  'dist/web/extension.js': 490_000,
   'dist/word.js': 300_000,
-  'dist/cli.js': 660_000,
-  'the .vsix': 1_200_000,
+  'dist/cli.js': 670_000,
+  'the .vsix without': Math.floor(1.2 * 2 ** 20),
+  walkthrough: 1_050_000,
 };
 /** Of each file in a ZIP archive: its headers and its name, twice. */
 const HEADERS = 200;
 
-const packed = (await listFiles({ cwd: process.cwd(), packageManager: 0 })).reduce(
-  (sum, file) => sum + HEADERS + deflateRawSync(readFileSync(file), { level: 9 }).length,
-  0,
-);
+const packed = (files) =>
+  files.reduce((sum, file) => sum + HEADERS + deflateRawSync(readFileSync(file), { level: 9 }).length, 0);
+const files = await listFiles({ cwd: process.cwd(), packageManager: 0 });
+const isShown = (file) => file.startsWith('walkthrough/');
 let isOver = false;
 for (const [name, limit] of Object.entries(LIMITS)) {
-  const size = name.startsWith('dist/') ? readFileSync(name).length : packed;
+  const size = name.startsWith('dist/')
+    ? readFileSync(name).length
+    : packed(files.filter((file) => isShown(file) === (name === 'walkthrough')));
   isOver ||= size > limit;
   console.log(
     `${name.padEnd(24)} ${String(size).padStart(9)} of ${limit}${size > limit ? ', too large' : ''}`,
