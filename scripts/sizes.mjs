@@ -5,10 +5,10 @@ import { deflateRawSync } from 'node:zlib';
 import { listFiles } from '@vscode/vsce';
 
 const LIMITS = {
-  'dist/extension.js': 490_000,
-  'dist/web/extension.js': 490_000,
+  'dist/extension.js': 500_000,
+  'dist/web/extension.js': 500_000,
   'dist/word.js': 300_000,
-  'dist/cli.js': 670_000,
+  'dist/cli.js': 690_000,
   'the .vsix without': Math.floor(1.2 * 2 ** 20),
   walkthrough: 1_050_000,
 };
