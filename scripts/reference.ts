@@ -183,7 +183,8 @@ function referencePage(
     '',
   ]
     .join('\n\n')
-    .replace(/\n+$/, '\n');
+    .trimEnd()
+    .concat('\n');
 }
 
 function valuesOf({ type, enum: values, properties }: Setting): string {
@@ -237,14 +238,14 @@ const toTraditional = Converter({ from: 'cn', to: 'twp' });
 /** A page for readers in Taiwan; its examples stay as they are. */
 function inTraditional(page: string): string {
   return page
-    .split(/(^```.*?^```$)/ms)
+    .split(/(^```[^`]*^```$)/ms)
     .map((part) => (part.startsWith('```') ? part : asInTaiwan(toTraditional(part))))
     .join('');
 }
 
 function asInTaiwan(text: string): string {
   const said = TERMS.reduce((whole, [from, to]) => whole.replaceAll(from, to), text);
-  return said.replace(/“([^”]+)”/g, '「$1」');
+  return said.replace(/“([^“”]+)”/g, '「$1」');
 }
 
 /** What OpenCC leaves as it is said on the mainland, or says otherwise than VS Code. */

@@ -101,13 +101,18 @@ function freshLine(
   const text = entryText(draft, section, like?.indent ?? entry?.indent ?? indentOf(draft, section));
   const model = nearest(rows, at, ({ entry: it }) => it !== undefined && it.tail !== '');
   if (entry?.tail) return text + fitted(entry.tail, columnsBefore(draft, entry), columnsOf(text));
-  const tail = model?.entry?.tail.replace(PAGE, '') ?? '';
+  const tail = withoutPage(model?.entry?.tail ?? '');
   if (!model?.entry || !LEADERS.test(tail)) return text;
   return text + fitted(tail, columnsBefore(draft, model.entry), columnsOf(text));
 }
 
 const LEADERS = /[.…·．]{2,}/;
-const PAGE = /[\s\u3000]*[（(]?\d{1,4}[）)]?$/;
+const PAGE = /[（(]?\d{1,4}[）)]?$/;
+
+function withoutPage(tail: string): string {
+  const at = tail.search(PAGE);
+  return at < 0 ? tail : tail.slice(0, at).trimEnd();
+}
 
 /** The row nearest to `at`, and near it, that passes; the one before rather than the one behind. */
 function nearest(

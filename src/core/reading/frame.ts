@@ -115,7 +115,7 @@ const HEAD_KINDS: readonly {
   {
     // A line of a contents page.
     kind: 'residue',
-    test: /(?:[.…·．]{2,}|\t)[\s\u3000]*[（(]?\d{1,4}[）)]?$/,
+    test: /(?:[.…·．]{2}\s*|\t[^\S\t]*)[（(]?\d{1,4}[）)]?$/,
   },
   {
     kind: 'date',
