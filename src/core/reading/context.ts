@@ -25,8 +25,9 @@ export function contextOf(facts: readonly CandidateFacts[]): Context {
   };
 }
 
-/** How lists of a family begin one after another, so far. */
+/** How lists of a form begin one after another, so far. */
 interface Beginnings {
+  readonly family: number;
   restarts: number;
   runOns: number;
   /** The candidate that its latest list begins with. */
@@ -40,7 +41,7 @@ interface Beginnings {
  * a heading of a list that was open when it began: 一、 1. 2. 二、 3.
  */
 function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
-  const families = new Map<number, Beginnings>();
+  const forms = new Map<number, Beginnings>();
   let above: Beginnings | undefined;
   for (let index = 0; index < facts.length; index++) {
     const it = facts[index];
@@ -48,10 +49,11 @@ function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
     const reading = it?.readings[0];
     if (!reading || reading.odd) continue;
     const { number } = reading.ordinal;
-    let known = families.get(reading.form.family);
+    const { id, family } = reading.form;
+    let known = forms.get(id);
     if (!known) {
-      known = { restarts: 0, runOns: 0, first: index, number };
-      families.set(reading.form.family, known);
+      known = { family, restarts: 0, runOns: 0, first: index, number };
+      forms.set(id, known);
     } else if (number === 1) {
       known.restarts++;
       known.first = index;
@@ -59,9 +61,13 @@ function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
     known.number = number;
     above = known;
   }
+  const balances = new Map<number, number>();
+  for (const { family, restarts, runOns } of forms.values()) {
+    if (restarts + runOns > 0) balances.set(family, (balances.get(family) ?? 0) + restarts - runOns);
+  }
   const restarting = new Set<number>();
-  for (const [family, { restarts, runOns }] of families)
-    if (restarts > 0 && restarts >= runOns) restarting.add(family);
+  for (const { family, restarts } of forms.values())
+    if (restarts > 0 && (balances.get(family) ?? 0) >= 0) restarting.add(family);
   return restarting;
 }
 
