@@ -43,6 +43,8 @@ export function slipReports(
       const { slip } = fault;
       const member = members[slip.at];
       if (!member || !kinds.includes(slip.kind)) continue;
+      // Its list begins amiss: when that is mended, its number is right.
+      if (slip.kind === 'duplicate' && !member.misnumbered) continue;
       if (slipMarginOf(context.draft, member.section.index) < context.margins.said) continue;
       const other = slip.other === undefined ? undefined : members[slip.other];
       const said = say({ slip, member, previous: members[slip.at - 1], other });

@@ -804,3 +804,40 @@ describe('a form departs behind a slip', () => {
 第七条　理事任期三年。`);
   });
 });
+
+describe('a member in the form of another level', () => {
+  it('is not mended unasked, nor are its neighbours: their numbers are right', () => {
+    const text = '一、甲\n\n做。\n\n（二）乙\n\n做。\n\n三、丙\n';
+    assert.deepEqual(fixAll(lint(parse(text))), []);
+    const sound = '一、甲\n\n做。\n\n二、乙\n\n做。\n\n三、丙\n';
+    checkSilent(sound);
+  });
+});
+
+describe('a list that begins with the number of its second item', () => {
+  it('is one slip, though the next has that number as well', () => {
+    checkFixed(
+      `一、修渠
+（一）定线
+（二）开工
+二、清塘
+（二）放水
+^^^ series-start
+（二）清泥
+（三）还田
+三、植树
+（一）选苗
+（二）挖坑`,
+      `一、修渠
+（一）定线
+（二）开工
+二、清塘
+（一）放水
+（二）清泥
+（三）还田
+三、植树
+（一）选苗
+（二）挖坑`,
+    );
+  });
+});

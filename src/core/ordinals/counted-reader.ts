@@ -148,8 +148,7 @@ function readInserted(
 }
 
 function unitAt(line: string, at: number): Unit | undefined {
-  const unit = UNITS.get(line.charCodeAt(at));
-  return unit !== undefined && line.startsWith(unit.word, at) ? unit : undefined;
+  return UNITS.get(line.charCodeAt(at))?.find(({ word }) => line.startsWith(word, at));
 }
 
 /** 第一， 第一点，; 其一，. */

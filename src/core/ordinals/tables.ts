@@ -87,13 +87,19 @@ export interface Unit {
 }
 
 /** By the first code unit. */
-export const UNITS: ReadonlyMap<number, Unit> = new Map(
-  ['部分', '编編', '章', '节節', '条條', '篇', '课課', '讲講', '卷'].flatMap((words) =>
-    (words === '部分' ? [words] : Array.from(words)).map(
-      (word) =>
-        [word.charCodeAt(0), { word, key: `第${words === '部分' ? words : words.charAt(0)}` }] as const,
-    ),
-  ),
+export const UNITS: ReadonlyMap<number, readonly Unit[]> = new Map(
+  // 部份 is another spelling of 部分.
+  [
+    ['部分', '部份'],
+    ...Array.from('章篇卷', (word) => [word]),
+    ...'编編 节節 条條 课課 讲講'.split(' ').map((words) => Array.from(words)),
+  ].flatMap((words) => {
+    const units = words.map((word) => ({ word, key: `第${words[0] ?? ''}` }));
+    return units.map(({ word }) => {
+      const first = word.charCodeAt(0);
+      return [first, units.filter((unit) => unit.word.charCodeAt(0) === first)] as const;
+    });
+  }),
 );
 
 /** What joins an inserted number to the one it follows: 第三条之一, 第3-1條. */

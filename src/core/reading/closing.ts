@@ -10,9 +10,23 @@ export function closesDraft(line: string): boolean {
   if (text === '') return false;
   return (
     THANKING.test(text.slice(-LONGEST_THANKS)) ||
-    CLOSINGS.some((closing) => closing.test(text)) ||
+    isAddress(text) ||
+    DATE.test(text) ||
+    PHRASES.some((phrase) => phrase.test(text)) ||
+    // What goes on as a sentence is one.
+    (!/[。！；]$/.test(text) && LABELS.some((label) => label.test(text))) ||
     (indentOf(line) >= SIGNATURE_INDENT && isName(text))
   );
+}
+
+/** Whether a paragraph turns to the listeners and says no more: right below a heading it is the section's own text. */
+export function onlyAddresses(line: string): boolean {
+  const text = contentOf(line);
+  return isAddress(text) && !THANKING.test(text.slice(-LONGEST_THANKS));
+}
+
+function isAddress(text: string): boolean {
+  return ADDRESSING.some((address) => address.test(text));
 }
 
 /** Whether a line holds nothing but a date, so that a name above it is a signature. */
@@ -47,28 +61,39 @@ const THANKING = new RegExp(
 const PERSONS = '[^，,。！!：:]{1,10}';
 const DIGITS = '[\\d０-９一二三四五六七八九十〇○零＿_×xX]';
 const DATE = new RegExp(
-  `^[（(]?(?:公元|中华民国|民国|(?:签[订署约])?日期[：:])?(?:(?:${DIGITS}{0,4}年)?${DIGITS}{0,3}月(?:${DIGITS}{0,3}[日号])?)+[）)]?$`,
+  `^[（(]?(?:公元|中华民国|民国|(?:签[订署约])?日期[：:])?(?:(?:(?:${DIGITS}{0,4}年)?${DIGITS}{0,3}月(?:${DIGITS}{0,3}[日号])?)+|\\d{4}([-－./])\\d{1,2}\\1\\d{1,2})[）)]?$`,
 );
-/** What a party, or a person by what they do, is called above their name. */
-const SIGNERS =
-  '[甲乙丙丁]方|(?:法定)?代[表理]人|(?:述职|报告|汇报|发言|签发|拟稿|承诺|申请|立约|具结|检讨|见证|委托|受托)人';
-const CLOSINGS: readonly RegExp[] = [
-  // The last address: 同志们，… 师傅们，…
+/** The last address: 同志们，… 师傅们，… */
+const ADDRESSING: readonly RegExp[] = [
   new RegExp(`^(?:${anyOf(ADDRESSES)}|各位${PERSONS})(?:、${PERSONS})*[，,！!]`),
   /^(?:[^，。！：:]{0,7}[^我你您他她它咱人，。！：:])们[，,！!]/,
-  DATE,
+];
+/** What a party, or a person by what they do, is called above their name. */
+const SIGNERS =
+  '[甲乙丙丁供需买卖]方|(?:出租|承租|转让|受让|发包|承包|委托|受托)[人方]|(?:法定)?代[表理]人|(?:述职|报告|汇报|发言|签发|拟稿|承诺|申请|立约|具结|检讨|见证|买受|出卖|倡议|具状)人';
+/** Before a colon. */
+const LABELS: readonly RegExp[] = [
   // A notice of annexes.
   /^附件?[：:]\S/,
-  // Signatures: 甲方（盖章）： 法定代表人： 全体发起人签名： 日期：
+  // Signatures: 甲方（盖章）： 法定代表人： 全体发起人签名： 签订日期：
   new RegExp(`^(?:${SIGNERS})(?:[（(][^）)]{1,10}[）)])?[：:]`),
   /^[^，。；：:]{0,16}(?:签名|签字|签章|盖章)(?:[（(][^）)]{1,6}[）)])?[：:]/,
-  /^日期[：:]/,
-  // To whom it goes (GB/T 9704-2012, 7.4.2).
-  /^(?:主送|抄送|抄报|分送|报|送|发)(?:机关)?[：:]/,
+  /^(?:签[订署约])?(?:日期|地点)[：:]|^(?:开户银?行|[账帐]号)[：:]/,
+  // To whom it goes.
+  /^(?:报|送|发|正本|副本)[：:]/,
+  // Who was there.
+  /^(?:出席|列席|缺席|请假|记录)(?:人员?)?[：:]/,
+];
+const PHRASES: readonly RegExp[] = [
+  // GB/T 9704-2012, 7.4.2: 抄送：××，××。 ××办公室2025年6月5日印发
+  /^(?:主送|抄送|抄报|分送)(?:机关)?[：:]/,
+  /^\S{2,24}\d{4}年\d{1,2}月\d{1,2}日印发$/,
+  /^[（(](?:此件[^）)]{2,12}|联系人[：:][^）)]{1,60}|根据[^）)]{2,20}整理[^）)]{0,12}|以下略|下略|完|全文完|结束)[）)]$/,
   // 特此报告。 以上报告，请审议。 妥否，请批示。
-  /^特此(?:报告|通知|通报|通告|公告|函告|函达|函复|函|批复|说明|证明|声明|请示|汇报|致函)[。！]?$/,
+  /^[特谨]此(?:报告|通知|通报|通告|公告|函告|函达|函复|函|批复|说明|证明|声明|请示|汇报|致函)(?:[，,]请[^。；]{2,16})?[。！]?$/,
   /^(?:以上|上述|当否|妥否|可否|是否妥当|如无不妥)[^。；]{0,24}(?:请|望)[^。；]{0,16}(?:指正|审议|审定|批示|批复|审批|审阅|审查|批准|指示|复函|转发)[。！]?$/,
-  /^[（(](?:以下略|下略|完|全文完|结束)[）)]$/,
+  /^请予(?:批准|审议|审批|批复|支持)[。！]?$/,
+  /^此致[！。]?$|^敬礼[！。]?$|^散会[！。]?$/,
 ];
 /** In half-width columns: further to the right than any paragraph begins. */
 const SIGNATURE_INDENT = 12;

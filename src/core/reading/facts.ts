@@ -9,7 +9,7 @@ import type { Candidate, Hunk, Marks } from './candidates.ts';
 import { ROW, type RowId } from './evidence.ts';
 import type { Landmark, LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
-import { asksForNames, closesDraft, isDate, mayBeSignature } from './closing.ts';
+import { asksForNames, closesDraft, isDate, mayBeSignature, onlyAddresses } from './closing.ts';
 import { skipMarkup } from '../text/markup.ts';
 import { spliced } from '../text/splice.ts';
 import { lineBefore, lineFrom } from '../text/text-lines.ts';
@@ -229,11 +229,16 @@ function lastOwnLine(lines: readonly string[], marks: Marks, before: number, fro
       closesDraft(lines[last] ?? '') ||
       (first < last && closesDraft(lines[first] ?? '')) ||
       (mayBeSignature(lines[last] ?? '') && (dated || asksForNames(lines[above] ?? '')));
-    if (!closes || first === from) break;
+    if (!closes || first === from || (above === from && isText(lines, first, from))) break;
     dated = isDate(lines[last] ?? '');
     last = above;
   }
   return last;
+}
+
+/** Whether a paragraph right below a heading by itself turns to the listeners and says no more: it is the section's own text. */
+function isText(lines: readonly string[], line: number, heading: number): boolean {
+  return onlyAddresses(lines[line] ?? '') && !/[。！？；]/.test(lines[heading] ?? '');
 }
 
 /** Paragraphs behind the last section that are looked at. */

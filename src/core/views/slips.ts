@@ -3,6 +3,7 @@ import type { Draft } from '../reading/draft.ts';
 import { lowerBound } from '../reading/wraps.ts';
 import { impliedSlips } from '../reading/implicit-members.ts';
 import type { Slip } from '../reading/outline.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { MemberForm, SeriesForm } from './series-forms.ts';
 
 export interface Fault {
@@ -29,9 +30,39 @@ export function faultsIn(
   const doubtful = implied.size > 0 || (slips[0]?.kind === 'start' && mayHaveFirst(draft, members[0]));
   const faults: Fault[] = [];
   slips.forEach((slip, i) => {
-    if (!implied.has(slip)) faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful });
+    const { at } = slip;
+    const isMisformed =
+      standsForNext(draft, members[at]) || standsForNext(draft, firstBelow(draft, members[at - 1]));
+    if (!implied.has(slip)) faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful && !isMisformed });
   });
   return faults;
+}
+
+/**
+ * Whether the first section in another has the number that is missing behind that one, 一、 （二） 三、: then it may be written in a
+ * wrong form, and the numbers are right as they are.
+ */
+function standsForNext(
+  { sections, series }: Draft,
+  member: Pick<MemberForm, 'section'> | undefined,
+): boolean {
+  const first = member?.section;
+  const above = sections[first?.parent ?? -1];
+  if (!first || above?.children[0] !== first.index) return false;
+  const own = series[first.series];
+  if (own?.members[0] !== first.index || own.slips[0]?.kind !== 'start') return false;
+  const { number } = above.ordinal;
+  const { members = [] } = series[above.series] ?? {};
+  const next = members[partitionPoint(members.length, (at) => (members[at] ?? 0) <= above.index)];
+  return first.ordinal.number === number + 1 && sections[next ?? -1]?.ordinal.number === number + 2;
+}
+
+function firstBelow(
+  { sections }: Draft,
+  member: MemberForm | undefined,
+): Pick<MemberForm, 'section'> | undefined {
+  const section = sections[member?.section.children[0] ?? -1];
+  return section && { section };
 }
 
 /**

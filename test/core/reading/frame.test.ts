@@ -123,6 +123,10 @@ suite('what belongs to the whole draft and to no section', () => {
       '甲　　方：\n代 表 人：\n乙　　方：\n\n中　華　民　國　　　　年　　　月　　　日',
     'names below': '全体发起人签名：\n张桂花　李石头　王水根',
     'a notice of annexes with a list': '附件：1. 名单\n　　　2. 日程\n\n镇政府办公室\n2024年3月1日',
+    'a letter’s end': '此致\n敬礼',
+    'a date in digits': '镇水利站\n2024-03-01',
+    'two parties, and when they signed': '甲方（盖章）：　乙方（盖章）：\n签订日期：　签订日期：',
+    'a document’s last lines': '（此件公开发布）\n抄送：县委办，县人大办。\n镇政府办公室　　2024年3月1日印发',
     'to whom it goes': '报：县政府办公室\n送：各村、各站所',
   };
   for (const [name, closing] of Object.entries(CLOSINGS))
@@ -137,9 +141,16 @@ suite('what belongs to the whole draft and to no section', () => {
   const OWN: Readonly<Record<string, string>> = {
     'whoever is spoken of': '我们，就是要把渠修好。',
     'what goes on behind a date': '2024年3月1日\n从这一天起，水费减半。',
+    'a sentence behind a label': '甲方：应当在三日内付清工钱。',
+    'a row of annexes told in a sentence': '附件：每份都要按手印。',
     'a short line without a date below it': '镇水利站',
     'a notice in the midst of it': '附件：名单见后。\n名单由各村核对。',
   };
+  test('but not the only paragraph of a section', () => {
+    const { sections } = parse('一、修渠\n秋后动工。\n二、清塘\n乡亲们，塘泥要还田。\n谢谢大家！');
+    assert.equal(sections.at(-1)?.endLine, 3);
+  });
+
   for (const [name, text] of Object.entries(OWN))
     test(`but not ${name}`, () => {
       const { sections, lines } = parse(`一、修渠\n秋后动工。\n二、清塘\n塘泥还田。\n${text}`);

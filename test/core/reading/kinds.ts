@@ -950,6 +950,29 @@ export const SOUND: Kinds = {
       ## 1、四条新路
       ## 2、六路公交`,
   },
+  'a part in another spelling': {
+    '部份, and 部分 among them': `
+      # 第一部份　修渠
+      秋后动工。
+      # 第二部分　清塘
+      塘泥还田。
+      # 第三部份　植樹
+      每户三棵。`,
+  },
+  'a contents page that lists an annex': {
+    'with its page': `
+      年终小结
+
+      目录
+      一、修渠……1
+      二、清塘……2
+      附件……3
+
+      # 一、修渠
+      秋后动工。
+      # 二、清塘
+      塘泥还田。`,
+  },
   'a unit that begins a word': {
     'in running text': `
       # 一、办学
