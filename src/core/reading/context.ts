@@ -1,11 +1,12 @@
 // What all candidates of a text show together: contents pages, how far delimiters are mixed, whether numbers like 1.1 are in
 // use. Read from facts alone.
-import { type CandidateFacts, SHAPE } from './facts.ts';
+import { ROW } from './evidence.ts';
+import { type CandidateFacts, type ReadingFacts, SHAPE } from './facts.ts';
 
 export interface Context {
   /** By candidate: whether it stands on a contents page. */
   readonly contents: Uint8Array;
-  /** By candidate: whether its sign stands as a note mark in the text before. */
+  /** By candidate: whether it is a note: its sign stands as a mark in the text before, or it goes on below one that is led in as such. */
   readonly notes: Uint8Array;
   /** The share of neighbours in number that differ in their delimiter, by family; 0 to 1. */
   readonly mixing: ReadonlyMap<number, number>;
@@ -102,11 +103,21 @@ function mixingOf(facts: readonly CandidateFacts[]): Map<number, number> {
 function notesOf(facts: readonly CandidateFacts[]): Uint8Array {
   const notes = new Uint8Array(facts.length);
   let marks = 0;
-  facts.forEach(({ noteMarks, readings }, index) => {
+  // The last item of a list that stands below 注： or 附件：1、….
+  let last: ReadingFacts | undefined;
+  facts.forEach(({ noteMarks, readings, blanks, leadIsCandidate }, index) => {
     marks |= noteMarks;
     const [reading] = readings;
-    if (reading && reading.form.numeral === 'circled' && (marks >> (reading.ordinal.number - 1)) & 1)
-      notes[index] = 1;
+    const goesOn =
+      last !== undefined &&
+      leadIsCandidate &&
+      blanks === 0 &&
+      reading?.form.family === last.form.family &&
+      reading.ordinal.number === last.ordinal.number + 1;
+    last = goesOn || reading?.rows.includes(ROW.noteLead) ? reading : undefined;
+    const isMarked =
+      reading?.form.numeral === 'circled' && ((marks >> (reading.ordinal.number - 1)) & 1) === 1;
+    if (goesOn || isMarked) notes[index] = 1;
   });
   return notes;
 }

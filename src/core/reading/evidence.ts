@@ -43,7 +43,11 @@ const TABLE = {
   digitByDigit: { on: 'reading', weight: -1.5, says: 'two digits that may be two numbers: 一二、' },
   countedNoun: { on: 'reading', weight: -2, says: 'two characters that may be a counted noun: 好处一、' },
   contents: { on: 'reading', weight: -12.07, says: 'a line of a contents page' },
-  noteMark: { on: 'reading', weight: -5.75, says: 'its sign stands as a note mark in the text before' },
+  noteMark: {
+    on: 'reading',
+    weight: -5.75,
+    says: 'its sign stands as a note mark in the text before, or it goes on from a note',
+  },
   noteLead: { on: 'reading', weight: -9, says: 'below a line that begins with 注：' },
   inlineSeries: { on: 'reading', weight: -5.55, says: 'the next number stands on the same line' },
   inlineBefore: { on: 'reading', weight: -2.5, says: 'the line before counts up to it' },

@@ -289,12 +289,12 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     if (stop === 0 && (it.kind === 'annex' || it.kind === 'closing' || it.kind === 'tail'))
       stop = line - Math.max(from, lastOwnLine(lines, marks, it.line, from));
   }
-  if (
+  const isNote =
     before >= 0 &&
     annexes?.at(-1) !== line - before &&
     NOTE_SIGNS.has(beforeText.charCodeAt(skipBlanks(beforeText, 0))) &&
-    NOTE_LEAD.test(beforeText)
-  ) {
+    NOTE_LEAD.test(beforeText);
+  if (isNote) {
     common.push(ROW.noteLead);
     if (stop === 0) stop = line - Math.max(from, lastOwnLine(lines, marks, before, from));
   }
@@ -320,7 +320,8 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     annexes: annexes ?? NO_LINES,
     headingDepth,
     annex,
-    previousInText: previousStandsInText(lines, candidate, from, candidates[index - 1]),
+    // 附件：1、名单 begins no list of sections.
+    previousInText: !isNote && previousStandsInText(lines, candidate, from, candidates[index - 1]),
     noteMarks: circled ? noteMarksIn(lines, from, candidates[index - 1]?.readings[0]?.end ?? 0, line) : 0,
     leader,
   };

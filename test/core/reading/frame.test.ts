@@ -127,6 +127,8 @@ suite('what belongs to the whole draft and to no section', () => {
     'a date in digits': '镇水利站\n2024-03-01',
     'two parties, and when they signed': '甲方（盖章）：　乙方（盖章）：\n签订日期：　签订日期：',
     'a document’s last lines': '（此件公开发布）\n抄送：县委办，县人大办。\n镇政府办公室　　2024年3月1日印发',
+    'a notice of annexes whose list is not indented':
+      '附件：1、名单\n2、日程\n3、地图\n4、表格\n\n镇政府\n2025年1月1日',
     'to whom it goes': '报：县政府办公室\n送：各村、各站所',
   };
   for (const [name, closing] of Object.entries(CLOSINGS))
