@@ -2,7 +2,7 @@
 // Exit status 1 where something is larger.
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
-import { listFiles } from '@vscode/vsce';
+import { listFiles, PackageManager } from '@vscode/vsce';
 
 const LIMITS = {
   'dist/extension.js': 500_000,
@@ -17,7 +17,7 @@ const HEADERS = 200;
 
 const packed = (files) =>
   files.reduce((sum, file) => sum + HEADERS + deflateRawSync(readFileSync(file), { level: 9 }).length, 0);
-const files = await listFiles({ cwd: process.cwd(), packageManager: 0 });
+const files = await listFiles({ cwd: process.cwd(), packageManager: PackageManager.Npm });
 const isShown = (file) => file.startsWith('walkthrough/');
 let isOver = false;
 for (const [name, limit] of Object.entries(LIMITS)) {

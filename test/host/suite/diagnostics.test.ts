@@ -129,7 +129,7 @@ suite('diagnostics', () => {
     // What is opened speaks for itself.
     await commands.executeCommand('vscode.open', faulty);
     await nothingPending();
-    assert.lengthOf(ownDiagnostics(faulty), 1);
+    await until('one still', () => ownDiagnostics(faulty), isFound(1));
     await closeAll();
     // The files are followed.
     await writeFile('全查/无误讲话.txt', FAULTY);
