@@ -23,7 +23,8 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
       else if (line.charAt(rest) === '第' || readNumeral(line, rest).length > 0) rows.push(ROW.mentionJoined);
       return;
     case 'bracketed':
-      if (JOINED.test(line.slice(end - 1, rest + 6))) rows.push(ROW.mentionJoined);
+      if (JOINING.has(line.charCodeAt(rest)) && JOINED.test(line.slice(end - 1, rest + 6)))
+        rows.push(ROW.mentionJoined);
       // （2021）沪0104民初3367号 names a year.
       else if (ordinal.number >= LEAST_YEAR || begins(line, rest, GROUPS)) rows.push(ROW.group);
       return;
@@ -56,7 +57,8 @@ function unitRows(line: string, end: number, rest: number, rows: RowId[]): void 
   }
   if (JOINS.has(unit) || RANGES.has(unit)) rows.push(ROW.mentionJoined);
   else if (MENTIONS.has(unit) || isMention(line, end)) rows.push(ROW.mention);
-  else if (WORDS_WITH_UNITS.test(line.slice(end - 1, end + 2))) rows.push(ROW.unitInWord);
+  else if (WORD_ENDS.has(unit) && WORDS_WITH_UNITS.test(line.slice(end - 1, end + 2)))
+    rows.push(ROW.unitInWord);
   else rows.push(countsOn(line, end) ? ROW.unitInline : ROW.unitTight);
 }
 
@@ -174,6 +176,9 @@ const GROUPS = words(4, /^(?:[大中小支分]?(?:[班组組连連排营營]|[�
 const JOINS = codeUnits('、，,到和与與及或');
 /** （四）、（五）两款; （1）式和（2）式: from the bracket that closes the ordinal, or from what stands behind that. */
 const JOINED = /^.?[式项項款条條点點]?[、和与與及或至到][（(][一二三四五六七八九十\d]/;
+/** One of them stands behind an ordinal where JOINED holds, and where WORDS_WITH_UNITS does. */
+const JOINING = codeUnits('式项項款条條点點、和與与及或至到（(');
+const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時');
 const LEAST_YEAR = 1000;
 /** ①号桥墩. */
 const NUMBERED = codeUnits('号號式');
