@@ -11,6 +11,7 @@ import {
   type ContentsList,
   contentsListOf,
   type ContentsRow,
+  indentOf,
   sectionsToList,
 } from '../views/contents-list.ts';
 import { type Change, refuse } from './change.ts';
@@ -33,7 +34,9 @@ export function updateContentsList(draft: Draft): Change {
 
 function inserted(draft: Draft): readonly Run[] | undefined {
   const { lines } = draft;
-  const entries = sectionsToList(draft).map((section) => entryText(draft, section, indentOf(draft, section)));
+  const entries = sectionsToList(draft).map((section) =>
+    entryText(draft, section, indentOf(draft.lines[section.line] ?? '')),
+  );
   if (entries.length === 0) return undefined;
   const title = emptyTitle(draft);
   const { title: name, dateline } = draft.frame;
@@ -98,7 +101,11 @@ function freshLine(
   entry: ContentsEntry | undefined,
 ): string {
   const like = nearest(rows, at, (row) => row.isRight && row.section?.level === section.level)?.entry;
-  const text = entryText(draft, section, like?.indent ?? entry?.indent ?? indentOf(draft, section));
+  const text = entryText(
+    draft,
+    section,
+    like?.indent ?? entry?.indent ?? indentOf(draft.lines[section.line] ?? ''),
+  );
   const model = nearest(rows, at, ({ entry: it }) => it !== undefined && it.tail !== '');
   if (entry?.tail) return text + fitted(entry.tail, columnsBefore(draft, entry), columnsOf(text));
   const tail = withoutPage(model?.entry?.tail ?? '');
@@ -144,11 +151,6 @@ function fitted(tail: string, was: number, is: number): string {
 }
 
 // ---- A line ----
-
-function indentOf({ lines }: Draft, { line }: Section): string {
-  const text = lines[line] ?? '';
-  return text.slice(0, skipBlanks(text, 0)).replace('\uFEFF', '');
-}
 
 /** Ordinal and title as the heading has them, emphasis, tags and pinyin left out. */
 function entryText(draft: Draft, section: Section, indent: string): string {

@@ -1,6 +1,6 @@
 // What closes a draft behind its last section: the last address and the thanks, a notice of annexes, the signature, the date,
 // and the set phrases of official texts.
-import { isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { indentColumns, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { simplified } from '../text/script.ts';
 import { ADDRESSES, anyOf, THANKS } from '../text/vocabulary.ts';
 
@@ -15,7 +15,7 @@ export function closesDraft(line: string): boolean {
     PHRASES.some((phrase) => phrase.test(text)) ||
     // What goes on as a sentence is one.
     (!/[。！；]$/.test(text) && LABELS.some((label) => label.test(text))) ||
-    (indentOf(line) >= SIGNATURE_INDENT && isName(text))
+    (indentColumns(line) >= SIGNATURE_INDENT && isName(text))
   );
 }
 
@@ -100,10 +100,3 @@ const SIGNATURE_INDENT = 12;
 /** In UTF-16 units, like the others. */
 const LONGEST_SPREAD = 80;
 const LONGEST_SIGNATURE = 24;
-
-function indentOf(line: string): number {
-  let columns = 0;
-  for (let at = 0; at < line.length && isBlank(line.charCodeAt(at)); at++)
-    columns += line.charCodeAt(at) === 0x3000 ? 2 : line.charCodeAt(at) === 0x09 ? 4 : 1;
-  return columns;
-}

@@ -4,7 +4,7 @@ import { type Form, formOf } from '../ordinals/form.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
-import { codeUnits, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { codeUnits, indentColumns, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import type { Candidate, Hunk, Marks } from './candidates.ts';
 import { ROW, type RowId } from './evidence.ts';
 import type { Landmark, LandmarkKind } from './landmarks.ts';
@@ -304,7 +304,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     common.push(ROW.inlineBefore);
   return {
     readings: readingsOf(text, readings, common, shape, markdown),
-    indent: indentOf(text),
+    indent: indentColumns(text),
     markdown,
     lead,
     promise: lead === LEAD.none ? 0 : promiseOf(beforeText, beforeEnd),
@@ -540,19 +540,6 @@ function pairAt(text: string, at: number, end: number): number {
   return at < 0 || at + 2 > end
     ? 0
     : ((text.charCodeAt(at) & 0x7fff) << 15) | (text.charCodeAt(at + 1) & 0x7fff);
-}
-
-const IDEOGRAPHIC_BLANK = 0x3000;
-const TAB = 0x09;
-
-function indentOf(text: string): number {
-  let columns = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (!isBlank(unit)) break;
-    columns += unit === IDEOGRAPHIC_BLANK ? 2 : unit === TAB ? 4 : unit === 0xfeff ? 0 : 1;
-  }
-  return columns;
 }
 
 function markdownOf(text: string, start: number): number {

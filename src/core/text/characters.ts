@@ -76,3 +76,18 @@ export function trimmedEnd(line: string): number {
   while (end > 0 && isBlank(line.charCodeAt(end - 1))) end--;
   return end;
 }
+
+/** The blanks before a line's text in half-width columns, a tab for four. */
+export function indentColumns(line: string): number {
+  let columns = 0;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    if (!isBlank(unit)) break;
+    columns += unit === IDEOGRAPHIC_BLANK ? 2 : unit === TAB ? 4 : unit === BYTE_ORDER_MARK ? 0 : 1;
+  }
+  return columns;
+}
+
+const IDEOGRAPHIC_BLANK = 0x3000;
+const TAB = 0x09;
+const BYTE_ORDER_MARK = 0xfeff;

@@ -203,7 +203,7 @@ function entriesOf(
     if (line < page.endLine && lineFrom(lines, endLine + 1, next) < next) isWhole = false;
     const text = lines[endLine] ?? '';
     const end = trimmedEnd(text);
-    const indent = (lines[line] ?? '').slice(0, skipBlanks(lines[line] ?? '', 0)).replace('\uFEFF', '');
+    const indent = indentOf(lines[line] ?? '');
     const tail = text.slice(tailStart(text, end), end);
     const [first] = readings;
     const name = first ? (namesIn(lines, line, endLine, first)[0] ?? '') : '';
@@ -345,4 +345,9 @@ function kindsBySeries({ series, sections }: Draft): readonly ReadonlySet<string
 
 function kindOf(ordinal: Ordinal | undefined): string {
   return ordinal?.key.replace(/[、.，：·]$/, '') ?? '';
+}
+
+/** The blanks before a line's text; the byte-order mark belongs to the file, not to the line. */
+export function indentOf(line: string): string {
+  return line.slice(0, skipBlanks(line, 0)).replace('\uFEFF', '');
 }
