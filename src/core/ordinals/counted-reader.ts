@@ -16,7 +16,9 @@ import {
 import {
   bareOf,
   BEHIND,
+  COUNTERS,
   delimiterAt,
+  ENUMERATION,
   isNoun,
   JOINTS,
   PREFIXES,
@@ -151,7 +153,7 @@ function unitAt(line: string, at: number): Unit | undefined {
   return UNITS.get(line.charCodeAt(at))?.find(({ word }) => line.startsWith(word, at));
 }
 
-/** 第一， 第一点，; 其一，. */
+/** 第一， 第一点， 第一是 第一个问题，; 其一，. */
 function readEnumeration(
   line: string,
   start: number,
@@ -161,17 +163,18 @@ function readEnumeration(
   end: number,
   found: Ordinal[],
 ): void {
-  const noun = line.charAt(end);
-  const closing = opening === '第' && (noun === '点' || noun === '點') ? noun : '';
+  const counter = opening === '第' ? COUNTERS.find(({ word }) => line.startsWith(word, end)) : undefined;
+  const closing = counter ? counter.word : '';
   const at = end + closing.length;
-  const delimiter = signAt(line, at, BEHIND.enumeration);
-  if (delimiter === '') return;
+  const delimiter = signAt(line, at, counter ? counter.behind : BEHIND.enumeration);
+  if (delimiter === '' && closing !== IS) return;
   const style = { opening, system: reading.system, closing, delimiter };
-  add(found, line, start, from, reading, at, style, opening === '第' ? ENUMERATION : '其', SECONDARY);
+  const key = opening === '其' ? '其' : counter ? counter.key : ENUMERATION;
+  add(found, line, start, from, reading, at, style, key, SECONDARY);
 }
 
-/** 第一， and 首先， are one series: 首先…其次…第三 is a slip within it, not two series. */
-const ENUMERATION = '第，';
+/** 第一是. */
+const IS = '是';
 /** In UTF-16 units: what stands before the numeral in 好处一、. */
 const NOUN_LENGTH = 2;
 /** 用户9527： has a name, not a number. */

@@ -109,5 +109,5 @@ const LADDER: readonly RegExp[] = [
   /^(?:circled|negative|double|sans)/,
   /^(?:stem|branch|（stem|（branch)/,
   /^(?:latin|（latin|roman|（roman)/,
-  /^(?:第，|其|han[是要来來则則])/,
+  /^(?:第.?，|其|han[是要来來则則])/,
 ];

@@ -102,6 +102,33 @@ export const UNITS: ReadonlyMap<number, readonly Unit[]> = new Map(
   }),
 );
 
+/** 第一， and 首先， are one series: 首先…其次…第三 is a slip within it, not two series. */
+export const ENUMERATION = '第，';
+
+export interface Counter extends Unit {
+  /** After which delimiters: the sum of some of `BEHIND`. */
+  readonly behind: number;
+}
+
+/**
+ * What is counted between 第一 and a delimiter, in either script: 第一点， is 第一，, others count for themselves. What happens one
+ * after another is told, not listed: 第一步，我们先……
+ */
+export const COUNTERS: readonly Counter[] = (
+  [
+    [ENUMERATION, enumeration, '点 點 是'],
+    ['第步，', noun, '步'],
+    ['第件，', noun, '件事 件事情'],
+    ['第句，', noun, '句话 句話'],
+    [
+      '第个，',
+      enumeration,
+      '个方面 个问题 个意见 个要求 个建议 个任务 个体会 个感受 个特点 个重点 个阶段 个层面 个环节 个原因 个目标 ' +
+        '個方面 個問題 個意見 個要求 個建議 個任務 個體會 個感受 個特點 個重點 個階段 個層面 個環節 個原因 個目標',
+    ],
+  ] as const
+).flatMap(([key, behind, words]) => words.split(' ').map((text) => ({ key, word: text, behind })));
+
 /** What joins an inserted number to the one it follows: 第三条之一, 第3-1條. */
 export const JOINTS = codeUnits('之-－‐‑–—');
 

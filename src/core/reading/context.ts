@@ -1,5 +1,5 @@
-// What all candidates of a text show together: contents pages, how far delimiters are mixed, whether numbers like 1.1 are in
-// use. Read from facts alone.
+// What all candidates of a text show together: contents pages, how far delimiters are mixed, whether bare numbers are
+// chapters. Read from facts alone.
 import { ROW } from './evidence.ts';
 import { type CandidateFacts, type ReadingFacts, SHAPE } from './facts.ts';
 
@@ -12,8 +12,8 @@ export interface Context {
   readonly mixing: ReadonlyMap<number, number>;
   /** Families of forms that begin anew again and again. */
   readonly restarting: ReadonlySet<number>;
-  /** The text counts 1.1, so that a bare 1 may be a chapter. */
-  readonly decimals: boolean;
+  /** A bare number and a blank may be a chapter. */
+  readonly bareChapters: boolean;
 }
 
 export function contextOf(facts: readonly CandidateFacts[]): Context {
@@ -22,7 +22,7 @@ export function contextOf(facts: readonly CandidateFacts[]): Context {
     notes: notesOf(facts),
     mixing: mixingOf(facts),
     restarting: restartingIn(facts),
-    decimals: hasDecimals(facts),
+    bareChapters: countsChapters(facts),
   };
 }
 
@@ -72,11 +72,29 @@ function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
   return restarting;
 }
 
-function hasDecimals(facts: readonly CandidateFacts[]): boolean {
-  return facts.some(({ readings }) =>
-    readings.some(({ form, ordinal, odd }) => form.build === 'decimal' && !odd && ordinal.prefix === '1'),
-  );
+/** A bare number and a blank: a heading only in a text that counts its chapters so. */
+export const BARE = 'arabic ';
+
+/** 1.1, 2.1 below a bare 2, or titles with bare 1, 2, 3 and text between them. */
+function countsChapters(facts: readonly CandidateFacts[]): boolean {
+  let chapter = '1';
+  let run = 0;
+  return facts.some(({ readings, loose, shape }) => {
+    const isDecimal = readings.some(
+      ({ form, ordinal, odd }) =>
+        form.build === 'decimal' && !odd && (ordinal.prefix === '1' || ordinal.prefix === chapter),
+    );
+    const [first] = readings;
+    if (first?.form.key !== BARE) return isDecimal;
+    const { number } = first.ordinal;
+    if (number === 1) run = 1;
+    else if (number === run + 1) run = loose > 0 && shape === SHAPE.title ? number : 0;
+    chapter = String(number);
+    return isDecimal || run >= LEAST_CHAPTERS;
+  });
 }
+
+const LEAST_CHAPTERS = 3;
 
 function mixingOf(facts: readonly CandidateFacts[]): Map<number, number> {
   const last = new Map<number, { number: number; form: number }>();

@@ -30,7 +30,7 @@ const TABLE = {
   bareNumber: { on: 'reading', weight: -4.3, says: 'a bare number alone on its line' },
   secondary: { on: 'reading', weight: -1.7, says: 'an ordinal of running text: 首先 第一， 一是' },
   arabicBlank: { on: 'reading', weight: -4.3, says: 'a bare number and a blank' },
-  arabicBlankInDecimals: { on: 'reading', weight: 2.7, says: 'a bare number in a text that counts 1.1' },
+  arabicBlankChapter: { on: 'reading', weight: 2.7, says: 'a bare number where such count chapters' },
   hanBlank: { on: 'reading', weight: -0.5, says: 'a bare Han number and a blank' },
   latin: { on: 'reading', weight: -1, says: 'a Latin letter' },
   roman: { on: 'reading', weight: -0.7, says: 'a Roman number' },

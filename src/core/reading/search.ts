@@ -2,7 +2,7 @@
 // every candidate that it is no heading, or a member of a series; everything it says has its price in the table of evidence.
 import type { Form } from '../ordinals/form.ts';
 import { LAST } from '../ordinals/ordinals.ts';
-import type { Context } from './context.ts';
+import { BARE, type Context } from './context.ts';
 import { ROW, type RowId, WEIGHTS } from './evidence.ts';
 import { type CandidateFacts, LEAD, MOST_LOOSE, type ReadingFacts, SHAPE } from './facts.ts';
 import { PART, WayRecord } from './way-record.ts';
@@ -436,7 +436,7 @@ class Search {
       let sum = around;
       for (let at = 0; at < rows.length; at++) sum += this.#weight(rows[at] ?? 0);
       if (form.key === BARE)
-        sum = this.#context.decimals ? sum + this.#weight(ROW.arabicBlankInDecimals) : -Infinity;
+        sum = this.#context.bareChapters ? sum + this.#weight(ROW.arabicBlankChapter) : -Infinity;
       else if (form.key === NOTE) sum = -Infinity;
       this.#own[i] = sum;
     }
@@ -506,10 +506,9 @@ class Search {
   ): void {
     const { ordinal } = reading;
     if (ordinal.number === LAST && series.last < 2) return;
-    const isWord = ordinal.style.system === 'word';
     // Whoever says 首先 twice does not count.
-    if (isWord && ordinal.number <= Math.min(2, series.last)) return;
-    const number = isWord && ordinal.number > 2 ? series.last + 1 : ordinal.number;
+    if (isWord(reading) && ordinal.number <= Math.min(2, series.last)) return;
+    const number = isWord(reading) && ordinal.number > 2 ? series.last + 1 : ordinal.number;
     const ways = waysOn(series, reading, number, otherNumeral, c.previousInText);
     for (let i = 0; i < ways.length; i++) {
       const way = ways[i];
@@ -588,6 +587,7 @@ class Search {
     if (c.landmark === 'closing') gain += this.#row(ROW.goOnClosing);
     if (reading.odd) gain += this.#row(ROW.goOnOdd);
     const before = this.#facts[series.candidate];
+    const first = series.root ?? series;
     for (let it = state.top; it && it.depth > series.depth; it = it.up) {
       if (it.form.family !== series.form.family) continue;
       gain += this.#row(ROW.nestResumed);
@@ -607,7 +607,7 @@ class Search {
     if (reading.form.secondary && series.dense && series.count > 1 && c.loose > 0)
       gain += this.#row(ROW.secondaryLoose);
     if (series.titles && series.count > 1 && c.shape === SHAPE.sentence) gain += this.#row(ROW.goOnSentence);
-    if ((series.reading.ordinal.style.system === 'word') !== (reading.ordinal.style.system === 'word'))
+    if (isWord(reading) !== isWord(series.reading) && !(series.last > 1 && isWord(first.reading)))
       gain += this.#row(ROW.wordMix);
     // What was inserted behind it ends here.
     for (let it: Member | undefined = open; it && it !== series; it = it.host)
@@ -997,8 +997,8 @@ class Search {
   #take(state: State, gain: number, loss: number, member: Member, closed: Closed | undefined): void {
     if (this.#rows) {
       for (const row of member.reading.rows) this.#rows.push(row, 1);
-      if (member.reading.form.key === BARE && this.#context.decimals)
-        this.#rows.push(ROW.arabicBlankInDecimals, 1);
+      if (member.reading.form.key === BARE && this.#context.bareChapters)
+        this.#rows.push(ROW.arabicBlankChapter, 1);
       if (this.#context.contents[member.candidate] === 1) this.#rows.push(ROW.contents, 1);
       if (this.#context.notes[member.candidate] === 1) this.#rows.push(ROW.noteMark, 1);
     }
@@ -1075,8 +1075,6 @@ const MOST_INSERTED = 4;
 /** Closed series that are remembered, each of another kind; more than any text has where not every item has a form of its own. */
 const MOST_REMEMBERED = 32;
 
-/** A bare number and a blank: a heading only in a text that counts 1.1. */
-const BARE = 'arabic ';
 /** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
 const NOTE = '〔arabic〕';
 /** More numbers than this are not missing: another series begins. */
@@ -1151,6 +1149,11 @@ function twiceAsLong(hashes: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(2 * hashes.length);
   longer.set(hashes);
   return longer;
+}
+
+/** 首先, 其次, 最后; behind 其次 writers count 第三, for which there is no word of its own. */
+function isWord({ ordinal }: ReadingFacts): boolean {
+  return ordinal.style.system === 'word';
 }
 
 function isTitle(facts: CandidateFacts | undefined): boolean {

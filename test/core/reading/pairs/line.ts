@@ -109,7 +109,7 @@ export const LINE: Pairs = {
       ## 1.2 植树
       # 2 清塘`,
   },
-  arabicBlankInDecimals: {
+  arabicBlankChapter: {
     holds: `
       天黑才散要赶在入冬以前办，办得好不好要看各家各户出不出力肯不肯吃苦
       # 1 修渠
