@@ -54,7 +54,7 @@ export function lint(draft: Draft, options: LintOptions = {}): Finding[] {
         range,
         message,
         related,
-        fixes: fix ? [fix] : byHand,
+        fixes: fix ? [...byHand, fix] : byHand,
         severity: severity === 'off' ? 'hint' : severity,
       };
     })

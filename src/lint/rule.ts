@@ -34,7 +34,7 @@ export interface Report {
   /** Three sentences at the most: what, why, what to do. */
   readonly message: Message;
   readonly related?: readonly Related[];
-  /** What may be done by hand, and touches no ordinal: it is not tried. */
+  /** What may be done by hand, and changes no ordinal that there is: it is not tried. The first is preferred to a mend. */
   readonly fixes?: readonly Fix[];
   /** Asked only where the finding is to be mended. */
   readonly mend?: () => Mend | undefined;

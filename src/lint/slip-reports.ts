@@ -7,7 +7,7 @@ import { type Fault, faultsIn } from '../core/views/slips.ts';
 import { slipMarginOf } from './certainty.ts';
 import { mendOf, ordinalFor } from './members.ts';
 import { type Message, message } from './messages.ts';
-import type { Mend, Related, Report, RuleContext } from './rule.ts';
+import type { Fix, Mend, Related, Report, RuleContext } from './rule.ts';
 
 export interface SlipPlace {
   readonly slip: Slip;
@@ -24,6 +24,8 @@ interface Said {
   readonly message: Message;
   /** The other place, and what it is. */
   readonly other?: readonly [MemberForm, Message];
+  /** What the writer may rather do than renumber; then that is no longer certain. */
+  readonly instead?: Fix;
 }
 
 export function slipReports(
@@ -56,7 +58,8 @@ export function slipReports(
         range: ordinalRange(member.section),
         message: said.message,
         related,
-        mend: () => mendFor(context, form, fault, member),
+        ...(said.instead && { fixes: [said.instead] }),
+        mend: () => mendFor(context, form, fault, member, said.instead !== undefined),
       });
     }
   }
@@ -73,6 +76,7 @@ function mendFor(
   form: SeriesForm,
   { slip, end, sure }: Fault,
   member: MemberForm,
+  isDoubtful: boolean,
 ): Mend | undefined {
   const own = form.members.slice(slip.at, end).filter(({ misnumbered }) => misnumbered);
   const [first, second] = own;
@@ -89,6 +93,7 @@ function mendFor(
           )
         : undefined;
   const mend = mendOf(context, form, own, title);
-  const isSafe = sure && slipMarginOf(context.draft, member.section.index) >= context.margins.safe;
+  const isSafe =
+    sure && !isDoubtful && slipMarginOf(context.draft, member.section.index) >= context.margins.safe;
   return mend && { ...mend, sure: mend.sure && isSafe };
 }

@@ -1,6 +1,10 @@
+import type { Draft } from '../../core/reading/draft.ts';
+import type { Section } from '../../core/reading/outline.ts';
+import { skipBlanks } from '../../core/text/characters.ts';
+import { type BareTitle, bareTitlesBetween } from '../../core/views/bare-titles.ts';
 import { ordinalFor } from '../members.ts';
 import { message } from '../messages.ts';
-import type { Rule } from '../rule.ts';
+import type { Fix, Rule } from '../rule.ts';
 import { slipReports, textOf } from '../slip-reports.ts';
 
 export const missingNumber: Rule = {
@@ -15,7 +19,13 @@ export const missingNumber: Rule = {
       const first = ordinalFor(context, member);
       const missing = member.section.ordinal.number - member.expected;
       const last = ordinalFor(context, member, member.section.ordinal.number - 1);
+      const [title, ...others] =
+        missing === 1 ? bareTitlesBetween(context.draft, previous.section, member.section) : [];
       return {
+        ...(title &&
+          others.length === 0 && {
+            instead: numbering(title, first + blanksBehind(context.draft, member.section)),
+          }),
         message:
           missing > 1 && missing < 100
             ? message(
@@ -35,3 +45,18 @@ export const missingNumber: Rule = {
       };
     }),
 };
+
+/** As the heading that shows the gap has them between its ordinal and its title. */
+function blanksBehind({ lines }: Draft, { line, ordinal: { end } }: Section): string {
+  const text = lines[line] ?? '';
+  return text.slice(end, skipBlanks(text, end));
+}
+
+/** Gives a title its ordinal back. */
+function numbering({ text, range: { start } }: BareTitle, ordinal: string): Fix {
+  return {
+    title: message('Make “{0}” the heading “{1}”', text, ordinal + text),
+    safe: false,
+    edits: [{ range: { start, end: start }, text: ordinal }],
+  };
+}

@@ -1,0 +1,104 @@
+// A gap beside a title without an ordinal: the title may have lost it, so nothing is renumbered unasked.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { applyEdits } from '../../src/core/text/edits.ts';
+import { translate } from '../../src/lint/messages.ts';
+import { checkFindings, checkFixed } from './check.ts';
+
+/** The fixes that the only finding offers: what each is called, and what it makes of the text. */
+function offered(marked: string): [title: string, text: string][] {
+  const { text, findings } = checkFindings(marked);
+  const [finding] = findings;
+  assert.ok(finding && findings.length === 1);
+  assert.ok(finding.fixes.every(({ safe }) => !safe));
+  return finding.fixes.map(({ title, edits }) => [translate(title), applyEdits(text, edits)]);
+}
+
+describe('a title without an ordinal before a gap', () => {
+  it('is given the number that is missing, or what follows is renumbered', () => {
+    assert.deepEqual(
+      offered(`一、基本情况
+
+全年平稳。
+
+二、主要做法
+
+修了三条渠。
+
+存在的问题
+
+人手不足。
+
+四、下一步打算
+^^ missing-number
+
+接着修。`),
+      [
+        [
+          'Make “存在的问题” the heading “三、存在的问题”',
+          `一、基本情况
+
+全年平稳。
+
+二、主要做法
+
+修了三条渠。
+
+三、存在的问题
+
+人手不足。
+
+四、下一步打算
+
+接着修。`,
+        ],
+        [
+          'Change “四、” to “三、”',
+          `一、基本情况
+
+全年平稳。
+
+二、主要做法
+
+修了三条渠。
+
+存在的问题
+
+人手不足。
+
+三、下一步打算
+
+接着修。`,
+        ],
+      ],
+    );
+  });
+
+  it('is indented and spaced as its neighbours are', () => {
+    const [[, text] = []] = offered(`  1. 选址
+  山脚下。
+  材料
+  石头和木头。
+  3. 开工
+  ^^ missing-number
+  秋后。`);
+    assert.equal(text, '  1. 选址\n  山脚下。\n  2. 材料\n  石头和木头。\n  3. 开工\n  秋后。');
+  });
+});
+
+describe('a gap is mended as before', () => {
+  const cases = {
+    'where a sentence stands between': '看了三处水源。\n\n清。',
+    'where a colon leads in': '水源如下：\n\n清。',
+    'where two titles stand between': '水源\n\n清。\n\n地势\n\n清。',
+    'where nothing stands below the title': '清。\n\n水源',
+  };
+  for (const [name, text] of Object.entries(cases)) {
+    it(name, () => {
+      checkFixed(
+        `一、选址\n\n山脚下。\n\n${text}\n\n三、开工\n^^ missing-number\n\n秋后。`,
+        `一、选址\n\n山脚下。\n\n${text}\n\n二、开工\n\n秋后。`,
+      );
+    });
+  }
+});
