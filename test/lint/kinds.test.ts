@@ -814,6 +814,22 @@ describe('a member in the form of another level', () => {
   });
 });
 
+describe('an item in the form of the list outside', () => {
+  it('is not mended unasked, nor is what follows it: their numbers are right', () => {
+    const { findings } = checkFindings(`一、甲
+（一）子
+（二）丑
+二、乙
+（一）寅
+二、卯
+^^ duplicate-number
+（三）辰
+^^^ series-start
+三、丙`);
+    assert.deepEqual(fixAll(findings), []);
+  });
+});
+
 describe('a list that begins with the number of its second item', () => {
   it('is one slip, though the next has that number as well', () => {
     checkFixed(

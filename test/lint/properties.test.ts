@@ -82,7 +82,12 @@ describe('every draft', () => {
         ];
         for (const { rule, fixes } of findings)
           for (const { range } of fixes.flatMap(({ edits }) => edits))
-            assert.ok(rule === 'inline-series' || places.some((place) => holds(place, range)));
+            assert.ok(
+              rule === 'inline-series' ||
+                places.some((place) => holds(place, range)) ||
+                // A title is given the ordinal that it may have lost.
+                (rule === 'missing-number' && comparePositions(range.start, range.end) === 0),
+            );
         const edits = mendable(findings)
           .flatMap(({ fixes }) => fixes[0]?.edits ?? [])
           .sort((a, b) => comparePositions(a.range.start, b.range.start));

@@ -14,6 +14,8 @@ export interface Context {
   readonly restarting: ReadonlySet<number>;
   /** A bare number and a blank may be a chapter. */
   readonly bareChapters: boolean;
+  /** 1.1 stands right below 1, so that a point between digits is no delimiter. */
+  readonly decimals: boolean;
 }
 
 export function contextOf(facts: readonly CandidateFacts[]): Context {
@@ -23,6 +25,7 @@ export function contextOf(facts: readonly CandidateFacts[]): Context {
     mixing: mixingOf(facts),
     restarting: restartingIn(facts),
     bareChapters: countsChapters(facts),
+    decimals: countsDecimals(facts),
   };
 }
 
@@ -95,6 +98,20 @@ function countsChapters(facts: readonly CandidateFacts[]): boolean {
 }
 
 const LEAST_CHAPTERS = 3;
+
+function countsDecimals(facts: readonly CandidateFacts[]): boolean {
+  return facts.some(({ readings }, i) => {
+    const above = facts[i - 1]?.readings[0];
+    return readings.some(
+      ({ form, ordinal, odd }) =>
+        form.build === 'decimal' &&
+        !odd &&
+        ordinal.number === 1 &&
+        above?.form.numeral === 'arabic' &&
+        ordinal.prefix === String(above.ordinal.number),
+    );
+  });
+}
 
 function mixingOf(facts: readonly CandidateFacts[]): Map<number, number> {
   const last = new Map<number, { number: number; form: number }>();

@@ -58,6 +58,7 @@ const TABLE = {
   decimalTight: { on: 'reading', weight: -0.5, says: 'a decimal without a blank behind it' },
   pointAmount: { on: 'reading', weight: -1, says: 'a number, a point, a measure' },
   pointDigits: { on: 'reading', weight: -1.5, says: 'digits right behind a point' },
+  pointInDecimals: { on: 'reading', weight: -4, says: 'the same in a text that counts 1.1' },
   mention: { on: 'reading', weight: -3, says: 'a part that is spoken of: 第一条规定的' },
   mentionJoined: { on: 'reading', weight: -5, says: 'a part in a row of parts: 第三条、第四条' },
   unitTight: { on: 'reading', weight: -0.4, says: '第一条 without a blank behind it' },

@@ -438,8 +438,14 @@ class Search {
       if (form.key === BARE)
         sum = this.#context.bareChapters ? sum + this.#weight(ROW.arabicBlankChapter) : -Infinity;
       else if (form.key === NOTE) sum = -Infinity;
+      else if (this.#isPointInDecimal(reading)) sum += this.#weight(ROW.pointInDecimals);
       this.#own[i] = sum;
     }
+  }
+
+  /** 1.2 read as 2 behind 1. in a text that counts 1.1. */
+  #isPointInDecimal({ rows }: ReadingFacts): boolean {
+    return this.#context.decimals && rows.includes(ROW.pointDigits);
   }
 
   #stay(state: State, loss: number): void {
@@ -999,6 +1005,7 @@ class Search {
       for (const row of member.reading.rows) this.#rows.push(row, 1);
       if (member.reading.form.key === BARE && this.#context.bareChapters)
         this.#rows.push(ROW.arabicBlankChapter, 1);
+      if (this.#isPointInDecimal(member.reading)) this.#rows.push(ROW.pointInDecimals, 1);
       if (this.#context.contents[member.candidate] === 1) this.#rows.push(ROW.contents, 1);
       if (this.#context.notes[member.candidate] === 1) this.#rows.push(ROW.noteMark, 1);
     }

@@ -1,10 +1,10 @@
 // Titles that have lost their ordinal, or never had one: lines between two headings that stand as these do.
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
+import { lowerBound } from '../reading/wraps.ts';
 import { indentColumns, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import type { Range } from '../text/positions.ts';
 import { headingOf } from './heading-title.ts';
-import { headingOn } from './sections.ts';
 
 export interface BareTitle {
   readonly text: string;
@@ -33,7 +33,7 @@ export function bareTitlesBetween(draft: Draft, before: Section, after: Section)
       !MARK.test(text) &&
       indentColumns(text) === indentColumns(heading) &&
       isSetApart(lines, line) === isSetApart(lines, after.line) &&
-      !headingOn(draft, line);
+      !beginsWithOrdinal(draft, line);
     if (isTitle)
       titles.push({
         text: text.slice(start, end),
@@ -41,12 +41,16 @@ export function bareTitlesBetween(draft: Draft, before: Section, after: Section)
       });
     hasText = !isTitle;
   }
-  return titles.reverse();
+  return titles.toReversed();
 }
 
 /** In UTF-16 units. */
 const LONGEST = 30;
 const MARK = /[，,。；;：:！!？?、…—|\t]/;
+
+function beginsWithOrdinal({ marks: { candidates } }: Draft, line: number): boolean {
+  return candidates[lowerBound(candidates, line)]?.line === line;
+}
 
 function isSetApart(lines: readonly string[], line: number): boolean {
   return trimmedEnd(lines[line - 1] ?? '') === 0;

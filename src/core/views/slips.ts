@@ -31,8 +31,12 @@ export function faultsIn(
   const faults: Fault[] = [];
   slips.forEach((slip, i) => {
     const { at } = slip;
+    const here = members[at];
     const isMisformed =
-      standsForNext(draft, members[at]) || standsForNext(draft, firstBelow(draft, members[at - 1]));
+      standsForNext(draft, here) ||
+      standsForNext(draft, firstBelow(draft, members[at - 1])) ||
+      (slip.kind === 'duplicate' && standsInListAbove(draft, here)) ||
+      (slip.kind === 'start' && standsInListAbove(draft, parentOf(draft, here)));
     if (!implied.has(slip)) faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful && !isMisformed });
   });
   return faults;
@@ -55,6 +59,31 @@ function standsForNext(
   const { members = [] } = series[above.series] ?? {};
   const next = members[partitionPoint(members.length, (at) => (members[at] ?? 0) <= above.index)];
   return first.ordinal.number === number + 1 && sections[next ?? -1]?.ordinal.number === number + 2;
+}
+
+/**
+ * Whether a section goes on from the last one in the section before it, and the first in it goes on from that, 二、 （一） 二、 （三）: then
+ * it may belong to their list, and be written in the form of the one outside.
+ */
+function standsInListAbove({ sections }: Draft, member: Pick<MemberForm, 'section'> | undefined): boolean {
+  if (!member) return false;
+  const { index, ordinal, children, level } = member.section;
+  const before = sections[index - 1];
+  const first = sections[children[0] ?? -1];
+  return (
+    before?.level === level + 1 &&
+    before.ordinal.key === first?.ordinal.key &&
+    before.ordinal.number === ordinal.number - 1 &&
+    first.ordinal.number === ordinal.number + 1
+  );
+}
+
+function parentOf(
+  { sections }: Draft,
+  member: MemberForm | undefined,
+): Pick<MemberForm, 'section'> | undefined {
+  const section = sections[member?.section.parent ?? -1];
+  return section && { section };
 }
 
 function firstBelow(

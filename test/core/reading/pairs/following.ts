@@ -52,6 +52,21 @@ export const FOLLOWING: Pairs = {
     twin: `
       # 1.修渠。都知道。路远。`,
   },
+  pointInDecimals: {
+    holds: `
+      # 1.修渠
+      ## 1.1定线
+      ## 1.2开工
+      # 2.架桥
+      ##wrong 1.1打桩
+      ## 1.2铺板
+      # 3.植树
+      ## 3.1选苗`,
+    twin: `
+      # 1.修渠
+      # 2.3队架桥
+      # 3.植树`,
+  },
   mention: {
     holds: `
       # 第一条　修渠
