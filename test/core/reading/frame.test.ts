@@ -126,6 +126,7 @@ suite('what belongs to the whole draft and to no section', () => {
     'a letter’s end': '此致\n敬礼',
     'a date in digits': '镇水利站\n2024-03-01',
     'two parties, and when they signed': '甲方（盖章）：　乙方（盖章）：\n签订日期：　签订日期：',
+    'what is printed below a text': '主題詞：灌溉　辦法\n公開屬性：主動公開\n印發日期：2024年3月1日',
     'a document’s last lines': '（此件公开发布）\n抄送：县委办，县人大办。\n镇政府办公室　　2024年3月1日印发',
     'a notice of annexes whose list is not indented':
       '附件：1、名单\n2、日程\n3、地图\n4、表格\n\n镇政府\n2025年1月1日',
