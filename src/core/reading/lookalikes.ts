@@ -88,7 +88,10 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     while (isDigit(line.charCodeAt(at))) at++;
     if (at - end < 4)
       rows.push(
-        isAmount(line, at) || MENTIONS.has(line.charCodeAt(at)) ? ROW.decimalAmount : ROW.pointDigits,
+        // 1.5月 is the fifth month's item: nobody counts months in tenths without 个.
+        line.charAt(at) !== '月' && (isAmount(line, at) || MENTIONS.has(line.charCodeAt(at)))
+          ? ROW.decimalAmount
+          : ROW.pointDigits,
       );
     return;
   }
