@@ -124,6 +124,7 @@ const TABLE = {
   unpaid: { on: 'slip', weight: -6, says: 'the second of two exchanged members never came' },
   otherPrefix: { on: 'slip', weight: -4, says: 'a decimal of another chapter' },
   notRestarted: { on: 'slip', weight: -3, says: 'goes on from the list before where the like restart' },
+  notContinued: { on: 'slip', weight: -2, says: 'begins anew where articles or chapters ran on' },
   // ---- Opening a series ----
   open: { on: 'open', weight: 0.2, says: 'a series opens' },
   openTop: { on: 'open', weight: 0.9, says: 'at the top' },

@@ -716,6 +716,14 @@ class Search {
         const role = isOpen || known ? 'restart' : 'first';
         this.#opened(state, gain, loss, c, index, reading, parent, role, 1, 1, undefined);
       }
+      if (form.unit && isLike && known.habit === HABIT.runsOn && parent && parent.last > 1) {
+        this.#begin();
+        gain = own + this.#opening(state, c, index, reading, kind, parent, beside, known);
+        gain += this.#row(ROW.notContinued);
+        const { member } = known;
+        if (!this.#isHopeless(state, gain, loss))
+          this.#opened(state, gain, loss, c, index, reading, parent, 'wrong', member.expected + 1, 1, member);
+      }
       return;
     }
     if (known && known.member.prefix === prefix) {
