@@ -21,13 +21,14 @@ import {
   ENUMERATION,
   isNoun,
   JOINTS,
+  mayStandBeforeBlank,
   PREFIXES,
   TRAITS,
   type Unit,
   UNITS,
   WORDS,
 } from './tables.ts';
-import { skipBlanks } from '../text/characters.ts';
+import { isBlank, skipBlanks } from '../text/characters.ts';
 
 /** 首先 其次 再次 最后. */
 export function readWords(line: string, start: number, found: Ordinal[]): void {
@@ -80,6 +81,10 @@ function readTopic(
   found: Ordinal[],
 ): void {
   const delimiter = delimiterAt(line, at, behind);
+  if (!delimiter && mayStandBeforeBlank(opening) && isBeforeBlank(line, reading.end)) {
+    const style = { opening, system: reading.system, closing: '', delimiter: '' };
+    add(found, line, start, from, reading, reading.end, style, `${opening}${reading.system} `, nature);
+  }
   // 共计3.5亿
   if (!delimiter || (isPoint(line.charCodeAt(at)) && DIGIT.test(line.charAt(at + 1)))) return;
   const { key, style } = bareOf(reading.system, delimiter);
@@ -167,10 +172,15 @@ function readEnumeration(
   const closing = counter ? counter.word : '';
   const at = end + closing.length;
   const delimiter = signAt(line, at, counter ? counter.behind : BEHIND.enumeration);
-  if (delimiter === '' && closing !== IS) return;
+  const isTurn = counter?.isTurn === true;
+  if (delimiter === '' && closing !== IS && !(isTurn && isBeforeBlank(line, at))) return;
   const style = { opening, system: reading.system, closing, delimiter };
   const key = opening === '其' ? '其' : counter ? counter.key : ENUMERATION;
-  add(found, line, start, from, reading, at, style, key, SECONDARY);
+  add(found, line, start, from, reading, at, style, key, isTurn ? PLAIN : SECONDARY);
+}
+
+function isBeforeBlank(line: string, at: number): boolean {
+  return at === line.length || isBlank(line.charCodeAt(at));
 }
 
 /** 第一是. */

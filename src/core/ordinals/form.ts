@@ -23,7 +23,7 @@ export interface Form {
   readonly rank: number;
   /** 编 章 节 条 have one order everywhere. */
   readonly unit: boolean;
-  /** 第一， 首先 一是. */
+  /** 第一， 首先 一是, but not 第一步：. */
   readonly secondary: boolean;
 }
 
@@ -71,7 +71,7 @@ function partsOf({ key, style, secondary, after }: Ordinal): Parts {
   const numeral = style.system === 'arabic-fullwidth' ? 'arabic' : style.system;
   const plain = { numeral, family: key, variant: '' };
   if (after !== undefined) return { ...plain, build: 'inserted' };
-  if (secondary) return { ...plain, build: 'enumeration' };
+  if (secondary || (style.opening === '第' && key.endsWith('，'))) return { ...plain, build: 'enumeration' };
   if (style.system === 'decimal') return { ...plain, build: 'decimal' };
   if (style.opening === '第') return { ...plain, build: 'unit' };
   const beside = BESIDE[style.system];
@@ -101,12 +101,12 @@ const LADDER: readonly RegExp[] = [
   /^第条/,
   /^(?:han-financial|roman-upper|roman-ascii-upper)/,
   /^(?:han $|【|〈)/,
-  /^(?:han[、.：，·。]|[^a-z（第其]{2})/,
+  /^(?:han[、.：，·。]|[^a-z（第其]{2}|[问問Qq](?:han|arabic)|[Ss]tep|第[步案]，)/,
   /^（(?:han|han-financial)）|^han-parenthesized|^han-circled|^han）/,
-  /^decimal/,
+  /^(?:annex-)?decimal/,
   /^(?:arabic[、.：，·。]|arabic |full-stop)/,
   /^（arabic）|^parenthesized|^arabic）/,
-  /^(?:circled|negative|double|sans)/,
+  /^(?:circled|negative|double|sans|keycap)/,
   /^(?:stem|branch|（stem|（branch)/,
   /^(?:latin|（latin|roman|（roman)/,
   /^(?:第.?，|其|han[是要来來则則])/,

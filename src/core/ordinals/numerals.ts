@@ -1,6 +1,6 @@
 // The numerals that number a Chinese draft: systems as data, one reader and one writer over them.
 //
-// Every character of a numeral is one UTF-16 unit, so offsets and lengths count both. The text is never
+// Offsets and lengths are in UTF-16 units. The text is never
 // normalised: NFKC would turn ⒈ into "1." and shift whatever follows.
 import { HAN_NUMERALS, MOST, NONE, readHan, writeHan } from './han-numerals.ts';
 import { codeUnits } from '../text/characters.ts';
@@ -21,6 +21,7 @@ export type NumeralSystem =
   | 'double-circled' // ⓵–⓾
   | 'sans-circled' // ➀–➉
   | 'negative-sans-circled' // ➊–➓
+  | 'keycap' // 1️⃣–🔟
   | 'roman-upper' // Ⅰ–Ⅻ
   | 'roman-lower' // ⅰ–ⅻ
   | 'roman-ascii-upper' // I II III …, ＩＩＩ
@@ -95,6 +96,10 @@ const WIDER = 0xfee0;
 
 // ---- Tables ----
 
+/** What makes a key of a digit: a variation selector and the enclosing keycap. */
+const KEYCAP = '\uFE0F\u20E3';
+const KEYCAP_TEN = '\u{1F51F}';
+
 const MOST_ROMAN = 3999;
 
 interface System {
@@ -121,6 +126,7 @@ const SYSTEMS: Readonly<Record<NumeralSystem, System>> = {
   'double-circled': byGlyphs(between('⓵⓾')),
   'sans-circled': byGlyphs(between('➀➉')),
   'negative-sans-circled': byGlyphs(between('➊➓')),
+  keycap: { max: 10, write: (value) => (value === 10 ? KEYCAP_TEN : value + KEYCAP) },
   'roman-upper': byGlyphs(between('ⅠⅫ')),
   'roman-lower': byGlyphs(between('ⅰⅻ')),
   'roman-ascii-upper': { max: MOST_ROMAN, write: writeRoman },
@@ -165,6 +171,7 @@ function readers(): Map<number, Reader> {
     between('ａｚ'),
     () => (text, start) => readWideLetters(text, start, 'latin-lower', 'roman-ascii-lower'),
   );
+  add(KEYCAP_TEN.charAt(0), () => readKeycapTen);
   add(HAN_NUMERALS, () => (text, start) => readHan(text, start, false));
   return made;
 }
@@ -189,7 +196,7 @@ function glyphReader(system: NumeralSystem, value: number): Reader {
   return (_text, start) => [{ system, value, end: start + 1 }];
 }
 
-/** One to four digits; a leading zero only in 01–09. */
+/** One to four digits, a leading zero only in 01–09; or one on a key. */
 function readDigits(
   text: string,
   start: number,
@@ -200,8 +207,16 @@ function readDigits(
   let end = start;
   for (let digit; (digit = text.charCodeAt(end) - zero) >= 0 && digit <= 9; end++) value = value * 10 + digit;
   const length = end - start;
+  if (length === 1 && value > 0 && text.startsWith(KEYCAP, end))
+    return [{ system: 'keycap', value, end: end + KEYCAP.length }];
   const isOrdinal = value >= 1 && length <= 4 && (text.charCodeAt(start) !== zero || length === 2);
   return isOrdinal ? [{ system, value, end }] : NONE;
+}
+
+function readKeycapTen(text: string, start: number): readonly NumeralReading[] {
+  return text.startsWith(KEYCAP_TEN, start)
+    ? [{ system: 'keycap', value: 10, end: start + KEYCAP_TEN.length }]
+    : NONE;
 }
 
 /** A single letter is Latin, and Roman too where it can be; a longer word is Roman or nothing. */

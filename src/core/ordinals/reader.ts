@@ -96,6 +96,7 @@ function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal
     }
     if (system === 'arabic') readDecimal(line, start, end, ZERO, found);
     else if (system === 'arabic-fullwidth') readDecimal(line, start, end, WIDE_ZERO, found);
+    else if (system === 'latin-upper') readDecimal(line, start, end, ZERO, found);
     const tail =
       system === 'han' && !reading.digits && reading.value <= MOST_COUNTED
         ? TAILS.get(line.charCodeAt(end))
@@ -161,13 +162,17 @@ function mayStandAlone(line: string, start: number, { system, end, digits }: Num
   );
 }
 
-/** 1.1 and deeper (CY/T 35-2001 2.1.1.3); at most three digits a component, all of one width. */
+/**
+ * 1.1 and deeper (CY/T 35-2001 2.1.1.3), at most three digits a component, all of one width; B.1 in an annex (GB/T 1.1-2020
+ * 9.6), whose first component, up to `end`, is its letter.
+ */
 function readDecimal(line: string, start: number, end: number, zero: number, found: Ordinal[]): void {
   if (!isPoint(line.charCodeAt(end)) || !isDigit(line.charCodeAt(end + 1), zero)) return;
-  let depth = 0;
-  let prefix = '';
-  let from = start;
-  let at = start;
+  const isDigits = isDigit(line.charCodeAt(start), zero);
+  let depth = isDigits ? 0 : 1;
+  let prefix = isDigits ? '' : line.slice(start, end);
+  let from = isDigits ? start : end + 1;
+  let at = from;
   let value = 0;
   for (;;) {
     value = 0;
@@ -176,15 +181,16 @@ function readDecimal(line: string, start: number, end: number, zero: number, fou
     if (digits < 1 || digits > MOST_DIGITS) return;
     depth++;
     if (!isPoint(line.charCodeAt(at)) || !isDigit(line.charCodeAt(at + 1), zero)) break;
-    prefix += depth > 1 ? `.${value}` : value;
+    prefix += prefix === '' ? value : `.${value}`;
     from = ++at;
   }
   const delimiter = isPoint(line.charCodeAt(at)) ? line.charAt(at) : '';
   const next = line.charCodeAt(at + delimiter.length);
   const isAmount = isPoint(next) || next === PERCENT || next === WIDE_PERCENT;
   if (depth < 2 || isAmount || line.charCodeAt(from) === zero || line.charCodeAt(start) === zero) return;
+  const key = `${isDigits ? '' : 'annex-'}decimal${depth}`;
   const style = { opening: '', system: 'decimal', closing: '', delimiter } as const;
-  add(found, line, start, start, { value, end: at }, at, style, `decimal${depth}`, COMPLETE, prefix);
+  add(found, line, start, start, { value, end: at }, at, style, key, COMPLETE, prefix);
 }
 
 /** 二十是 is no enumeration any more. */

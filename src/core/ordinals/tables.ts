@@ -106,6 +106,8 @@ export const UNITS: ReadonlyMap<number, readonly Unit[]> = new Map(
 export const ENUMERATION = '第，';
 
 export interface Counter extends Unit {
+  /** What happens or is dealt with one after another, with a blank behind it too; no ordinal of running text. */
+  readonly isTurn: boolean;
   /** After which delimiters: the sum of some of `BEHIND`. */
   readonly behind: number;
 }
@@ -116,18 +118,22 @@ export interface Counter extends Unit {
  */
 export const COUNTERS: readonly Counter[] = (
   [
-    [ENUMERATION, enumeration, '点 點 是'],
-    ['第步，', noun, '步'],
-    ['第件，', noun, '件事 件事情'],
-    ['第句，', noun, '句话 句話'],
+    [ENUMERATION, enumeration, false, '点 點 是'],
+    ['第步，', noun, true, '步'],
+    ['第案，', noun, true, '案'],
+    ['第件，', enumeration, false, '件事 件事情'],
+    ['第句，', enumeration, false, '句话 句話'],
     [
       '第个，',
       enumeration,
+      false,
       '个方面 个问题 个意见 个要求 个建议 个任务 个体会 个感受 个特点 个重点 个阶段 个层面 个环节 个原因 个目标 ' +
         '個方面 個問題 個意見 個要求 個建議 個任務 個體會 個感受 個特點 個重點 個階段 個層面 個環節 個原因 個目標',
     ],
   ] as const
-).flatMap(([key, behind, words]) => words.split(' ').map((text) => ({ key, word: text, behind })));
+).flatMap(([key, behind, isTurn, words]) =>
+  words.split(' ').map((text) => ({ key, word: text, behind, isTurn })),
+);
 
 /** What joins an inserted number to the one it follows: 第三条之一, 第3-1條. */
 export const JOINTS = codeUnits('之-－‐‑–—');
@@ -147,8 +153,15 @@ const NO_NOUN_BEGINS_WITH = '第其附';
 /** 下周三、, 每年一、, 上午9、, 不统一、. */
 const NO_NOUN_ENDS_IN = '周週年月日天午统統唯之第每';
 
+/** What happens or is asked one after another: 步骤1, Step 1, 问一： Q1：. A blank is delimiter enough behind the longer ones. */
+const TURNS = '问 問 Q q 步骤 步驟 Step STEP step'.split(' ');
+
 /** What stands before a numeral without a bracket. */
-export const PREFIXES: readonly string[] = ['第', '其', ...TOPICS];
+export const PREFIXES: readonly string[] = ['第', '其', ...TOPICS, ...TURNS];
+
+export function mayStandBeforeBlank(prefix: string): boolean {
+  return prefix.length > 1 && TURNS.includes(prefix);
+}
 
 /** 首先…其次…再次…最后. An alias is read, not written. */
 export const WORDS: readonly { readonly text: string; readonly number: number; readonly alias?: true }[] = [
@@ -194,6 +207,7 @@ export const TRAITS: Readonly<Record<NumeralSystem, Traits>> = {
   'double-circled': traits('double-circled', 'enclosed'),
   'sans-circled': traits('sans-circled', 'enclosed'),
   'negative-sans-circled': traits('negative-sans-circled', 'enclosed'),
+  keycap: traits('keycap', 'enclosed'),
   'roman-upper': traits('roman-upper', 'spaced'),
   'roman-lower': traits('roman-lower'),
   'roman-ascii-upper': traits('roman-ascii-upper', 'letter'),

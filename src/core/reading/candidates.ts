@@ -3,7 +3,7 @@
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import { mayBeginOrdinal, readOrdinals } from '../ordinals/reader.ts';
 import { skipBlanks } from '../text/characters.ts';
-import { behindBracket, skipMarkup } from '../text/markup.ts';
+import { behindBracket, skipLead } from '../text/markup.ts';
 import { type Landmark, landmarkOn } from './landmarks.ts';
 import { copyOf, emptyLengths, type Lengths, lowerBound, tally, wrapOf } from './wraps.ts';
 import { spliced } from '../text/splice.ts';
@@ -123,7 +123,7 @@ function scan(
   for (let line = from; line < to; line++) {
     const text = lines[line] ?? '';
     const blanks = skipBlanks(text, 0);
-    const start = skipMarkup(text, blanks);
+    const start = skipLead(text, blanks);
     if (mayBeginOrdinal(text, start)) {
       let readings = readAt(text, start);
       if (readings.length === 0) {
@@ -143,7 +143,7 @@ function scan(
 /** The first of the line beginnings that are no headings with which the line begins, or what stands in brackets around it. */
 export function entryAgainst(text: string, notHeadings: readonly string[]): string | undefined {
   if (notHeadings.length === 0) return undefined;
-  const start = skipMarkup(text, 0);
+  const start = skipLead(text, 0);
   const inner = behindBracket(text, start) ?? start;
   return notHeadings.find((it) => it !== '' && (text.startsWith(it, start) || text.startsWith(it, inner)));
 }

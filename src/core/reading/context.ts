@@ -16,6 +16,8 @@ export interface Context {
   readonly bareChapters: boolean;
   /** 1.1 stands right below 1, so that a point between digits is no delimiter. */
   readonly decimals: boolean;
+  /** Forms like A： that come again and again and count nothing. */
+  readonly speakers: ReadonlySet<number>;
 }
 
 export function contextOf(facts: readonly CandidateFacts[]): Context {
@@ -26,6 +28,7 @@ export function contextOf(facts: readonly CandidateFacts[]): Context {
     restarting: restartingIn(facts),
     bareChapters: countsChapters(facts),
     decimals: countsDecimals(facts),
+    speakers: speakersIn(facts),
   };
 }
 
@@ -111,6 +114,23 @@ function countsDecimals(facts: readonly CandidateFacts[]): boolean {
         ordinal.prefix === String(above.ordinal.number),
     );
   });
+}
+
+/** By the form's id; each letter followed by the next counts for a list, each by itself or another for a talk. */
+function speakersIn(facts: readonly CandidateFacts[]): Set<number> {
+  const balances = new Map<number, { number: number; balance: number }>();
+  for (const { readings } of facts) {
+    const [reading] = readings;
+    if (reading?.form.variant !== '：' || !reading.form.numeral.includes('latin')) continue;
+    const { number } = reading.ordinal;
+    const known = balances.get(reading.form.id);
+    if (!known) balances.set(reading.form.id, { number, balance: 0 });
+    else {
+      known.balance += number === known.number + 1 ? 1 : -1;
+      known.number = number;
+    }
+  }
+  return new Set(Array.from(balances).flatMap(([id, { balance }]) => (balance < 0 ? [id] : [])));
 }
 
 function mixingOf(facts: readonly CandidateFacts[]): Map<number, number> {

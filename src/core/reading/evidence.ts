@@ -65,6 +65,8 @@ const TABLE = {
   unitInWord: { on: 'reading', weight: -2.5, says: 'the unit begins a word: 第一条件' },
   group: { on: 'reading', weight: -1.8, says: 'a class, a group, an issue known by its number: （三）班' },
   spacedAmount: { on: 'reading', weight: -5, says: 'an amount: 3 个' },
+  columns: { on: 'reading', weight: -5, says: 'a row of a table: columns with wide blanks between' },
+  speaker: { on: 'reading', weight: -9, says: 'a letter that stands for who speaks: Q： A：' },
   unitInline: {
     on: 'reading',
     weight: -4,

@@ -605,8 +605,8 @@ const MOST_STYLES = 24;
 
 /** Whether the next number in the same form stands on the same line: ①水利；②方言. */
 function runsInline(text: string, ordinal: Ordinal): boolean {
-  const { style, number, end, secondary } = ordinal;
-  if (number > 20 || secondary || style.system === 'decimal' || text.length - end < 3) return false;
+  const { style, number, end } = ordinal;
+  if (number > 20 || style.system === 'decimal' || text.length - end < 3) return false;
   if (style.opening.startsWith('第') && style.delimiter === '') return false;
   const next = beside(ordinal, number + 1);
   if (next === undefined) return false;
@@ -622,8 +622,8 @@ const CLAUSE_ENDS = /[；;，,。：:、\s]/;
 
 /** Whether the line before counts up to the ordinal's number, two numbers at least with something between: 8.进取 9.浪漫. */
 function goesOnFrom(line: string, ordinal: Ordinal): boolean {
-  const { style, number, secondary } = ordinal;
-  if (number < 3 || number > 30 || secondary || style.system === 'decimal') return false;
+  const { style, number } = ordinal;
+  if (number < 3 || number > 30 || style.system === 'decimal') return false;
   const last = beside(ordinal, number - 1);
   const at = last === undefined ? -1 : line.lastIndexOf(last);
   if (at < 1 || !(CLAUSE_BEGINS.has(line.charCodeAt(at - 1)) || isBlank(line.charCodeAt(at - 1))))

@@ -80,6 +80,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   const { end, number, style } = ordinal;
   if (form.variant === ' ') {
     if (AFTER_AMOUNT.has(line.charCodeAt(rest))) rows.push(ROW.spacedAmount);
+    else if (COLUMNS.test(line.slice(rest, rest + LONGEST_ROW))) rows.push(ROW.columns);
     return;
   }
   if (rest !== end) return;
@@ -88,8 +89,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     while (isDigit(line.charCodeAt(at))) at++;
     if (at - end < 4)
       rows.push(
-        // 1.5月 is the fifth month's item: nobody counts months in tenths without 个.
-        line.charAt(at) !== '月' && (isAmount(line, at) || MENTIONS.has(line.charCodeAt(at)))
+        !isDatePart(line, at, at - end) && (isAmount(line, at) || MENTIONS.has(line.charCodeAt(at)))
           ? ROW.decimalAmount
           : ROW.pointDigits,
       );
@@ -119,8 +119,9 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     rows.push(digits === 3 ? ROW.thousands : ROW.commaDigits);
     return;
   }
+  // 议题3：113学年 tells no time.
   if (form.variant === '：') {
-    rows.push(ROW.clock);
+    if (style.opening === '') rows.push(ROW.clock);
     return;
   }
   if (digits >= 4) return;
@@ -129,7 +130,18 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   else if (value > number) rows.push(ROW.greaterNumber);
   else return;
   // 1、3、5路 goes on counting.
-  if (isAmount(line, following.end) || isNumberBehindMark(line, following.end)) rows.push(ROW.thenCounted);
+  if (
+    isAmount(line, following.end) ||
+    begins(line, following.end, NUMBERED_PLACES) ||
+    isNumberBehindMark(line, following.end)
+  )
+    rows.push(ROW.thenCounted);
+}
+
+/** 1.5月, 1.109年6月: an item that begins with a date; nobody counts months in tenths without 个, or years in thousandths. */
+function isDatePart(line: string, at: number, digits: number): boolean {
+  const unit = line.charAt(at);
+  return unit === '月' || (unit === '年' && digits === 3);
 }
 
 function isNumberBehindMark(line: string, at: number): boolean {
@@ -174,6 +186,8 @@ const COUNTED_WORDS = words(
   3,
   /^(?:公[里斤顷頃尺分厘釐升吨噸克引]|平方|立方|小时|小時|分钟|分鐘|分[之，。]|点[钟半前后左到]|點[鐘半前後左到]|时[许左，。]|時[許左，。]|季度|年[级級]|[产產][业業]|线城|線城|线[的城]|級|级[的以风風医地]|班[的同学級级]|组[的同成]|組[的同成]|人[的左以，。组組]|家[的企单單]|[种種][不情类類]|[大中小][班队隊组組]|成[的以左以]|周[年岁歲]|代[人的]|度[的以]|份[，。的]|[kKmMgGcC][gmbBMhHwWVAL㎡]|晚会|晚會|[黄黃]金|大促|购物|購物|[讲講]话|[讲講]話|[种種]子?[。，]|版|点[几多以]|[—－~～至到-]\d|以[上下内外內前后後])/,
 );
+/** What has a number and no measure: 1、2标段, but 1.2标段划分. */
+const NUMBERED_PLACES = words(2, /^(?:[标標]段|[车車][间間]|单元|單元|[号號][楼樓线線井桥橋])/);
 const GROUPS = words(4, /^(?:[大中小支分]?(?:[班组組连連排营營]|[队隊])|号|號|期|届|屆|版|楼|樓|等)/);
 /** 第三条、第四条; 第一章和第三章. */
 const JOINS = codeUnits('、，,到和与與及或');
@@ -196,6 +210,10 @@ const MENTION_WORDS = words(
   3,
   /^(?:施行|实施|實施|提到|提及|讲[的过到了]|講[的過到了]|说[的过到了]|說[的過到了]|列[举舉的]|已[经經]|还[会要没]|還[會要沒]|也[提讲說说]|第[一二三四五六七八九十\d]|至第|以外|除外|同[样樣]|就[讲是提]|适用|適用|生效|公布|涉及|各[款项項]|[一二三四五六七八九十][款项項]|[前后後][款段]|[对對]此)/,
 );
+/** 1　水泵　　DN50　　3台 */
+const COLUMNS = /^\S{1,16}(?: ?\S{1,16})?(?:[ \u3000]{2,}|\t)\S{1,16}(?: ?\S{1,16})?(?:[ \u3000]{2,}|\t)\S/;
+/** In UTF-16 units. */
+const LONGEST_ROW = 80;
 /** 5 月, 3 个: what is counted. */
 const AFTER_AMOUNT = codeUnits('年月日号號时時个個万萬亿億元岁歲%％、，。/-—–－~～至');
 const LATIN_OR_BRACKET = /[\w(（]/;

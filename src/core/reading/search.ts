@@ -439,6 +439,7 @@ class Search {
         sum = this.#context.bareChapters ? sum + this.#weight(ROW.arabicBlankChapter) : -Infinity;
       else if (form.key === NOTE) sum = -Infinity;
       else if (this.#isPointInDecimal(reading)) sum += this.#weight(ROW.pointInDecimals);
+      else if (this.#context.speakers.has(form.id)) sum += this.#weight(ROW.speaker);
       this.#own[i] = sum;
     }
   }
@@ -1014,6 +1015,7 @@ class Search {
       if (member.reading.form.key === BARE && this.#context.bareChapters)
         this.#rows.push(ROW.arabicBlankChapter, 1);
       if (this.#isPointInDecimal(member.reading)) this.#rows.push(ROW.pointInDecimals, 1);
+      if (this.#context.speakers.has(member.reading.form.id)) this.#rows.push(ROW.speaker, 1);
       if (this.#context.contents[member.candidate] === 1) this.#rows.push(ROW.contents, 1);
       if (this.#context.notes[member.candidate] === 1) this.#rows.push(ROW.noteMark, 1);
     }

@@ -15,6 +15,22 @@ export function skipMarkup(line: string, from: number): number {
   return at;
 }
 
+/** The same, and no ornament either: ▌一、 ◆1、 or an emoji, as messengers and web pages have them before a heading. */
+export function skipLead(line: string, from: number): number {
+  let at = skipMarkup(line, from);
+  for (let length; (length = ornamentAt(line, at)) > 0;) at = skipMarkup(line, at + length);
+  return at;
+}
+
+/** Its length in UTF-16 units, 0 where none stands. ○ is none: it may be 〇. */
+function ornamentAt(line: string, at: number): number {
+  const unit = line.charCodeAt(at);
+  // Most lines begin with a Han character or a digit.
+  if (!(unit >= FIRST_ORNAMENT && (unit < FIRST_HAN || (unit & EMOJI_MASK) === EMOJI))) return 0;
+  ORNAMENT.lastIndex = at;
+  return ORNAMENT.test(line) ? ORNAMENT.lastIndex - at : 0;
+}
+
 /**
  * The column behind a bracket at `start` that is closed at the line's end and nowhere before: 【一、甲】. Undefined where there is
  * no such bracket.
@@ -94,6 +110,12 @@ const SIGNS = codeUnits('*#>_');
 /** Below it no Han character stands. */
 const FIRST_HAN = 0x2e80;
 const LESS_THAN = 0x3c;
+const FIRST_ORNAMENT = 0x231a;
+const ORNAMENT =
+  /(?:[\u2580-\u25ca\u25cc-\u25ff\u2605\u2606\u23e9-\u23fa\u231a\u231b\u2705\u2714\u2726\u2728\u2756\u2764\u27a1\u27a4\u2b50]|(?!\u{1f51f})[\u{1f300}-\u{1faff}])\uFE0F?/uy;
+/** The high surrogates of emoji. */
+const EMOJI = 0xd83c;
+const EMOJI_MASK = 0xfffc;
 const MAY_HOLD_MARKUP = /[*_<]/;
 const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['【', '】'],

@@ -31,6 +31,7 @@ const FIRST_AND_LAST: Record<NumeralSystem, readonly [first: string, last: strin
   'double-circled': ['⓵', '⓾', 10],
   'sans-circled': ['➀', '➉', 10],
   'negative-sans-circled': ['➊', '➓', 10],
+  keycap: ['1\uFE0F\u20E3', '\u{1F51F}', 10],
   'roman-upper': ['Ⅰ', 'Ⅻ', 12],
   'roman-lower': ['ⅰ', 'ⅻ', 12],
   'roman-ascii-upper': ['I', 'MMMCMXCIX', 3999],

@@ -1233,4 +1233,135 @@ export const FAULTY: Kinds = {
       # 第三，天要看好。下雨天不浇筑。
       最后，祝大家身体健康。`,
   },
+  'what is asked or done one after another': {
+    'questions and answers': `
+      住户问答
+      # Q1：几点关门？
+      A：晚上十点。
+      # Q2：钥匙丢了怎么办？
+      A：到门房补办，带两样：
+      ## （一）身份证；
+      ## （二）押金条。
+      # Q3：门房电话？
+      A：墙上有。`,
+    'questions with one character': `
+      # 問一、餅皮為什麼裂？
+      水少了。
+      # 問二、能不能隔夜？
+      能，蓋好。`,
+    'letters that list': `
+      # A：甲组
+      三人。
+      # B：乙组
+      四人。
+      # C：丙组
+      五人。`,
+    'steps before a blank': `
+      # 一、和面
+      ## 步骤1　倒水
+      ## 步骤2　加面
+      ## 步骤3　揉匀
+      # 二、发面
+      盖好。`,
+    'steps in Latin letters': `
+      # Step 1 倒水
+      温水两碗。
+      # Step 2 加面
+      一斤。`,
+    'motions of a meeting': `
+      # 壹、討論提案
+      ## 第一案　案由：修渠
+      決議：照案通過。
+      ## 第二案　案由：植樹
+      決議：緩議。
+      # 貳、臨時動議
+      無。`,
+    'a step that begins with a date': `
+      # 第一步：报名
+      网上填表。
+      # 第二步：6月25日查结果
+      不用再来。`,
+    'topics before a number': `
+      # 議題1：修正要點
+      決議：通過。
+      # 議題2：113學年度增班
+      決議：通過。`,
+  },
+  'ornaments before an ordinal': {
+    blocks: `
+      # ▌一、时间
+      周四下午。
+      # ▌二、地点
+      广场。`,
+    'emoji, and numerals on keys': `
+      # 📍一、节目
+      ## 1️⃣ 唱歌
+      谁都能唱。
+      ## 2️⃣ 跳舞
+      鞋要轻。
+      # 📍二、报名
+      到门房。`,
+    '⭐ before lines without a number': `
+      # 一、节目
+      ⭐ 唱歌
+      ⭐ 跳舞
+      # 二、报名
+      到门房。`,
+  },
+  'decimals that begin with the letter of an annex': {
+    'with a clause that is mentioned': `
+      # 1 范围
+      适用于仓库。
+      # 2 要求
+      ## 2.1 堆码
+      ## 2.2 通风
+      附录B 堆码方法
+      # B.1 重叠
+      ## B.1.1 各层排列一致。
+      ## B.1.2 不超过六层。
+      # B.2 交错
+      ## B.2.1 奇偶层成直角。
+      B.2.2所列材料要加立柱。
+      ## B.2.2 适用于管材。`,
+  },
+  'dates right behind a delimiter': {
+    months: `
+      # 一、全年安排
+      ## 1.1月：定方案。
+      ## 2.2月：摸底。
+      ## 3.3月：整治。
+      # 二、要求
+      按月报。`,
+    'years of the Republic': `
+      # 一、已付款項
+      ## 1.109年6月至12月，每月兩千元。
+      ## 2.110年1月至7月，每月三千元。
+      # 二、未付款項
+      無。`,
+    'but amounts are none': `
+      # 一、产量
+      1.5年的产量翻了一番。
+      # 二、销量
+      2.5倍于去年。`,
+  },
+  'rows of a table': {
+    'among numbered chapters': `
+      # 1 概况
+      ## 1.1 机具
+      1　挖掘机　　PC220　　6台
+      2　推土机　　TY160　　4台
+      3　压路机　　YZ20　　 4台
+      ## 1.2 人员
+      二十人。
+      # 2 工期
+      三个月。`,
+  },
+  'an enumeration that a wrap cuts': {
+    'holds no headings': `
+      # 一、问题
+      一是人手不够，常常一个人顶三个岗；二是工具老旧，修了又坏；
+      三是路远。
+      # 二、打算
+      先添人。`,
+  },
 };
