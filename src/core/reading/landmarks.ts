@@ -50,7 +50,7 @@ const TAIL_BEGINNINGS = codeUnits(inBothScripts('谢多我注-—=＝_*＊─━
 const BEGINNINGS = new CodeUnits([...MARKDOWN, ...TITLE_BEGINNINGS, ...TAIL_BEGINNINGS]);
 
 const ANNEX =
-  /^(?:附\s*(?:件|录|表)(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*(?:[：:、.．][^。；，]{0,40}|[^\s。；，][^。；，]{0,39})?)?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;
+  /^(?:附\s*(?:件|录|表|(?=[：:]\s*[^\s\d一（(①]))(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*(?:[：:、.．][^。；，]{0,40}|[^\s。；，][^。；，]{0,39})?)?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;
 /** 附件……4 is a line of a contents page. */
 const PAGED = /(?:…|[.·．]{2}|\t) ?[（(]?\d{1,4}[）)]?$/;
 const CONTENTS = /^目\s*[录次]$/;
