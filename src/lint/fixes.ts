@@ -8,10 +8,10 @@ import { comparePositions } from '../core/text/positions.ts';
 import type { TextEdit } from '../core/text/edits.ts';
 import type { Reference } from '../core/views/references.ts';
 import {
+  beside,
   type Candidate,
   candidateOf,
   disjoint,
-  isRepeated,
   nameOf,
   type RuledReport,
   withoutGaps,
@@ -45,19 +45,22 @@ export function fixesOf(
   const give = (settled: Settled, isSafe: boolean): void => {
     for (const share of sharesOf(draft, settled)) fixes.set(share.report, fixOf(share, isSafe));
   };
-  const mayBeSafe = candidates.filter((it) => !it.isTied && !isRepeated(it));
+  const mayBeSafe = (accepted: readonly Candidate[]): Candidate[] =>
+    candidates.flatMap((it) => (it.isTied ? [] : (beside(draft, it, accepted) ?? [])));
   let settled = settleSafe(
     trial,
     candidates,
-    mayBeSafe.filter((it) => it.mend.sure),
+    mayBeSafe([]).filter((it) => it.mend.sure),
   );
   // What is mended makes its neighbours more certain, and some mends hold only beside others.
   for (let round = 1; round < MOST_ROUNDS && settled.done && trial.left > 0; round++) {
     const { accepted } = settled;
-    const taken = new Set(accepted);
+    const taken = new Set(accepted.map(({ report }) => report));
     trial.left--;
     const certain = certainIn(settled.done.after, check);
-    const more = mayBeSafe.filter((it) => !taken.has(it) && certain.has(nameOf(it.report)));
+    const more = mayBeSafe(accepted).filter(
+      ({ report }) => !taken.has(report) && certain.has(nameOf(report)),
+    );
     if (more.length === 0) break;
     const next = settleSafe(trial, candidates, accepted.concat(more));
     if (next.accepted.length <= accepted.length) break;
@@ -107,12 +110,17 @@ function certainIn(draft: Draft, check: Trial['check']): ReadonlySet<string> {
 
 /** The safe ones among `sure`, none of which builds on one that is left out. */
 function settleSafe(trial: Trial, all: readonly Candidate[], sure: readonly Candidate[]): Settled {
-  let chosen = withoutGaps(trial.draft, all, disjoint(sure));
+  let tried = sure;
   for (;;) {
+    const chosen = withoutGaps(trial.draft, all, disjoint(trial.draft, tried));
     const settled = settleAll(trial, chosen, true);
-    const whole = withoutGaps(trial.draft, all, settled.accepted);
-    if (whole.length === settled.accepted.length) return settled;
-    chosen = whole;
+    const kept = withoutGaps(trial.draft, all, settled.accepted);
+    const known = new Set(tried);
+    const isWhole = kept.every((it) => known.has(it));
+    // What has made way for a mend that is not made gets its own back.
+    if (kept.length === settled.accepted.length && (isWhole || kept.length === tried.length)) return settled;
+    const reports = new Set(kept.map(({ report }) => report));
+    tried = tried.filter(({ report }) => reports.has(report));
   }
 }
 

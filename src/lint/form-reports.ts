@@ -5,7 +5,7 @@ import { ordinalRange } from '../core/views/sections.ts';
 import { mendOf, ordinalFor } from './members.ts';
 import type { Departure, MemberForm, SeriesForm } from '../core/views/series-forms.ts';
 import { type Message, message } from './messages.ts';
-import type { Related, Report, RuleContext } from './rule.ts';
+import type { Mend, Related, Report, RuleContext } from './rule.ts';
 
 export interface DeparturePlace {
   /** The ordinal as it stands and as it should be. */
@@ -72,18 +72,35 @@ function ofSeries(
   say: Say,
 ): Report {
   const model = form.members.find(({ departure }) => departure === undefined);
-  const title = message(
-    'Change all {0} in this series, “{1}” to “{2}”',
-    places.length,
-    first.section.ordinal.text,
-    ordinalFor(context, first),
-  );
   return {
     range: ordinalRange(first.section),
     message: say(placeOf(context, first, model)),
     related: relatedTo(model),
-    mend: () => mendOf(context, form, places, title),
+    mend: () => mendOfAll(context, form, places),
   };
+}
+
+/** Of a series, or of what is left of it: one member has a title of its own. */
+function mendOfAll(context: RuleContext, form: SeriesForm, places: readonly MemberForm[]): Mend | undefined {
+  const [first] = places;
+  if (!first) return undefined;
+  const title =
+    places.length > 1
+      ? message(
+          'Change all {0} in this series, “{1}” to “{2}”',
+          places.length,
+          first.section.ordinal.text,
+          ordinalFor(context, first),
+        )
+      : undefined;
+  const mend = mendOf(context, form, places, title);
+  const only = (sections: ReadonlySet<number>) =>
+    mendOfAll(
+      context,
+      form,
+      places.filter(({ section }) => sections.has(section.index)),
+    );
+  return mend && { ...mend, only };
 }
 
 function placeOf(context: RuleContext, member: MemberForm, model: MemberForm | undefined): DeparturePlace {

@@ -1,5 +1,6 @@
 // What the rules about series share: how a member should be written, and the mend that gives it that.
 import { rewrite, type Wanted } from '../core/edits/index.ts';
+import { isBracketed } from '../core/ordinals/styles.ts';
 import type { MemberForm, SeriesForm } from '../core/views/series-forms.ts';
 import { headingMarginOf, marginOf } from './certainty.ts';
 import { message } from './messages.ts';
@@ -30,9 +31,12 @@ export function mendOf(
   };
 }
 
-/** A number depends on where its section stands; how it is written, on its being a section. */
-function certaintyOf({ draft }: RuleContext, { section, misnumbered }: MemberForm): number {
-  return misnumbered ? marginOf(draft, section.index) : headingMarginOf(draft, section.index);
+/** A number and the form of a level depend on where a section stands; all else in how it is written, on its being one. */
+function certaintyOf({ draft }: RuleContext, { section, misnumbered, target }: MemberForm): number {
+  const isOfOtherLevel = isBracketed(target) !== isBracketed(section.ordinal.style);
+  return misnumbered || isOfOtherLevel
+    ? marginOf(draft, section.index)
+    : headingMarginOf(draft, section.index);
 }
 
 function wantedOf({ target, expected, misnumbered }: MemberForm, prefix: string | undefined): Wanted {

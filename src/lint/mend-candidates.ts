@@ -36,8 +36,11 @@ export interface Candidate {
   readonly isTied: boolean;
 }
 
-export function candidateOf(draft: Draft, report: RuledReport): Candidate | undefined {
-  const mend = report.mend?.();
+export function candidateOf(
+  draft: Draft,
+  report: RuledReport,
+  mend: Mend | undefined = report.mend?.(),
+): Candidate | undefined {
   if (!mend) return undefined;
   const texts = mend.sections ? ordinalTexts(draft, mend.sections) : new Map<number, string>();
   if (!texts) return undefined;
@@ -69,9 +72,26 @@ function kindOf(key: string): string {
   return key.replace(/[、.，：·]$/, '');
 }
 
-/** 4.1 stands below 4., and 第四条之一 behind 第四条: what repeats a number says that it is meant. */
-export function isRepeated({ mend, texts }: Candidate): boolean {
-  return [...texts.keys()].some((index) => !mend.sections?.has(index));
+/**
+ * A candidate beside `others`: 4.1 stands below 4., and 第四条之一 behind 第四条, and what repeats a number says that it is meant,
+ * unless one of the others gives it the very ordinal that it would come to have. Undefined where something is repeated.
+ */
+export function beside(
+  { sections }: Draft,
+  candidate: Candidate,
+  others: readonly Candidate[],
+): Candidate | undefined {
+  const own = candidate.mend.sections;
+  const repeated = [...candidate.texts].filter(([index]) => !own?.has(index));
+  if (repeated.length === 0) return candidate;
+  const given = new Map(others.flatMap(({ texts }) => [...texts]));
+  if (!repeated.every(([index, text]) => given.get(index) === text)) return undefined;
+  const lines = new Set(repeated.map(([index]) => sections[index]?.line));
+  return {
+    ...candidate,
+    texts: new Map([...candidate.texts].filter(([index]) => own?.has(index))),
+    edits: candidate.edits.filter(({ range }) => !lines.has(range.start.line)),
+  };
 }
 
 /** Of the mends of one series' numbers each builds on those before it: behind one that is left out, the others are too. */
@@ -80,14 +100,13 @@ export function withoutGaps(
   all: readonly Candidate[],
   chosen: readonly Candidate[],
 ): Candidate[] {
-  const taken = new Set(chosen);
+  const taken = new Map(chosen.map((candidate) => [candidate.report, candidate]));
   const broken = new Set<number>();
-  return all.filter((candidate) => {
-    const [first] = candidate.renumbered;
+  return all.flatMap(({ report, renumbered: [first] }) => {
+    const candidate = taken.get(report);
     const series = sections[first ?? -1]?.series;
-    if (series === undefined) return taken.has(candidate);
-    if (!taken.has(candidate)) broken.add(series);
-    return !broken.has(series);
+    if (!candidate && series !== undefined) broken.add(series);
+    return candidate && !(series !== undefined && broken.has(series)) ? [candidate] : [];
   });
 }
 
@@ -95,19 +114,41 @@ function isDone({ lines }: Draft, { range: { start, end }, text }: TextEdit): bo
   return start.line === end.line && lines[start.line]?.slice(start.character, end.character) === text;
 }
 
-/** As many as do not meet, those before others that stand first in the text. */
-export function disjoint(candidates: readonly Candidate[]): Candidate[] {
+/**
+ * As many as do not meet, those before others that stand first in the text. Mends of numbers come before all others, for they
+ * give their sections the right form as well; of a mend of many sections, what they leave is kept.
+ */
+export function disjoint(draft: Draft, candidates: readonly Candidate[]): Candidate[] {
   const taken = new Map<number, Range[]>();
-  return candidates.filter(({ edits }) => {
-    if (edits.some(({ range }) => taken.get(range.start.line)?.some((it) => overlap(range, it))))
-      return false;
-    for (const { range } of edits) {
-      const others = taken.get(range.start.line);
-      if (others) others.push(range);
-      else taken.set(range.start.line, [range]);
-    }
-    return true;
-  });
+  const isFree = ({ range }: TextEdit): boolean =>
+    taken.get(range.start.line)?.some((it) => overlap(range, it)) !== true;
+  const ofNumbers = candidates.filter(({ renumbered }) => renumbered.length > 0);
+  const others = candidates.filter(({ renumbered }) => renumbered.length === 0);
+  return [...ofNumbers, ...others]
+    .flatMap((candidate) => {
+      const free = candidate.edits.every(isFree) ? candidate : rest(draft, candidate, isFree);
+      for (const { range } of free?.edits ?? []) {
+        const known = taken.get(range.start.line);
+        if (known) known.push(range);
+        else taken.set(range.start.line, [range]);
+      }
+      return free ? [free] : [];
+    })
+    .sort((a, b) => comparePositions(a.report.range.start, b.report.range.start));
+}
+
+/** What is left of a mend of many sections where the edits of some are not free. */
+function rest(
+  draft: Draft,
+  { report, mend, edits }: Candidate,
+  isFree: (edit: TextEdit) => boolean,
+): Candidate | undefined {
+  if (!mend.only) return undefined;
+  const met = new Set(edits.filter((edit) => !isFree(edit)).map(({ range }) => range.start.line));
+  const sections = [...(mend.sections?.keys() ?? [])].filter(
+    (index) => !met.has(draft.sections[index]?.line ?? -1),
+  );
+  return candidateOf(draft, report, mend.only(new Set(sections)));
 }
 
 function overlap(a: Range, b: Range): boolean {

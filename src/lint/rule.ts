@@ -19,6 +19,8 @@ export interface Mend {
   readonly sure: boolean;
   /** What sections should have, by their index in `Draft.sections`. */
   readonly sections?: ReadonlyMap<number, Wanted>;
+  /** The same for some of these sections only, where other mends see to the rest. */
+  readonly only?: (sections: ReadonlySet<number>) => Mend | undefined;
   /** What should stand in the place of something else than a section's ordinal. */
   readonly edits?: readonly TextEdit[];
 }

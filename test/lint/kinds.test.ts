@@ -805,28 +805,77 @@ describe('a form departs behind a slip', () => {
   });
 });
 
-describe('a member in the form of another level', () => {
-  it('is not mended unasked, nor are its neighbours: their numbers are right', () => {
-    const text = '一、甲\n\n做。\n\n（二）乙\n\n做。\n\n三、丙\n';
-    assert.deepEqual(fixAll(lint(parse(text))), []);
-    const sound = '一、甲\n\n做。\n\n二、乙\n\n做。\n\n三、丙\n';
-    checkSilent(sound);
-  });
-});
+describe('an item in the form of another level', () => {
+  it('of a deeper one', () => {
+    checkFixed(
+      `一、甲
 
-describe('an item in the form of the list outside', () => {
-  it('is not mended unasked, nor is what follows it: their numbers are right', () => {
-    const { findings } = checkFindings(`一、甲
+做。
+
+（二）乙
+^^^ mixed-brackets
+
+做。
+
+三、丙`,
+      `一、甲
+
+做。
+
+二、乙
+
+做。
+
+三、丙`,
+    );
+  });
+
+  it('of a deeper one, with items of its own', () => {
+    checkFixed(
+      `一、甲
+（一）子
+（二）丑
+二、乙
+（一）子
+（二）丑
+（三）丙
+^^^ mixed-brackets
+（一）子
+（二）丑
+四、丁`,
+      `一、甲
+（一）子
+（二）丑
+二、乙
+（一）子
+（二）丑
+三、丙
+（一）子
+（二）丑
+四、丁`,
+    );
+  });
+
+  it('of the one outside', () => {
+    checkFixed(
+      `一、甲
 （一）子
 （二）丑
 二、乙
 （一）寅
 二、卯
-^^ duplicate-number
+^^ mixed-brackets
 （三）辰
-^^^ series-start
-三、丙`);
-    assert.deepEqual(fixAll(findings), []);
+三、丙`,
+      `一、甲
+（一）子
+（二）丑
+二、乙
+（一）寅
+（二）卯
+（三）辰
+三、丙`,
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import { translate } from '../../src/lint/messages.ts';
 import { rules } from '../../src/lint/registry.ts';
 import type { Rule } from '../../src/lint/rule.ts';
 import { callsOf, stepsOf } from '../steps.ts';
+import { checkFixed } from './check.ts';
 
 /** Each finding's fix: its title, whether it is safe, and the text after it. */
 function fixesIn(text: string): { title: string; safe: boolean; after: string }[] {
@@ -135,6 +136,68 @@ describe('what check promises', () => {
         );
       }
     }
+  });
+});
+
+describe('a series in a form that the standard does not have, with a slip', () => {
+  it('is mended at once: the slip’s mend gives its members the form, too', () => {
+    checkFixed(
+      `一、甲
+（一）子
+1、做
+^^ nonconforming-ordinal
+2、想
+2、说
+^^ duplicate-number
+3、看
+（二）丑
+1、做
+^^ nonconforming-ordinal
+2、想
+二、乙
+（一）子
+（二）丑`,
+      `一、甲
+（一）子
+1.做
+2.想
+3.说
+4.看
+（二）丑
+1.做
+2.想
+二、乙
+（一）子
+（二）丑`,
+      { standard: 'gbt9704' },
+    );
+  });
+
+  it('gets its form without the slip where a reference stands against the number', () => {
+    checkFixed(
+      `一．甲
+^^ nonconforming-ordinal
+二．乙
+二．丙
+^^ duplicate-number
+三．丁
+详见第三部分。`,
+      `一、甲
+二、乙
+二．丙
+三、丁
+详见第三部分。`,
+      { standard: 'gbt9704' },
+    );
+  });
+});
+
+describe('a decimal out of order below a number out of order', () => {
+  it('is mended at once with it', () => {
+    const text = ' 1 甲\n1.1 \n####1.1.2 乙\n#2\n　　一、（\n　　十、十\n####1.1.1丙\n1..\n#3';
+    const fixed = applyEdits(text, fixAll(lint(parse(text))));
+    assert.equal(fixed, text.replace('十、', '二、').replace('1.1.1', '2.1'));
+    assert.deepEqual(mendable(lint(parse(fixed))), []);
   });
 });
 

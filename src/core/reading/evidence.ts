@@ -110,6 +110,11 @@ const TABLE = {
   brackets: { on: 'slip', weight: -1.5, says: 'other brackets than its series' },
   halfBracket: { on: 'slip', weight: -2, says: 'one bracket where its series has two' },
   numeral: { on: 'slip', weight: -4, says: 'another numeral than its series' },
+  otherLevel: {
+    on: 'slip',
+    weight: -5,
+    says: 'the next number in the form of another level: 一、 （二） 三、',
+  },
   missing: { on: 'slip', weight: -3.7, says: 'a number is missing before it' },
   missingMore: { on: 'slip', weight: -0.7, says: 'one more number is missing' },
   duplicate: { on: 'slip', weight: -3.1, says: 'the number before comes again in the place of its own' },

@@ -121,7 +121,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   }
   // 议题3：113学年 tells no time.
   if (form.variant === '：') {
-    if (style.opening === '') rows.push(ROW.clock);
+    if (style.opening === '' || ordinal.noun) rows.push(ROW.clock);
     return;
   }
   if (digits >= 4) return;

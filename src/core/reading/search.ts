@@ -462,7 +462,9 @@ class Search {
       for (let series: Member | undefined = open; series; series = series.host) {
         const isFamily = series.form.family === form.family;
         if (
-          isFamily ? series.prefix !== ordinal.prefix && form.build !== 'decimal' : !isKin(series.form, form)
+          isFamily
+            ? series.prefix !== ordinal.prefix && form.build !== 'decimal'
+            : !isKin(series.form, form) && !isInOtherForm(series, reading)
         )
           continue;
         const loss = lossOf(this.#label, series.up);
@@ -626,7 +628,7 @@ class Search {
   /** The price of another form than the series has. */
   #difference(series: Member, { form }: ReadingFacts, otherNumeral: boolean): number {
     if (form === series.form) return 0;
-    if (otherNumeral) return this.#row(ROW.numeral);
+    if (otherNumeral) return this.#row(form.build === series.form.build ? ROW.numeral : ROW.otherLevel);
     if (form.build !== 'bare')
       return this.#row(
         form.variant === 'half' || series.form.variant === 'half' ? ROW.halfBracket : ROW.brackets,
@@ -1208,6 +1210,21 @@ function isKin(a: Form, b: Form): boolean {
   if (a.build !== b.build || a.numeral === b.numeral) return false;
   if (a.build === 'bare') return a.variant === b.variant;
   return a.build === 'bracketed';
+}
+
+/** 一、 （二） 三、: the very number that comes next, in the form of another level. */
+function isInOtherForm({ form: own, last }: Member, { form, ordinal }: ReadingFacts): boolean {
+  return (
+    ordinal.number === last + 1 &&
+    own.numeral === form.numeral &&
+    own.build !== form.build &&
+    isLevelForm(own) &&
+    isLevelForm(form)
+  );
+}
+
+function isLevelForm({ build }: Form): boolean {
+  return build === 'bare' || build === 'bracketed';
 }
 
 /** The memory with all series deeper than `depth` closed. */

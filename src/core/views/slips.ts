@@ -3,7 +3,6 @@ import type { Draft } from '../reading/draft.ts';
 import { lowerBound } from '../reading/wraps.ts';
 import { impliedSlips } from '../reading/implicit-members.ts';
 import type { Slip } from '../reading/outline.ts';
-import { partitionPoint } from '../text/partition-point.ts';
 import type { MemberForm, SeriesForm } from './series-forms.ts';
 
 export interface Fault {
@@ -30,68 +29,9 @@ export function faultsIn(
   const doubtful = implied.size > 0 || (slips[0]?.kind === 'start' && mayHaveFirst(draft, members[0]));
   const faults: Fault[] = [];
   slips.forEach((slip, i) => {
-    const { at } = slip;
-    const here = members[at];
-    const isMisformed =
-      standsForNext(draft, here) ||
-      standsForNext(draft, firstBelow(draft, members[at - 1])) ||
-      (slip.kind === 'duplicate' && standsInListAbove(draft, here)) ||
-      (slip.kind === 'start' && standsInListAbove(draft, parentOf(draft, here)));
-    if (!implied.has(slip)) faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful && !isMisformed });
+    if (!implied.has(slip)) faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful });
   });
   return faults;
-}
-
-/**
- * Whether the first section in another has the number that is missing behind that one, 一、 （二） 三、: then it may be written in a
- * wrong form, and the numbers are right as they are.
- */
-function standsForNext(
-  { sections, series }: Draft,
-  member: Pick<MemberForm, 'section'> | undefined,
-): boolean {
-  const first = member?.section;
-  const above = sections[first?.parent ?? -1];
-  if (!first || above?.children[0] !== first.index) return false;
-  const own = series[first.series];
-  if (own?.members[0] !== first.index || own.slips[0]?.kind !== 'start') return false;
-  const { number } = above.ordinal;
-  const { members = [] } = series[above.series] ?? {};
-  const next = members[partitionPoint(members.length, (at) => (members[at] ?? 0) <= above.index)];
-  return first.ordinal.number === number + 1 && sections[next ?? -1]?.ordinal.number === number + 2;
-}
-
-/**
- * Whether a section goes on from the last one in the section before it, and the first in it goes on from that, 二、 （一） 二、 （三）: then
- * it may belong to their list, and be written in the form of the one outside.
- */
-function standsInListAbove({ sections }: Draft, member: Pick<MemberForm, 'section'> | undefined): boolean {
-  if (!member) return false;
-  const { index, ordinal, children, level } = member.section;
-  const before = sections[index - 1];
-  const first = sections[children[0] ?? -1];
-  return (
-    before?.level === level + 1 &&
-    before.ordinal.key === first?.ordinal.key &&
-    before.ordinal.number === ordinal.number - 1 &&
-    first.ordinal.number === ordinal.number + 1
-  );
-}
-
-function parentOf(
-  { sections }: Draft,
-  member: MemberForm | undefined,
-): Pick<MemberForm, 'section'> | undefined {
-  const section = sections[member?.section.parent ?? -1];
-  return section && { section };
-}
-
-function firstBelow(
-  { sections }: Draft,
-  member: MemberForm | undefined,
-): Pick<MemberForm, 'section'> | undefined {
-  const section = sections[member?.section.children[0] ?? -1];
-  return section && { section };
 }
 
 /**

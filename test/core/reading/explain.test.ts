@@ -9,7 +9,7 @@ import { labelledDrafts, OWN_DRAFTS } from '../../score/measure.ts';
 const DRAFT = parse(`同志们：
 
 一、看清形势
-（一）水情
+① 水情
 今年的事还有
 二、三家没有办。
 一、抓住重点

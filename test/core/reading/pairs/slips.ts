@@ -235,4 +235,15 @@ export const SLIPS: Pairs = {
       ##wrong 第一条　选苗
       ## 第二条　挖坑`,
   },
+  otherLevel: {
+    holds: `
+      # 一、修渠
+      （二）班架桥。
+      # 二、清塘
+      # 三、铺路`,
+    twin: `
+      # 一、修渠
+      # （二）架桥
+      # 三、植树`,
+  },
 };
