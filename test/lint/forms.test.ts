@@ -271,3 +271,28 @@ describe('forms', () => {
     checkSilent(text, { standard: 'taiwan' });
   });
 });
+
+describe('a list that has another delimiter than nearly all beside it', () => {
+  const lists = (odd: string, below = ''): string =>
+    ['一', '二', '三', '四', '五']
+      .map((number, i) => {
+        const sign = i === 2 ? odd : '、';
+        return `（${number}）甲\n1${sign}子\n2${sign}丑`;
+      })
+      .join('\n') + below;
+  const whole = (text: string, at = ''): string => `一、想\n${text}`.replace('\n1.子', `\n1.子${at}`);
+
+  it('is one finding, and its fix is safe where the draft has that nowhere else', () => {
+    checkFixed(whole(lists('.'), '\n^^ mixed-delimiter'), whole(lists('、')));
+  });
+
+  it('is left to the writer where the draft has that elsewhere', () => {
+    const below = '\n二、说\n（一）甲\n1.看\n2.听';
+    const marked = whole(lists('.', below), '\n^^ mixed-delimiter');
+    checkFixed(marked, marked.replace('\n^^ mixed-delimiter', ''));
+  });
+
+  it('is none among few', () => {
+    checkSilent('一、想\n（一）甲\n1、子\n2、丑\n（二）乙\n1.子\n2.丑\n（三）丙\n1、子\n2、丑');
+  });
+});

@@ -146,6 +146,51 @@ export function usualBrackets(
   };
 }
 
+/** A list whose members all have one style, and the series that it stands below. */
+interface List {
+  readonly above: number;
+  readonly style: OrdinalStyle | undefined;
+}
+
+/**
+ * What a list like 1. 2. should have that stands below the same series as many others, nearly all of which have another delimiter;
+ * sure where the draft has the list's own nowhere else.
+ */
+export function usualDelimiters<Of extends List>(
+  lists: readonly Of[],
+): (list: Of) => { readonly style: OrdinalStyle; readonly sure: boolean } | undefined {
+  const cousins = new Map<string, OrdinalStyle[]>();
+  const nameOfCousins = ({ above, style }: Of): string | undefined =>
+    above >= 0 && style && isDelimited(style) ? `${above} ${style.system}` : undefined;
+  const lengths = new Map<string, number>();
+  for (const list of lists) {
+    const name = nameOfCousins(list);
+    if (list.style) lengths.set(nameOf(list.style), (lengths.get(nameOf(list.style)) ?? 0) + 1);
+    if (name === undefined || !list.style) continue;
+    const known = cousins.get(name);
+    if (known) known.push(list.style);
+    else cousins.set(name, [list.style]);
+  }
+  const usual = new Map<string, Ranked<OrdinalStyle>>();
+  for (const [name, styles] of cousins) {
+    const [first] = ranked(styles, ({ delimiter }) => delimiter);
+    if (first && first.count < styles.length && first.count >= LEAST_ALIKE * (styles.length - first.count))
+      usual.set(name, first);
+  }
+  return (list) => {
+    const style = usual.get(nameOfCousins(list) ?? '')?.item;
+    if (!style || !list.style || style.delimiter === list.style.delimiter) return undefined;
+    return { style, sure: (lengths.get(nameOf(list.style)) ?? 0) === 1 };
+  };
+}
+
+/** For each list that differs. */
+const LEAST_ALIKE = 4;
+
+function isDelimited({ opening, closing, delimiter }: OrdinalStyle): boolean {
+  return opening === '' && closing === '' && delimiter.trim() !== '';
+}
+
 /** Brackets that differ in their width alone. */
 const SHAPES: ReadonlyMap<string, string> = new Map([
   ['（', '('],

@@ -13,7 +13,7 @@ import {
   type Script,
   scriptOf,
 } from '../ordinals/styles.ts';
-import { majorityForm, ranked, secondaryForm, usualBrackets } from './majority-form.ts';
+import { majorityForm, ranked, secondaryForm, usualBrackets, usualDelimiters } from './majority-form.ts';
 
 /** How a member departs from the form of its series; the first that holds, for one ordinal is one fault. */
 export type Departure = 'lookalike' | 'numeral' | 'brackets' | 'redundant' | 'delimiter' | 'nonconforming';
@@ -54,19 +54,23 @@ function find(draft: Draft): SeriesForm[] {
     const members = sectionsOf(draft, series);
     const uniform = uniformStyle(members);
     const level = levelOf(members);
+    const above = draft.sections[members[0]?.parent ?? -1]?.series ?? -1;
     // Most series are uniform and need no vote.
     if (uniform || isSecondary(members))
-      return { series, level, members, uniform, style: uniform, sure: true };
+      return { series, level, above, members, uniform, style: uniform, sure: true };
     const { style, sure = true } = majorityForm(draft, members) ?? {};
-    return { series, level, members, uniform, style, sure };
+    return { series, level, above, members, uniform, style, sure };
   });
   const widths = usualBrackets(groups);
-  return groups.map((group) => formOf(group, widths));
+  const delimiters = usualDelimiters(groups);
+  return groups.map((group) => formOf({ ...group, ...delimiters(group) }, widths));
 }
 
 interface Group {
   readonly series: Series;
   readonly level: number;
+  /** The series of the section that contains the first of them; -1 at the top. */
+  readonly above: number;
   readonly members: readonly Section[];
   /** The style of all members, if they have one and there is nothing to tidy in it. */
   readonly uniform: OrdinalStyle | undefined;
