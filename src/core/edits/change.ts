@@ -20,6 +20,10 @@ export type Refusal =
   | 'nothing-to-do'
   /** There are no headings that a list of contents would name. */
   | 'nothing-to-list'
+  /** What stands below 目录 is about something else than the headings. */
+  | 'other-list'
+  /** Several headings stand on one line of the list of contents. */
+  | 'several-on-a-line'
   /** The sections chosen do not stand next to one another, or not at one depth. */
   | 'not-together'
   /** The text would no longer read as the tree that is meant. */

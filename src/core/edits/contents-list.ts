@@ -6,12 +6,13 @@ import { simplified } from '../text/script.ts';
 import { columnsOf } from '../text/columns.ts';
 import { headingOf } from '../views/heading-title.ts';
 import { needsBlank } from '../views/labels.ts';
+import { pageTail } from '../text/page-tail.ts';
+import { type ContentsEntry, coreOf, indentOf } from '../views/contents-entries.ts';
 import {
-  type ContentsEntry,
   type ContentsList,
   contentsListOf,
   type ContentsRow,
-  indentOf,
+  kindOf,
   sectionsToList,
 } from '../views/contents-list.ts';
 import { type Change, refuse } from './change.ts';
@@ -23,6 +24,8 @@ import { compose, type Run } from './line-edits.ts';
  */
 export function updateContentsList(draft: Draft): Change {
   const list = contentsListOf(draft);
+  if (list?.isRunTogether) return refuse('several-on-a-line');
+  if (list?.isOfOthers) return refuse('other-list');
   const runs = list ? updated(draft, list) : inserted(draft);
   if (!runs) return refuse('nothing-to-list');
   const change = compose(draft, runs, []);
@@ -34,8 +37,8 @@ export function updateContentsList(draft: Draft): Change {
 
 function inserted(draft: Draft): readonly Run[] | undefined {
   const { lines } = draft;
-  const entries = sectionsToList(draft).map((section) =>
-    entryText(draft, section, indentOf(draft.lines[section.line] ?? '')),
+  const entries = sectionsToList(draft).map(
+    (section) => indentOf(draft.lines[section.line] ?? '') + entryText(draft, section),
   );
   if (entries.length === 0) return undefined;
   const title = emptyTitle(draft);
@@ -92,7 +95,7 @@ function updated(draft: Draft, { page, rows }: ContentsList): readonly Run[] {
   return runs;
 }
 
-/** A line as its like beside it are: indent, and what leads to the page. */
+/** A line as its like beside it are: signs before it, delimiter, and what leads to the page. */
 function freshLine(
   draft: Draft,
   rows: readonly ContentsRow[],
@@ -100,26 +103,59 @@ function freshLine(
   section: Section,
   entry: ContentsEntry | undefined,
 ): string {
-  const like = nearest(rows, at, (row) => row.isRight && row.section?.level === section.level)?.entry;
-  const text = entryText(
-    draft,
-    section,
-    like?.indent ?? entry?.indent ?? indentOf(draft.lines[section.line] ?? ''),
-  );
-  const model = nearest(rows, at, ({ entry: it }) => it !== undefined && it.tail !== '');
-  if (entry?.tail) return text + fitted(entry.tail, columnsBefore(draft, entry), columnsOf(text));
-  const tail = withoutPage(model?.entry?.tail ?? '');
-  if (!model?.entry || !LEADERS.test(tail)) return text;
-  return text + fitted(tail, columnsBefore(draft, model.entry), columnsOf(text));
+  const like = nearest(rows, at, (row) => row.isRight && isAlike(row.section, section))?.entry;
+  const lead = like?.lead ?? entry?.lead ?? indentOf(draft.lines[section.line] ?? '');
+  const model = like ?? nearest(rows, at, ({ isRight }) => isRight)?.entry ?? entry;
+  const text = labelled(draft, section, like, model?.ordinals.length === 0);
+  const paged = entry?.tail
+    ? entry
+    : nearest(rows, at, (row) => row.entry?.tail !== undefined && row.entry.tail !== '')?.entry;
+  return lead + text + (paged ? tailFor(draft, paged, lead + text, text, paged !== entry) : '');
 }
 
-const LEADERS = /[.…·．]{2,}/;
-const PAGE = /[（(]?\d{1,4}[）)]?$/;
+function isAlike(one: Section | undefined, other: Section): boolean {
+  return one?.level === other.level && kindOf(one.ordinal) === kindOf(other.ordinal);
+}
 
+/** Ordinal and title, with the delimiter that `like` has, or the title alone where the list has no ordinals. */
+function labelled(draft: Draft, section: Section, like: ContentsEntry | undefined, isBare: boolean): string {
+  const { title } = headingOf(draft, section);
+  if (isBare && title !== '') return title;
+  return like && title !== '' ? coreOf(section.ordinal.text) + like.gap + title : entryText(draft, section);
+}
+
+/** The tail of `entry` for another text; without its page where that is another's. */
+function tailFor(draft: Draft, entry: ContentsEntry, line: string, text: string, isOther: boolean): string {
+  const { tail } = entry;
+  if (tail.startsWith('](')) {
+    const was = textOf(draft, entry);
+    return isOther || tail.startsWith(linkTo(was)) ? linkTo(text) + tail.slice(tail.indexOf(')') + 1) : tail;
+  }
+  const kept = isOther ? withoutPage(tail) : tail;
+  return kept === '' ? '' : fitted(kept, columnsBefore(draft, entry), columnsOf(line));
+}
+
+/** The end of a link to a heading, as GitHub and VS Code call it. */
+function linkTo(text: string): string {
+  return `](#${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-')})`;
+}
+
+function textOf({ lines }: Draft, { line, endLine, start, end }: ContentsEntry): string {
+  return line === endLine ? (lines[line] ?? '').slice(start, end) : '';
+}
+
+/** What closes signs before the text, and what leads to the page. */
 function withoutPage(tail: string): string {
-  const at = tail.search(PAGE);
-  return at < 0 ? tail : tail.slice(0, at).trimEnd();
+  const [closing = ''] = CLOSING.exec(tail) ?? [];
+  return closing + (LEADERS.exec(tail.slice(0, pageTail(tail, tail.length)?.page))?.[0] ?? '');
 }
+
+const CLOSING = /^[*_】〕\]］]*/;
+const DOTS = /[.…·．⋯‥・•_＿]{2,}/;
+const LEADERS = new RegExp(`${DOTS.source}|[…⋯‥]|[—─]{2,}`);
 
 /** The row nearest to `at`, and near it, that passes; the one before rather than the one behind. */
 function nearest(
@@ -142,7 +178,7 @@ function columnsBefore({ lines }: Draft, { endLine, tail }: ContentsEntry): numb
 
 /** The leaders made longer or shorter by what the text before them has become, so that the pages stand in one column. */
 function fitted(tail: string, was: number, is: number): string {
-  const run = LEADERS.exec(tail);
+  const run = DOTS.exec(tail);
   const [signs = ''] = run ?? [];
   const sign = signs.slice(-1);
   if (!run || sign === '') return tail;
@@ -153,15 +189,15 @@ function fitted(tail: string, was: number, is: number): string {
 // ---- A line ----
 
 /** Ordinal and title as the heading has them, emphasis, tags and pinyin left out. */
-function entryText(draft: Draft, section: Section, indent: string): string {
+function entryText(draft: Draft, section: Section): string {
   const { title, titleRange } = headingOf(draft, section);
   const ordinal = section.ordinal.text.trimEnd();
-  if (title === '') return indent + ordinal;
+  if (title === '') return ordinal;
   const { line, character } = titleRange.start;
   const from = section.ordinal.start + ordinal.length;
   const between = line === section.line ? (draft.lines[line] ?? '').slice(from, character) : '';
   const isKept = between !== '' && skipBlanks(between, 0) === between.length;
-  return indent + ordinal + (isKept ? between : needsBlank(ordinal) ? ' ' : '') + title;
+  return ordinal + (isKept ? between : needsBlank(ordinal) ? ' ' : '') + title;
 }
 
 // ---- Whether it holds ----

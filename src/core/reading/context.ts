@@ -2,10 +2,14 @@
 // chapters. Read from facts alone.
 import { ROW } from './evidence.ts';
 import { type CandidateFacts, type ReadingFacts, SHAPE } from './facts.ts';
+import { tailStart } from '../text/page-tail.ts';
+import { plainName } from '../text/plain-name.ts';
 
 export interface Context {
   /** By candidate: whether it stands on a contents page. */
   readonly contents: Uint8Array;
+  /** By candidate: whether annex titles before it are lines of a contents page, which stands right before them. */
+  readonly listedAnnexes: Uint8Array;
   /** By candidate: whether it is a note: its sign stands as a mark in the text before, or it goes on below one that is led in as such. */
   readonly notes: Uint8Array;
   /** The share of neighbours in number that differ in their delimiter, by family; 0 to 1. */
@@ -21,8 +25,10 @@ export interface Context {
 }
 
 export function contextOf(facts: readonly CandidateFacts[]): Context {
+  const contents = contentsOf(facts);
   return {
-    contents: contentsOf(facts),
+    contents,
+    listedAnnexes: listedAnnexesIn(facts, contents),
     notes: notesOf(facts),
     mixing: mixingOf(facts),
     restarting: restartingIn(facts),
@@ -182,41 +188,137 @@ const FEWEST = 3;
 
 /**
  * Contents pages: runs of candidates without text between them that end in page numbers, or most of whose titles come again
- * further down with text of their own. Such a run stands in front of all headings, or behind 目录, where it goes on over whatever
- * comes again: 一、加强领导！, a number alone, another 一、.
+ * further down with text of their own. Such a run stands in front of all headings, or behind 目录: there it goes on over whatever
+ * comes again (一、加强领导！, a number alone, another 一、), its titles may have been changed since, and it may stand behind
+ * what it lists.
  */
 function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
   const contents = new Uint8Array(facts.length);
   let last: Int32Array | undefined;
+  let titles: Titles | undefined;
   for (let from = 0, to = 0; from < facts.length; from = to) {
-    to = from + 1;
     const named = facts[from]?.landmark === 'contents';
-    if (named) last ??= lastWithTitle(facts);
-    const goesOn = (i: number): boolean => {
-      const isListedAgain = named && (last?.[i] ?? -1) > i;
-      if (beginsAnew(facts, from, i) && !(isListedAgain && facts[i]?.title !== facts[from]?.title))
-        return false;
-      return isDense(facts[i]) || (isListedAgain && isFollowing(facts[i]));
-    };
-    while (to < facts.length && goesOn(to)) to++;
-    const leaders = count(from, to, (i) => facts[i]?.leader === true);
-    const paged = leaders >= 2 && 2 * leaders >= to - from;
-    if (to - from < FEWEST && !paged && !named) continue;
-    if (!paged && !(from === 0 || named)) continue;
-    let is = paged;
-    if (!is) {
-      last ??= lastWithTitle(facts);
+    if (named) {
+      titles ??= titlesOf(facts);
+      to = namedEnd(facts, titles, from);
+      if (isNamedPage(facts, titles, from, to)) contents.fill(1, from, to);
+      continue;
+    }
+    to = from + 1;
+    while (to < facts.length && !beginsAnew(facts, from, to) && isDense(facts[to])) to++;
+    const isPaged = isPagedRun(facts, from, to);
+    if (!isPaged && (from > 0 || to - from < FEWEST)) continue;
+    const isPage = (): boolean => {
+      const again = (last ??= lastWithTitle(facts));
       const repeated = count(
         from,
         to,
-        (i) => (last?.[i] ?? 0) >= to && (named || (facts[i]?.title.length ?? 0) >= LEAST_TITLE),
+        (i) => (again[i] ?? 0) >= to && (facts[i]?.title.length ?? 0) >= LEAST_TITLE,
       );
-      is = repeated >= (named ? 0.5 : 0.6) * (to - from) && repeated > 0;
-    }
-    if (is) contents.fill(1, from, to);
+      return repeated >= 0.6 * (to - from);
+    };
+    if (isPaged || isPage()) contents.fill(1, from, to);
   }
   return contents;
 }
+
+/** Nothing is annexed to a contents page with which a text begins. */
+function listedAnnexesIn(facts: readonly CandidateFacts[], contents: Uint8Array): Uint8Array {
+  const listed = new Uint8Array(facts.length);
+  const behind = contents.indexOf(0);
+  if (behind > 0 && facts[behind]?.annex) listed[behind] = 1;
+  return listed;
+}
+
+function isPagedRun(facts: readonly CandidateFacts[], from: number, to: number): boolean {
+  const leaders = count(from, to, (i) => facts[i]?.leader === true);
+  return leaders >= 2 && 2 * leaders >= to - from;
+}
+
+// ---- Behind 目录 ----
+
+/** Where a run ends that begins right behind 目录: before what it lists begins, or before text. */
+function namedEnd(facts: readonly CandidateFacts[], titles: Titles, from: number): number {
+  const { named, similar } = titles;
+  let to = from + 1;
+  for (; to < facts.length; to++) {
+    const comesAgain = (named.last[to] ?? -1) > to;
+    const isListedAlready = (named.first[to] ?? to) < to && (named.first[to] ?? 0) >= from;
+    const isFirst = named.keys[to] === named.keys[from];
+    if (comesAgain ? isFirst && beginsAnew(facts, from, to) : isListedAlready || beginsAnew(facts, from, to))
+      break;
+    if (isDense(facts[to])) continue;
+    // Entries that are no titles by their looks, and lines without numbers between them.
+    const isListed = comesAgain || (similar.last[to] ?? -1) > to;
+    const { loose = 0, landmark } = facts[to] ?? {};
+    if (!isListed || landmark !== undefined || loose > MOST_BETWEEN) break;
+  }
+  return to;
+}
+
+/** Paragraphs between two entries. */
+const MOST_BETWEEN = 2;
+
+function isNamedPage(facts: readonly CandidateFacts[], titles: Titles, from: number, to: number): boolean {
+  const { named, similar } = titles;
+  const listed = count(from, to, (i) => {
+    const isNamed = (named.last[i] ?? -1) >= to || (named.first[i] ?? from) < from;
+    return isNamed || (similar.last[i] ?? -1) >= to || facts[i]?.leader === true;
+  });
+  if (2 * listed >= to - from) return true;
+  // Whatever the titles have become: a list, and the numbers again from the first on.
+  return (
+    to - from > 1 &&
+    count(from + 1, to, (i) => isDense(facts[i])) === to - from - 1 &&
+    facts[to]?.annex === undefined &&
+    beginsAnew(facts, from, to)
+  );
+}
+
+/** Candidates that are called alike, by candidate. */
+interface Titles {
+  readonly named: Alike;
+  /** Of one number, and beginning alike. */
+  readonly similar: Alike;
+}
+
+/** By candidate, the first and the last with its key. */
+interface Alike {
+  readonly keys: readonly string[];
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+function titlesOf(facts: readonly CandidateFacts[]): Titles {
+  const names: string[] = [];
+  const beginnings: string[] = [];
+  for (const { title, readings } of facts) {
+    const { number = 0, prefix = '' } = readings[0]?.ordinal ?? {};
+    const name = plainName(title.slice(0, tailStart(title, title.length)));
+    const own = `${prefix} ${number}`;
+    names.push(name.length < LEAST_TITLE ? `${own} ${name}` : name);
+    beginnings.push(`${own} ${name.slice(0, LEAST_TITLE)}`);
+  }
+  return { named: alikeBy(names), similar: alikeBy(beginnings) };
+}
+
+function alikeBy(keys: readonly string[]): Alike {
+  const first = new Int32Array(keys.length);
+  const last = new Int32Array(keys.length);
+  const firsts = new Map<string, number>();
+  const lasts = new Map<string, number>();
+  keys.forEach((key, i) => {
+    if (!firsts.has(key)) firsts.set(key, i);
+    lasts.set(key, i);
+  });
+  keys.forEach((key, i) => {
+    first[i] = firsts.get(key) ?? i;
+    last[i] = lasts.get(key) ?? i;
+  });
+  return { keys, first, last };
+}
+
+// ---- Candidates of a page ----
 
 /** No text and nothing that divides it stands before. */
 function isFollowing(facts: CandidateFacts | undefined): boolean {
@@ -253,7 +355,7 @@ function count(from: number, to: number, test: (index: number) => boolean): numb
 /** In UTF-16 units. What is shorter says little, and nothing without its number. */
 const LEAST_TITLE = 2;
 
-/** By candidate, the last one of its family with its title; of a short one, with its number too. -1 where there is none. */
+/** By candidate, the last one of its family with its title; -1 where there is none. */
 function lastWithTitle(facts: readonly CandidateFacts[]): Int32Array {
   const seen = new Map<string, number>();
   const last = new Int32Array(facts.length).fill(-1);
@@ -261,8 +363,7 @@ function lastWithTitle(facts: readonly CandidateFacts[]): Int32Array {
     const it = facts[i];
     const reading = it?.readings[0];
     if (!reading) continue;
-    const number = it.title.length < LEAST_TITLE ? reading.ordinal.number : '';
-    const key = `${reading.form.family} ${number} ${it.title}`;
+    const key = `${reading.form.family} ${it.title}`;
     const known = seen.get(key);
     last[i] = known ?? i;
     if (known === undefined) seen.set(key, i);

@@ -11,6 +11,7 @@ import type { Landmark, LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
 import { asksForNames, closesDraft, isDate, mayBeSignature, onlyAddresses } from './closing.ts';
 import { skipMarkup } from '../text/markup.ts';
+import { pageTail } from '../text/page-tail.ts';
 import { spliced } from '../text/splice.ts';
 import { lineBefore, lineFrom } from '../text/text-lines.ts';
 import { type Boundary, boundaryBefore, continuesOnNextLine, lowerBound } from './wraps.ts';
@@ -269,7 +270,8 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const markdown = markdownOf(text, readings[0]?.start ?? 0);
   const common = commonRows(boundary, blankBefore, shape, wrapsOn);
   if (markdown > 0) common.push(ROW.hashes);
-  const leader = endsInPageNumber(text, textEnd);
+  const page = pageTail(text, textEnd);
+  const leader = page?.isSure === true;
   const lead = before < 0 ? LEAD.none : leadOf(beforeText, beforeEnd);
   let landmark: Landmark | undefined;
   let headingDepth = 0;
@@ -281,7 +283,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     if (!it || it.line > line) break;
     if (it.kind === 'heading') {
       if (headingDepth === 0 || it.depth < headingDepth) headingDepth = it.depth;
-    } else if (it.kind !== 'tail' && (it.kind !== 'contents' || !landmark)) landmark = it;
+    } else if (it.kind !== 'tail' && (it.kind !== 'contents' || landmark?.kind !== 'annex')) landmark = it;
     if (it.kind === 'annex') {
       annex = annexRows(lines, it.line);
       if (isAnnexTitle(lines, it.line, landmarks[i + 1], line)) (annexes ??= []).push(line - it.line);
@@ -313,7 +315,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     loose: looseBetween(lines, from, line, wrap),
     titleBefore: before > from && isTitleLike(lines, before, beforeText, beforeEnd),
     shape,
-    title: titleStart(text, skipMarkup(text, behind), mark),
+    title: titleStart(text, skipMarkup(text, behind), leader ? Math.min(mark, page.start) : mark),
     tail: pairAt(text, (mark - behind > LONGEST_RUN ? textEnd : mark) - 2, textEnd),
     landmark: landmark?.kind,
     stop,
@@ -551,16 +553,6 @@ function markdownOf(text: string, start: number): number {
 /** 注： 注：1、 附件：1. */
 const NOTE_SIGNS = codeUnits('备備注註附');
 const NOTE_LEAD = /^[\s\u3000]*(?:[备備]?[注註]|附件)[：:]/;
-
-function endsInPageNumber(text: string, end: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  return (isDigit(last) || BRACKET_ENDS.has(last)) && LEADER.test(text.slice(Math.max(0, end - 12), end));
-}
-
-const BRACKET_ENDS = codeUnits(')）');
-
-/** ……3, ...... 12, a tab and a page number. */
-const LEADER = /(?:[.…·．]{2}\s*|\t|\s\s)[（(]?\d{1,4}[）)]?$/;
 
 /** The ordinal with another number, as most would write it; undefined where its form has none. */
 function beside({ style, prefix }: Ordinal, number: number): string | undefined {

@@ -2,7 +2,12 @@
 // what a copied page leaves behind after them.
 import { lowerBound, type Marks } from './candidates.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
-import { lineBefore } from '../text/text-lines.ts';
+import { groupBy } from '../text/group-by.ts';
+import { entrySpan } from '../text/list-entry.ts';
+import { plainName } from '../text/plain-name.ts';
+import { lineBefore, lineFrom } from '../text/text-lines.ts';
+import { readOrdinals } from '../ordinals/reader.ts';
+import { pageTail } from '../text/page-tail.ts';
 import { stripPinyin } from '../text/pinyin.ts';
 import { simplified } from '../text/script.ts';
 import {
@@ -21,6 +26,8 @@ import type { Span } from '../text/positions.ts';
 export interface ContentsPage extends ListedLines {
   /** The line that says 目录; -1 where none does. */
   readonly title: number;
+  /** Whether its lines begin with ordinals as headings do; otherwise with none, or behind the sign of a list: - [一、甲](#一甲). */
+  readonly isNumbered: boolean;
 }
 
 /** A part of one line, blanks at either end left out. */
@@ -53,7 +60,10 @@ export function readFrame(
 ): Frame {
   const firstHeading = sections[0]?.line ?? lines.length;
   const lastHeading = sections.at(-1)?.line ?? -1;
-  const pages = contents.map((page) => ({ ...page, title: contentsTitle(marks, page) }));
+  const numbered = contents.map((page) => ({ ...page, title: contentsTitle(marks, page), isNumbered: true }));
+  const pages = [...numbered, ...unnumberedPages(lines, marks, sections, numbered)].sort(
+    (a, b) => a.line - b.line,
+  );
   const head = readHead(lines, headLines(marks, pages, firstHeading));
   const tail = tailStart(lines, marks, lastHeading + 1);
   const closing = closingBefore(lines, tail, Math.max(lastHeading, head.salutation?.line ?? -1));
@@ -72,6 +82,48 @@ function contentsTitle({ candidates, landmarks }: Marks, { line }: ListedLines):
   const before = candidates[lowerBound(candidates, line) - 1]?.line ?? -1;
   return it?.kind === 'contents' && it.line > before ? it.line : -1;
 }
+
+/** Lists below 目录 whose lines are no candidates: so many of them are called as headings are. */
+function unnumberedPages(
+  lines: readonly string[],
+  { landmarks }: Marks,
+  sections: readonly Section[],
+  numbered: readonly ContentsPage[],
+): ContentsPage[] {
+  const titles = landmarks.filter(
+    ({ line, kind }) => kind === 'contents' && !numbered.some(({ title }) => title === line),
+  );
+  if (titles.length === 0 || sections.length === 0) return [];
+  const names = sections.map(({ line, ordinal }) => plainName((lines[line] ?? '').slice(ordinal.end)));
+  const byBeginning = groupBy(names, (name) => name.slice(0, LEAST_NAME));
+  const isListed = (line: string): boolean => {
+    const { start, end } = entrySpan(line);
+    const text = line.slice(start, end);
+    const name = plainName(text.slice(readOrdinals(text, 0)[0]?.end ?? 0));
+    const alike = name.length < LEAST_NAME ? undefined : byBeginning.get(name.slice(0, LEAST_NAME));
+    return alike?.some((heading) => heading.startsWith(name)) === true;
+  };
+  return titles.flatMap(({ line: title }) => {
+    const to = sections[lowerBound(sections, title)]?.line ?? lines.length;
+    let found = 0;
+    let others = 0;
+    let first = -1;
+    let last = -1;
+    for (let line = lineFrom(lines, title + 1, to); line < to; line = lineFrom(lines, line + 1, to)) {
+      if (isListed(lines[line] ?? '')) {
+        found++;
+        if (first < 0) first = line;
+        last = line;
+      } else if (++others > found + MOST_OTHERS) break;
+    }
+    return found > 1 ? [{ line: first, endLine: last, title, isNumbered: false }] : [];
+  });
+}
+
+/** In UTF-16 units, for a line without a number. */
+const LEAST_NAME = 2;
+/** Lines of a list that name no heading, beside as many that do. */
+const MOST_OTHERS = 2;
 
 /** The first line from `from` on that ends the text's last section; the number of lines where there is none. */
 function tailStart(lines: readonly string[], { landmarks }: Marks, from: number): number {
@@ -106,16 +158,15 @@ const SALUTATION = new RegExp(
 /** What a line of the head is, the first that fits; a line that fits none is the beginning of the text. */
 const HEAD_KINDS: readonly {
   readonly kind: 'residue' | 'date' | 'subtitle' | 'speaker';
-  readonly test: RegExp;
+  readonly test: { test(text: string): boolean };
 }[] = [
   {
     kind: 'residue',
     test: /^(?:[-·*]?\s*)(?:(?:当前|您的|您现在的)位置|首页|上一篇|(?:发布|发表|更新)(?:时间|日期)|来源|出处|作者|编辑|字号|浏览|点击|相关推荐|https?:|www\.)|(?:范文网|素材库|文秘网|首页)$/,
   },
   {
-    // A line of a contents page.
     kind: 'residue',
-    test: /(?:[.…·．]{2}\s*|\t[^\S\t]*)[（(]?\d{1,4}[）)]?$/,
+    test: { test: (text) => pageTail(text, text.length)?.isLed === true },
   },
   {
     kind: 'date',

@@ -1,6 +1,7 @@
 // Lines without a number of their own that divide a text: annex titles, closing thanks, Markdown headings, 目录, and what a
 // copied page leaves behind at its end.
 import { CodeUnits, codeUnits, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../text/characters.ts';
+import { pageTail } from '../text/page-tail.ts';
 import { inBothScripts, simplified } from '../text/script.ts';
 import { anyOf, THANKS } from '../text/vocabulary.ts';
 
@@ -33,7 +34,8 @@ export function landmarkOn(text: string, line: number, from: number): Landmark |
   if (end - start > LONGEST_TITLE || end <= start) return undefined;
   if (TITLE_BEGINNINGS.has(first)) {
     const title = withoutEnd(simplified(text.slice(start, end)), TITLE_ENDS);
-    if (ANNEX.test(title) && !PAGED.test(title)) return { line, kind: 'annex', depth };
+    // 附件……4 is a line of a contents page.
+    if (ANNEX.test(title) && !pageTail(title, title.length)?.isLed) return { line, kind: 'annex', depth };
     if (CONTENTS.test(title)) return { line, kind: 'contents', depth };
   }
   return depth > 0 ? { line, kind: 'heading', depth } : undefined;
@@ -51,8 +53,6 @@ const BEGINNINGS = new CodeUnits([...MARKDOWN, ...TITLE_BEGINNINGS, ...TAIL_BEGI
 
 const ANNEX =
   /^(?:附\s*(?:件|录|表|(?=[：:]\s*[^\s\d一（(①]))(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*(?:[：:、.．][^。；，]{0,40}|[^\s。；，][^。；，]{0,39})?)?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;
-/** 附件……4 is a line of a contents page. */
-const PAGED = /(?:…|[.·．]{2}|\t) ?[（(]?\d{1,4}[）)]?$/;
 const CONTENTS = /^目\s*[录次]$/;
 const CLOSING = new RegExp(`^(?:${anyOf(THANKS)}|我的)`);
 /** What ends a text when it stands behind the last heading. */

@@ -283,7 +283,7 @@ class Search {
       const c = facts[i];
       if (!c) continue;
       this.#weigh(c, i);
-      if (c.annex || c.landmark === 'closing') {
+      if ((c.annex && this.#context.listedAnnexes[i] !== 1) || c.landmark === 'closing') {
         this.#record?.begin(PART);
         this.#partStep(c);
       }

@@ -1,9 +1,10 @@
 import { updateContentsList } from '../../core/edits/index.ts';
 import type { Draft } from '../../core/reading/draft.ts';
 import type { Section } from '../../core/reading/outline.ts';
-import { skipBlanks, trimmedEnd } from '../../core/text/characters.ts';
+import { trimmedEnd } from '../../core/text/characters.ts';
 import { rangeOf, type Range } from '../../core/text/positions.ts';
-import { type ContentsEntry, contentsListOf, tailStart } from '../../core/views/contents-list.ts';
+import type { ContentsEntry } from '../../core/views/contents-entries.ts';
+import { contentsListOf } from '../../core/views/contents-list.ts';
 import { labelOf } from '../../core/views/labels.ts';
 import { ordinalRange } from '../../core/views/sections.ts';
 import { message, type Message } from '../messages.ts';
@@ -51,10 +52,9 @@ function said(draft: Draft, entry: ContentsEntry | undefined, section: Section |
     : message('The contents list lacks “{0}”. Update the list.', label);
 }
 
-/** Of the line without its page. */
-function rangeOfEntry({ lines }: Draft, { line }: ContentsEntry): Range {
-  const text = lines[line] ?? '';
-  return rangeOf(line, skipBlanks(text, 0), tailStart(text, trimmedEnd(text)));
+/** Of its first line, without the page. */
+function rangeOfEntry({ lines }: Draft, { line, endLine, start, end }: ContentsEntry): Range {
+  return rangeOf(line, start, line === endLine ? end : trimmedEnd(lines[line] ?? ''));
 }
 
 function textIn({ lines }: Draft, { start, end }: Range): string {

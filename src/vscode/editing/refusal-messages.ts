@@ -15,6 +15,9 @@ const REASONS: Readonly<Record<Refusal, () => string>> = {
   'into-itself': () => l10n.t('A section cannot be moved into itself.'),
   'nothing-to-do': () => l10n.t('The numbering is already right.'),
   'nothing-to-list': () => l10n.t('There are no headings to list.'),
+  'other-list': () => l10n.t('The list below the word “contents” is not about the headings of this draft.'),
+  'several-on-a-line': () =>
+    l10n.t('Several headings share one line of the contents list; give each a line of its own first.'),
   'not-together': () => l10n.t('These sections are not next to each other on one level.'),
   'would-not-hold': () => l10n.t('After this change the draft would not have the intended outline.'),
   'not-reversible': () => l10n.t('A number or its form is wrong here; fix that first.'),

@@ -41,14 +41,28 @@ describe('contents', () => {
     assert.match(out, /a\.txt:5:1 {2}information {2}stale-contents/);
   });
 
-  it('leaves a draft without headings as it is, and says so', async () => {
-    const world = new World({ 'a.txt': '堤防工作汇报\n不高。\n' });
-    const { status, out, err } = await world.run('contents', '--locale', 'zh-cn', 'a.txt');
-    assert.equal(status, 0);
-    assert.match(out, /^a\.txt: .*0.*0.*\n$/);
-    assert.equal(err, 'a.txt: 没有可以列入目录的标题。\n');
-    assert.equal(world.text('a.txt'), '堤防工作汇报\n不高。\n');
-  });
+  const refused: Record<string, readonly [text: string, says: RegExp]> = {
+    'without headings': ['堤防工作汇报\n不高。\n', /^a\.txt: 没有可以列入目录的标题。\n$/],
+    'with a list of something else': [
+      PLAIN.replace('汇报\n', '汇报\n目录\n图一：东堤……1\n一、图纸……1\n二、照片……3\n三、账目……4\n'),
+      /^a\.txt: “目录”下面列的不是这份稿子的标题，所以没有改动。\n$/,
+    ],
+    'with a list whose entries share a line': [
+      PLAIN.replace('汇报\n', '汇报\n目录\n一、去年的水情 二、今年的堤防\n\n'),
+      /^a\.txt: 目录里有几个标题写在同一行/,
+    ],
+  };
+  for (const [name, [text, says]] of Object.entries(refused))
+    it(`leaves a draft ${name} as it is, says why, and fails`, async () => {
+      const world = new World({ 'a.txt': text });
+      const { status, out, err } = await world.run('contents', '--locale', 'zh-cn', 'a.txt');
+      assert.deepEqual([status, out], [1, 'a.txt: 修正 0 个，还有 1 个\n']);
+      assert.match(err, says);
+      assert.equal(world.text('a.txt'), text);
+      const json = await world.run('contents', '--format', 'json', '--fail-on', 'error', 'a.txt');
+      assert.equal(json.status, 0);
+      assert.deepEqual(JSON.parse(json.out), [{ file: 'a.txt', fixed: 0, remaining: 1 }]);
+    });
 
   it('turns standard input into standard output', async () => {
     const world = new World();
