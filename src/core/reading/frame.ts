@@ -38,7 +38,7 @@ export interface Place extends Span {
 export interface Frame {
   /** The lines of the title, one after another: a main title and its ——subtitle, or one title broken in two. */
   readonly title: readonly Place[];
-  /** （2021年7月1日） and the speaker's name. */
+  /** （2021年7月1日）, the speaker's name, the document's number, and above that the name of the office: 青政发〔2025〕7号. */
   readonly dateline: readonly Place[];
   /** Ends in a colon: 同志们：. */
   readonly salutation?: Place;
@@ -157,7 +157,7 @@ const SALUTATION = new RegExp(
 
 /** What a line of the head is, the first that fits; a line that fits none is the beginning of the text. */
 const HEAD_KINDS: readonly {
-  readonly kind: 'residue' | 'date' | 'subtitle' | 'speaker';
+  readonly kind: 'residue' | 'number' | 'date' | 'subtitle' | 'speaker';
   readonly test: { test(text: string): boolean };
 }[] = [
   {
@@ -167,6 +167,10 @@ const HEAD_KINDS: readonly {
   {
     kind: 'residue',
     test: { test: (text) => pageTail(text, text.length)?.isLed === true },
+  },
+  {
+    kind: 'number',
+    test: /^(?:[^\s。，；：！？]{0,20}\s?[〔［[【(（]\s?\d{4}\s?[〕］\]】)）]\s?第?\s?\d{1,5}\s?号|[(（]?总?第\s?[\d一二三四五六七八九十〇]{1,5}\s?[号期][)）]?)$/,
   },
   {
     kind: 'date',
@@ -201,15 +205,25 @@ function readHead(
   lines: readonly string[],
   head: readonly number[],
 ): Pick<Frame, 'title' | 'dateline' | 'salutation'> {
-  const title: Place[] = [];
+  let title: Place[] = [];
   const dateline: Place[] = [];
+  const numbers: Place[] = [];
+  /** What stands above the document's number and may be the title, or the name of an office. */
+  let above: Place[] = [];
+  let salutation: Place | undefined;
   for (const line of head) {
     const place = placeOf(lines, line);
-    const text = simplified(stripPinyin((lines[line] ?? '').slice(place.start, place.end)));
+    const text = textOf(lines, place);
     if (text === '') continue;
-    if (text.length <= 100 && SALUTATION.test(text)) return { title, dateline, salutation: place };
+    if (text.length <= 100 && SALUTATION.test(text)) {
+      salutation = place;
+      break;
+    }
     const kind = HEAD_KINDS.find(({ test }) => test.test(text))?.kind;
-    if (kind === 'date' || (kind === 'speaker' && title.length > 0 && !SENTENCE.test(text)))
+    if (kind === 'number') {
+      numbers.push(place);
+      if (above.length === 0 && !saysGenre(lines, title)) [above, title] = [title, above];
+    } else if (kind === 'date' || (kind === 'speaker' && title.length > 0 && !SENTENCE.test(text)))
       dateline.push(place);
     else if (
       kind === 'subtitle' ||
@@ -217,8 +231,27 @@ function readHead(
     )
       title.push(place);
   }
-  return { title, dateline };
+  const isOffice = above.length > 0 && saysGenre(lines, title);
+  if (above.length > 0 && !isOffice) title = above;
+  return {
+    title,
+    dateline: [...(isOffice ? above : []), ...numbers, ...dateline].sort((a, b) => a.line - b.line),
+    ...(salutation ? { salutation } : {}),
+  };
 }
+
+function textOf(lines: readonly string[], { line, start, end }: Place): string {
+  return simplified(stripPinyin((lines[line] ?? '').slice(start, end)));
+}
+
+/** Whether a title says what the text is. */
+function saysGenre(lines: readonly string[], title: readonly Place[]): boolean {
+  const text = title.map((place) => textOf(lines, place)).join('');
+  return GENRE.test(text) || OFFICIAL.test(text);
+}
+
+/** What only offices write. */
+const OFFICIAL = /(?:函|批复|请示|公告|通告|通报|公报|命令|章程|规则)$/;
 
 /** A title stands on one line, or on two where the first does not say what the text is. */
 function mayBeTitle(lines: readonly string[], title: readonly Place[], text: string): boolean {

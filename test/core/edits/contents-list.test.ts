@@ -65,6 +65,37 @@ describe('a list of contents is put in', () => {
       二、今年的堤防
 
       加高了两段。`,
+    "below the document's number": `
+      堤防工作会议纪要
+      〔2025〕7号
+
+      +目录
+      +
+      +一、去年的水情
+      +二、今年的堤防
+      +
+      各乡镇：
+
+      一、去年的水情
+
+      不高。
+
+      二、今年的堤防
+
+      加高了两段。`,
+    "below the title that stands below an office and the document's number": `
+      青水县人民政府文件
+      青水政发〔2025〕7号
+      关于管好堤防的通知
+      +目录
+      +一、去年的水情
+      +二、今年的堤防
+      +
+      各乡镇：
+      一、去年的水情
+      不高。
+      二、今年的堤防
+      加高了两段。`,
     'in traditional script, indented as the headings are, blanks behind ordinals as they are': `
       圖書館開放日講話
       +目錄

@@ -54,6 +54,37 @@ suite('the frame of a draft', () => {
       title: 工作的汇报
       一、现状
       二、打算`,
+    "the document's number below the title": `
+      title: 河道巡查工作会议纪要
+      date: 〔2025〕7号
+      date: 2025年3月12日
+
+      salutation: 各位代表：
+      一、现状
+      二、打算`,
+    "the document's number below a title that does not say what it is": `
+      title: 管好我们的堤防
+      date: 青水发〔2025〕7号
+
+      今年的雨来得早。
+      一、现状
+      二、打算`,
+    "an office and the document's number above the title": `
+      date: 青水县人民政府文件
+      date: 青水政发〔2025〕7号
+
+      title: 关于进一步加强小型水库安全管理
+      title: 工作的通知
+
+      各乡镇：
+      一、现状
+      二、打算`,
+    'the number of an issue': `
+      title: 防汛工作简报
+      date: 第12期
+      date: 2025年3月12日
+      一、现状
+      二、打算`,
     'a list of contents before the title': `
       目录
       一、去年的水情
