@@ -4,6 +4,7 @@ import type { TraceKind } from '../core/views/traces/trace.ts';
 import { traceRules } from '../lint/registry.ts';
 import { message, type Message } from '../lint/messages.ts';
 import type { Severity } from '../lint/rule.ts';
+import { type Locale, localeNamed, LOCALES } from './l10n.ts';
 import { nearestOf } from './nearest.ts';
 import { type Encoding, encodingNamed } from './encodings.ts';
 
@@ -50,7 +51,7 @@ export interface Request {
 
 /** What holds for any request, a wrong one too. */
 export interface Manner {
-  readonly locale?: string;
+  readonly locale?: Locale;
   readonly noColor: boolean;
 }
 
@@ -63,14 +64,17 @@ export function readArguments(argv: readonly string[]): Arguments {
     parsed = parse(argv);
   } catch (error) {
     const at = argv.indexOf('--locale');
-    const locale = at < 0 ? undefined : argv[at + 1];
+    const locale = at < 0 ? undefined : localeNamed(argv[at + 1] ?? '');
     return { noColor: false, ...(locale === undefined ? {} : { locale }), wrong: wrongOption(error) };
   }
   const { values, positionals } = parsed;
+  const locale = localeNamed(values.locale ?? '');
   const manner: Manner = {
     noColor: values['no-color'] ?? false,
-    ...(values.locale === undefined ? {} : { locale: values.locale }),
+    ...(locale === undefined ? {} : { locale }),
   };
+  if (values.locale !== undefined && locale === undefined)
+    return { ...manner, wrong: oneOf('--locale', LOCALES) };
   if (values.help) return { ...manner, ask: 'help' };
   if (values.version) return { ...manner, ask: 'version' };
   const request = readRequest(values, positionals);

@@ -65,6 +65,8 @@ describe('usage', () => {
       'convert --to txt --format json -',
       'What is written goes to standard output, so there is no room for JSON there.',
     ],
+    ['check --locale fr a.txt', '--locale must be one of: en, zh-cn, zh-tw.'],
+    ['--locale fr --help', '--locale must be one of: en, zh-cn, zh-tw.'],
     ['convert a.txt', '--to must be one of: docx, txt.'],
     ['convert --to pdf a.txt', '--to must be one of: docx, txt.'],
     ['check --to docx a.txt', '--to is for convert only.'],
@@ -89,7 +91,10 @@ describe('usage', () => {
     world.env = { LANG: 'zh_CN.UTF-8' };
     assert.match(await messageIn(), /重复/);
     assert.match(await messageIn('--locale', 'zh-TW'), /重複/);
-    assert.match(await messageIn('--locale', 'en'), /is used twice/);
+    assert.match(await messageIn('--locale', 'en_US'), /is used twice/);
+    world.env = { LANG: 'fr_FR.UTF-8' };
+    assert.match(await messageIn(), /is used twice/);
+    assert.match(await messageIn('--locale', 'zh-Hant'), /重複/);
     world.env = { LANG: 'zh_CN.UTF-8', LC_ALL: 'C' };
     assert.match(await messageIn(), /is used twice/);
     world.env = { LC_MESSAGES: 'zh_HK' };
