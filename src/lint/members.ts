@@ -1,6 +1,11 @@
 // What the rules about series share: how a member should be written, and the mend that gives it that.
 import { rewrite, type Wanted } from '../core/edits/index.ts';
-import { isBracketed } from '../core/ordinals/styles.ts';
+import { isBracketed, sameDelimiter } from '../core/ordinals/styles.ts';
+import type { Draft } from '../core/reading/draft.ts';
+import { skipBlanks } from '../core/text/characters.ts';
+import type { TextEdit } from '../core/text/edits.ts';
+import { groupBy } from '../core/text/group-by.ts';
+import { rangeOf } from '../core/text/positions.ts';
 import type { MemberForm, SeriesForm } from '../core/views/series-forms.ts';
 import { headingMarginOf, marginOf } from './certainty.ts';
 import { message } from './messages.ts';
@@ -16,19 +21,56 @@ export function ordinalFor({ draft }: RuleContext, member: MemberForm, number = 
 /** Gives one member the number and the form that it should have, or several at once under a title of its own. */
 export function mendOf(
   context: RuleContext,
-  { series: { prefix }, sure }: SeriesForm,
+  form: SeriesForm,
   members: readonly MemberForm[],
   title?: Mend['title'],
 ): Mend | undefined {
   const [first] = members;
   if (!first) return undefined;
+  const {
+    series: { prefix },
+    sure,
+  } = form;
   const restyled = members.some(({ departure }) => departure !== undefined && departure !== 'lookalike');
   return {
     title: title ?? message('Change “{0}” to “{1}”', first.section.ordinal.text, ordinalFor(context, first)),
     sure:
       (sure || !restyled) && members.every((member) => certaintyOf(context, member) >= context.margins.safe),
     sections: new Map(members.map((member) => [member.section.index, wantedOf(member, prefix)])),
+    edits: gapEdits(context.draft, form, members),
   };
+}
+
+/** 三. 甲 becomes 三、甲 where the others have no blank: what stood behind the delimiter goes, or changes, with it. */
+function gapEdits({ lines }: Draft, form: SeriesForm, members: readonly MemberForm[]): readonly TextEdit[] {
+  const others = members.filter(hasOtherDelimiter);
+  if (others.length === 0) return [];
+  const gapOf = ({ section: { line, ordinal } }: MemberForm): string | undefined => {
+    const text = lines[line] ?? '';
+    const from = ordinal.doubled?.end ?? ordinal.end;
+    const to = skipBlanks(text, from);
+    return to < text.length ? text.slice(from, to) : undefined;
+  };
+  const usual = mostFrequent(
+    form.members.flatMap((member) => (hasOtherDelimiter(member) ? [] : (gapOf(member) ?? []))),
+  );
+  return others.flatMap((member) => {
+    const gap = gapOf(member);
+    if (usual === undefined || gap === undefined || gap === usual) return [];
+    const { line, ordinal } = member.section;
+    const from = ordinal.doubled?.end ?? ordinal.end;
+    return [{ range: rangeOf(line, from, from + gap.length), text: usual }];
+  });
+}
+
+function hasOtherDelimiter({ section: { ordinal }, target }: MemberForm): boolean {
+  return ordinal.redundant || !sameDelimiter(ordinal.style.delimiter, target.delimiter);
+}
+
+/** What more than half of them are. */
+function mostFrequent(gaps: readonly string[]): string | undefined {
+  const groups = groupBy(gaps, (gap) => gap);
+  return [...groups].find(([, { length }]) => 2 * length > gaps.length)?.[0];
 }
 
 /** A number and the form of a level depend on where a section stands; all else in how it is written, on its being one. */

@@ -57,6 +57,50 @@ describe('forms', () => {
     );
   });
 
+  it('mends the blank behind a delimiter with it, as the others have it', () => {
+    checkFixed(
+      `一、想
+二. 说
+^^ mixed-delimiter
+三、做`,
+      `一、想
+二、说
+三、做`,
+    );
+    checkFixed(
+      `1. 想
+2、说
+^^ mixed-delimiter
+3. 做
+4.查`,
+      `1. 想
+2. 说
+3. 做
+4.查`,
+    );
+    checkFixed(
+      `（一）想
+（二）、 说
+^^^^ redundant-delimiter
+（三）做`,
+      `（一）想
+（二）说
+（三）做`,
+    );
+  });
+
+  it('leaves the blank where the others do not agree', () => {
+    checkFixed(
+      `一、想
+二. 说
+^^ mixed-delimiter
+三、 做`,
+      `一、想
+二、 说
+三、 做`,
+    );
+  });
+
   it('finds brackets of another width, and a pair that does not match', () => {
     checkFixed(
       `（一）想

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse } from '../../src/core/reading/draft.ts';
+import { skipBlanks } from '../../src/core/text/characters.ts';
 import { applyEdits } from '../../src/core/text/edits.ts';
 import { comparePositions, type Range, rangeOf } from '../../src/core/text/positions.ts';
 import { rules } from '../../src/lint/registry.ts';
@@ -71,13 +72,15 @@ describe('every draft', () => {
     );
   });
 
-  it('has fixes that never meet, and touch ordinals and references only', () => {
+  it('has fixes that never meet, and touch ordinals with the blanks behind them, and references only', () => {
     fc.assert(
       fc.property(anyFaultyDraft, anyStandard, (text, standard) => {
         const draft = parse(text);
         const findings = lint(draft, { standard, onError });
         const places = [
-          ...draft.sections.map(({ line, ordinal }) => rangeOf(line, ordinal.start, ordinal.end)),
+          ...draft.sections.map(({ line, ordinal }) =>
+            rangeOf(line, ordinal.start, skipBlanks(draft.lines[line] ?? '', ordinal.end)),
+          ),
           ...referencesIn(draft).map(({ range }) => range),
         ];
         for (const { rule, fixes } of findings)
