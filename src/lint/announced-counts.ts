@@ -48,7 +48,8 @@ function promiseOf(sentence: string): Found | undefined {
     const count = readNumeral(groups['count'] ?? '', 0)[0]?.value ?? 0;
     const before = sentence.slice(0, start);
     const after = sentence.slice(end);
-    const announced = CUE.test(before) && POINTS.test(text.slice((groups['count'] ?? '').length) + after);
+    const counted = text.slice((groups['count'] ?? '').length) + after;
+    const announced = (NAMES.test(counted) ? SAYING : CUE).test(before) && POINTS.test(counted);
     const pointed = (FOLLOWING.test(before) || /[：:]$/.test(after)) && ANYTHING.test(after);
     last =
       count > 1 && count <= MOST && (announced || pointed)
@@ -70,6 +71,10 @@ const NUMBER =
 /** Words that announce what is to be said. */
 const CUE =
   /讲|谈|说|提|强调|汇报|报告|部署|安排|做好|抓好|办好|搞好|把握|抓住|处理好|做到|坚持|注意|重申|明确|从|就|围绕|突出|落实|解决|完成/;
+
+/** What is known by its number, wherever it is spoken of: 办好十件实事 names a programme, 讲十件实事 says what follows. */
+const NAMES = /^件实事/;
+const SAYING = /讲|谈|说|提出|提到|强调|汇报|报告|通报|宣布|部署|安排|重申|明确/;
 
 /** Words that point to what comes next. */
 const FOLLOWING = /以下|如下|下面|下列/;

@@ -1,4 +1,8 @@
+import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { parse } from '../../src/core/reading/draft.ts';
+import { lint } from '../../src/lint/lint.ts';
+import { translate } from '../../src/lint/messages.ts';
 import { checkFixed, checkSilent } from './check.ts';
 
 describe('numbers', () => {
@@ -30,6 +34,19 @@ describe('numbers', () => {
 3.做
 4.查`,
     );
+  });
+
+  it('says which numbers are missing between which, as they are written', () => {
+    const said = (text: string): string[] =>
+      lint(parse(text))
+        .filter(({ rule }) => rule === 'missing-number')
+        .map(({ message }) => translate(message).replace(/\. .*/, ''));
+    assert.deepEqual(said('一、想\n三、说\n五、做\n六、查\n九、改'), [
+      '“二、” is missing between “一、” and “三、”',
+      '“四、” is missing between “三、” and “五、”',
+      '“七、” and “八、” are missing between “六、” and “九、”',
+    ]);
+    assert.deepEqual(said('1.想\n2.说\n6.做\n7.查'), ['“3.” to “5.” are missing between “2.” and “6.”']);
   });
 
   it('finds two gaps, each of which mends its own part', () => {

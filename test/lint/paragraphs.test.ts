@@ -90,6 +90,22 @@ describe('a promised count', () => {
       checkSilent(speech(promise, 4));
   });
 
+  it('takes what is known by its number for no promise, unless it is said to follow', () => {
+    for (const promise of [
+      '今年要办好十件实事。',
+      '严格落实八项规定。',
+      '坚持三项制度。',
+      '全力做好十件民生实事。',
+    ])
+      checkSilent(speech(promise, 4));
+    for (const promise of ['下面讲三件实事。', '今年要办好三件实事：', '今年要办好以下三件实事。'])
+      checkFindings(
+        speech(promise, 4).replace(/^(.*)三件实事.*$/m, (line, before: string) => {
+          return `${line}\n${' '.repeat(before.length)}^^ promised-count`;
+        }),
+      );
+  });
+
   it('is silent where the text may be cut off', () => {
     checkSilent(speech('我讲四点意见：', 3, ''));
   });

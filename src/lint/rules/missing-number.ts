@@ -2,8 +2,9 @@ import type { Draft } from '../../core/reading/draft.ts';
 import type { Section } from '../../core/reading/outline.ts';
 import { skipBlanks } from '../../core/text/characters.ts';
 import { type BareTitle, bareTitlesBetween } from '../../core/views/bare-titles.ts';
+import type { MemberForm } from '../../core/views/series-forms.ts';
 import { ordinalFor } from '../members.ts';
-import { message } from '../messages.ts';
+import { message, type Message } from '../messages.ts';
 import type { Fix, Rule } from '../rule.ts';
 import { slipReports, textOf } from '../slip-reports.ts';
 
@@ -16,31 +17,17 @@ export const missingNumber: Rule = {
       if (!previous) return undefined;
       const here = textOf(member);
       const before = textOf(previous);
-      const first = ordinalFor(context, member);
-      const missing = member.section.ordinal.number - member.expected;
-      const last = ordinalFor(context, member, member.section.ordinal.number - 1);
+      const [from, to] = gapBetween(previous, member);
+      const first = ordinalFor(context, member, from);
+      const last = ordinalFor(context, member, to);
       const [title, ...others] =
-        missing === 1 ? bareTitlesBetween(context.draft, previous.section, member.section) : [];
+        from === to ? bareTitlesBetween(context.draft, previous.section, member.section) : [];
       return {
         ...(title &&
           others.length === 0 && {
             instead: numbering(title, first + blanksBehind(context.draft, member.section)),
           }),
-        message:
-          missing > 1 && missing < 100
-            ? message(
-                '“{0}” to “{1}” are missing: “{2}” comes right after “{3}”. Add the missing items, or renumber from here on.',
-                first,
-                last,
-                here,
-                before,
-              )
-            : message(
-                '“{0}” is missing: “{1}” comes right after “{2}”. Add the missing item, or renumber from here on.',
-                first,
-                here,
-                before,
-              ),
+        message: said(to - from + 1, first, last, before, here),
         other: [previous, message('“{0}” comes before the gap.', before)],
       };
     }),
@@ -59,4 +46,37 @@ function numbering({ text, range: { start } }: BareTitle, ordinal: string): Fix 
     safe: false,
     edits: [{ range: { start, end: start }, text: ordinal }],
   };
+}
+
+/** The numbers that are missing as the two are written, both inclusive; as they should be where those leave no gap. */
+function gapBetween(previous: MemberForm, { section, expected }: MemberForm): readonly [number, number] {
+  const { number } = section.ordinal;
+  const from = previous.section.ordinal.number + 1;
+  return from < number ? [from, number - 1] : [expected, Math.max(expected, number - 1)];
+}
+
+function said(count: number, first: string, last: string, before: string, here: string): Message {
+  // A number in the hundreds is no gap but another number.
+  if (count < 2 || count >= 100)
+    return message(
+      '“{0}” is missing between “{1}” and “{2}”. Add the missing item, or renumber from here on.',
+      first,
+      before,
+      here,
+    );
+  return count === 2
+    ? message(
+        '“{0}” and “{1}” are missing between “{2}” and “{3}”. Add the missing items, or renumber from here on.',
+        first,
+        last,
+        before,
+        here,
+      )
+    : message(
+        '“{0}” to “{1}” are missing between “{2}” and “{3}”. Add the missing items, or renumber from here on.',
+        first,
+        last,
+        before,
+        here,
+      );
 }
