@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { updateContentsList } from '../../../src/core/edits/index.ts';
-import { parse } from '../../../src/core/reading/draft.ts';
+import { type Draft, edited, parse } from '../../../src/core/reading/draft.ts';
 import { lint } from '../../../src/lint/lint.ts';
 import { after } from './drafts.ts';
 
@@ -234,6 +234,21 @@ describe('lists of contents in their own forms', () => {
       assert.deepEqual(lint(parse(right)), []);
     });
 
+    it(`any line may change or go, and come back: ${name}`, () => {
+      const whole = parse(right);
+      for (let line = 0; line + 1 < whole.lines.length; line++) {
+        const start = { line, character: 0 };
+        const changed = edited(whole, [{ range: { start, end: { line, character: 2 } }, text: '新' }]);
+        assertSame(changed, parse(textOf(changed)));
+        const without = edited(whole, [
+          { range: { start, end: { line: line + 1, character: 0 } }, text: '' },
+        ]);
+        assertSame(without, parse(textOf(without)));
+        const back = edited(without, [{ range: { start, end: start }, text: `${whole.lines[line]}\n` }]);
+        assertSame(back, whole);
+      }
+    });
+
     it(`a renamed heading is followed: ${name}`, () => {
       const text = body.text.replace(...body.renamed);
       const stale = around(text, list);
@@ -248,4 +263,12 @@ describe('lists of contents in their own forms', () => {
 function outlineOf(text: string): readonly string[] {
   const draft = parse(text);
   return draft.sections.map(({ line, level }) => `${level} ${draft.lines[line]}`);
+}
+
+function textOf({ lines }: Draft): string {
+  return lines.join('\n');
+}
+
+function assertSame(is: Draft, expected: Draft): void {
+  assert.deepEqual([is.lines, is.sections, is.frame], [expected.lines, expected.sections, expected.frame]);
 }
