@@ -104,7 +104,9 @@ function freshLine(
   entry: ContentsEntry | undefined,
 ): string {
   const like = nearest(rows, at, (row) => row.isRight && isAlike(row.section, section))?.entry;
-  const lead = like?.lead ?? entry?.lead ?? indentOf(draft.lines[section.line] ?? '');
+  // The number of a list's item is its own.
+  const own = entry && /\d/.test(entry.lead) ? entry.lead : undefined;
+  const lead = own ?? like?.lead ?? entry?.lead ?? indentOf(draft.lines[section.line] ?? '');
   const model = like ?? nearest(rows, at, ({ isRight }) => isRight)?.entry ?? entry;
   const text = labelled(draft, section, like, model?.ordinals.length === 0);
   const paged = entry?.tail

@@ -2,6 +2,7 @@
 // chapters. Read from facts alone.
 import { ROW } from './evidence.ts';
 import { type CandidateFacts, type ReadingFacts, SHAPE } from './facts.ts';
+import { readOrdinals } from '../ordinals/reader.ts';
 import { tailStart } from '../text/page-tail.ts';
 import { plainName } from '../text/plain-name.ts';
 
@@ -294,12 +295,17 @@ function titlesOf(facts: readonly CandidateFacts[]): Titles {
   const beginnings: string[] = [];
   for (const { title, readings } of facts) {
     const { number = 0, prefix = '' } = readings[0]?.ordinal ?? {};
-    const name = plainName(title.slice(0, tailStart(title, title.length)));
+    const name = plainName(listedTitle(title.slice(0, tailStart(title, title.length))));
     const own = `${prefix} ${number}`;
     names.push(name.length < LEAST_TITLE ? `${own} ${name}` : name);
     beginnings.push(`${own} ${name.slice(0, LEAST_TITLE)}`);
   }
   return { named: alikeBy(names), similar: alikeBy(beginnings) };
+}
+
+/** 甲 of a link such as [一、甲](#一甲). */
+function listedTitle(title: string): string {
+  return title.startsWith('[') ? title.slice(readOrdinals(title, 1)[0]?.end ?? 1) : title;
 }
 
 function alikeBy(keys: readonly string[]): Alike {

@@ -80,7 +80,7 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
           series: draft.series,
           annexes: draft.frame.annexes.map(({ line }) => line),
           margins: draft.margins,
-          contents: draft.frame.contents.filter(({ isNumbered }) => isNumbered),
+          contents: draft.frame.contents.filter(({ isOfCandidates }) => isOfCandidates),
         }
       : outlineOf(marks, facts);
   return assemble(lines, ends, options, marks, facts, outline);

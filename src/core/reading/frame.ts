@@ -3,7 +3,7 @@
 import { lowerBound, type Marks } from './candidates.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { groupBy } from '../text/group-by.ts';
-import { entrySpan } from '../text/list-entry.ts';
+import { entrySpan, isLinked } from '../text/list-entry.ts';
 import { plainName } from '../text/plain-name.ts';
 import { lineBefore, lineFrom } from '../text/text-lines.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
@@ -28,6 +28,8 @@ export interface ContentsPage extends ListedLines {
   readonly title: number;
   /** Whether its lines begin with ordinals as headings do; otherwise with none, or behind the sign of a list: - [一、甲](#一甲). */
   readonly isNumbered: boolean;
+  /** Whether its lines were found among what may be headings. */
+  readonly isOfCandidates: boolean;
 }
 
 /** A part of one line, blanks at either end left out. */
@@ -60,7 +62,13 @@ export function readFrame(
 ): Frame {
   const firstHeading = sections[0]?.line ?? lines.length;
   const lastHeading = sections.at(-1)?.line ?? -1;
-  const numbered = contents.map((page) => ({ ...page, title: contentsTitle(marks, page), isNumbered: true }));
+  const numbered = contents.map(({ line, endLine }) => ({
+    line,
+    endLine,
+    title: contentsTitle(marks, { line, endLine }),
+    isNumbered: !isLinked(lines[line] ?? ''),
+    isOfCandidates: true,
+  }));
   const pages = [...numbered, ...unnumberedPages(lines, marks, sections, numbered)].sort(
     (a, b) => a.line - b.line,
   );
@@ -116,7 +124,7 @@ function unnumberedPages(
         last = line;
       } else if (++others > found + MOST_OTHERS) break;
     }
-    return found > 1 ? [{ line: first, endLine: last, title, isNumbered: false }] : [];
+    return found > 1 ? [{ line: first, endLine: last, title, isNumbered: false, isOfCandidates: false }] : [];
   });
 }
 
@@ -227,7 +235,7 @@ function readHead(
       dateline.push(place);
     else if (
       kind === 'subtitle' ||
-      (kind === undefined && dateline.length === 0 && mayBeTitle(lines, title, text))
+      (kind === undefined && dateline.length === 0 && mayBeTitle(lines, title, text, line))
     )
       title.push(place);
   }
@@ -254,12 +262,13 @@ function saysGenre(lines: readonly string[], title: readonly Place[]): boolean {
 const OFFICIAL = /(?:函|批复|请示|公告|通告|通报|公报|命令|章程|规则)$/;
 
 /** A title stands on one line, or on two where the first does not say what the text is. */
-function mayBeTitle(lines: readonly string[], title: readonly Place[], text: string): boolean {
+function mayBeTitle(lines: readonly string[], title: readonly Place[], text: string, line: number): boolean {
   if (text.length > LONGEST_TITLE || SENTENCE.test(text) || /^[\d\s.]+$/.test(text)) return false;
   const [first] = title;
   if (!first) return true;
   const begun = simplified((lines[first.line] ?? '').slice(first.start, first.end));
-  return title.length === 1 && !GENRE.test(begun) && GENRE.test(text);
+  const isBelow = lineFrom(lines, first.line + 1) === line;
+  return title.length === 1 && isBelow && !GENRE.test(begun) && GENRE.test(text);
 }
 
 /** A stray Markdown sign at the line's start does not belong to what stands there. */

@@ -47,13 +47,14 @@ const HASH = 0x23;
 const MARKDOWN = codeUnits('#*>');
 const TITLE_ENDS = codeUnits(WHITE_SPACE, '*#');
 /** What ANNEX and CONTENTS begin with, and what TAIL does. */
-const TITLE_BEGINNINGS = codeUnits(inBothScripts('附名有相目'));
+const TITLE_BEGINNINGS = codeUnits(inBothScripts('附名有相目'), '【〔［[（(《');
 const TAIL_BEGINNINGS = codeUnits(inBothScripts('谢多我注-—=＝_*＊─━~～收[【〔责来相本'));
 const BEGINNINGS = new CodeUnits([...MARKDOWN, ...TITLE_BEGINNINGS, ...TAIL_BEGINNINGS]);
 
 const ANNEX =
   /^(?:附\s*(?:件|录|表|(?=[：:]\s*[^\s\d一（(①]))(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*(?:[：:、.．][^。；，]{0,40}|[^\s。；，][^。；，]{0,39})?)?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;
-const CONTENTS = /^目\s*[录次]$/;
+/** 目录, 【目录】, 目录： */
+const CONTENTS = /^[【〔［[（(《]?\s*目\s*[录次]\s*[】〕］\]）)》]?\s*[：:]?$/;
 const CLOSING = new RegExp(`^(?:${anyOf(THANKS)}|我的)`);
 /** What ends a text when it stands behind the last heading. */
 const TAIL = new RegExp(

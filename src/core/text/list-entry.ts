@@ -12,5 +12,10 @@ export function entrySpan(line: string): Span {
   return { start, end: Math.max(start, tailStart(line, end)) };
 }
 
-/** In Markdown a sign is followed by a blank; in print it need not be. */
-const SIGNS = /^[\s\u3000]*(?:[-+*][\s\u3000]+|[>•●■◆▪][\s\u3000]*){0,4}/;
+/** In Markdown a sign is followed by a blank, and a number is one before a link only; in print it need not be. */
+const SIGNS = /^[\s\u3000]*(?:[-+*][\s\u3000]+|\d{1,3}[.)][\s\u3000]+(?=\[)|[>•●■◆▪][\s\u3000]*){0,4}/;
+
+/** Whether an entry is a link. */
+export function isLinked(line: string): boolean {
+  return line.charAt(entrySpan(line).start - 1) === '[';
+}

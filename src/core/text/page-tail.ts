@@ -1,4 +1,5 @@
-// What a line of a contents page ends in: what leads to the page, and the page. ……3, a tab and 12, ····IV, （1）, ——1, 第1页, - 1 -.
+// What a line of a contents page ends in: what leads to the page, and the page. ……3, a tab and 12, ····IV, （1）, ——1, 第1页, - 1 -; or
+// the end of a link to a heading: ](#一甲).
 import { codeUnits, isBlank } from './characters.ts';
 
 export interface PageTail {
@@ -16,6 +17,8 @@ export interface PageTail {
 export function pageTail(line: string, end: number): PageTail | undefined {
   const last = line.charCodeAt(end - 1);
   if (!PAGE_ENDS.has(last) && !LEADERS.has(last)) return undefined;
+  const link = last === CLOSING ? line.lastIndexOf('](#', end) : -1;
+  if (link > 0) return { start: link, page: link, isSure: true, isLed: true };
   const from = Math.max(0, end - LONGEST_PAGE);
   const match = PAGE.exec(line.slice(from, end));
   const page = match ? from + match.index : end;
@@ -51,7 +54,7 @@ const PAGE = new RegExp(
 /** In UTF-16 units, and a little more than it matches. */
 const LONGEST_PAGE = 16;
 
-const LEADERS = codeUnits('.…·．⋯‥・•_＿');
+const LEADERS = codeUnits('.…·．⋯‥‧・•∙⋅_＿');
 const DASHES = codeUnits('-－—–―─━');
 const PAGE_ENDS = codeUnits(
   '0123456789０１２３４５６７８９）)〕］]】-－—–页頁ivxlcIVXLCⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ',
@@ -88,4 +91,5 @@ function leadBefore(line: string, page: number): Lead {
 }
 
 const TAB = 0x09;
+const CLOSING = 0x29;
 const ELLIPSES = codeUnits('…⋯‥');

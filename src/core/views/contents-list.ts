@@ -44,7 +44,8 @@ export function contentsListOf(draft: Draft): ContentsList | undefined {
   const { frame, sections } = draft;
   const page =
     frame.contents.find(({ line }) => line < (sections[0]?.line ?? 0)) ??
-    frame.contents.find(({ title }) => title >= 0);
+    // Behind the text; an annex has a list of its own.
+    frame.contents.find(({ title }) => title >= 0 && title < (frame.annexes[0]?.line ?? Infinity));
   if (!page) return undefined;
   const spoken = spokenSections(draft);
   const { found, isWhole } = entriesOf(draft, page, spoken);

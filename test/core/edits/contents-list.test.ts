@@ -156,6 +156,25 @@ describe('a list of contents is put in', () => {
       附件1：堤防名册
       一、东堤
       二、西堤`,
+    'of the draft, where an annex has one of its own': `
+      关于巡查的通知
+      +目录
+      +一、照办
+      +二、报来
+      +
+      各乡镇：
+      一、照办
+      要快。
+      二、报来
+      要准。
+      附件：巡查方案
+      目录
+      一、去年的水情……1
+      二、今年的堤防……3
+      一、去年的水情
+      不高。
+      二、今年的堤防
+      加高了。`,
     'where the outermost series begins again': `
       两处堤防的汇报
       +目录
@@ -286,6 +305,14 @@ describe('a list of contents is refused', () => {
     'where there are articles only': [
       'nothing-to-list',
       '堤防管理办法\n第一条　堤防由镇里管。\n第二条　每月巡查。\n',
+    ],
+    'where several entries share a line': [
+      'several-on-a-line',
+      '目录\n一、水情……1　　二、堤防……3\n三、打算……4\n\n一、水情\n不高。\n二、堤防\n加高了。\n三、打算\n再加高。\n',
+    ],
+    'where the list is of texts that are bound together': [
+      'other-list',
+      '目录\n1. 县长的讲话（张水生）……1\n2. 镇长的汇报（李堤）……5\n\n县长的讲话\n一、水情\n不高。\n二、堤防\n加高了。\n镇长的汇报\n一、人手\n十二人。\n二、石料\n两千方。\n三、打算\n再加高。\n',
     ],
     'where it is right': [
       'nothing-to-do',

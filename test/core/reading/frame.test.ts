@@ -85,6 +85,16 @@ suite('the frame of a draft', () => {
       date: 2025年3月12日
       一、现状
       二、打算`,
+    'titles of texts that are bound together': `
+      title: 防汛会议材料汇编
+      目录
+      1.在防汛会议上的讲话……1
+      2.防汛工作汇报……5
+      在防汛会议上的讲话
+      一、水情
+      不高。
+      二、堤防
+      加高了。`,
     'a list of contents before the title': `
       目录
       一、去年的水情
