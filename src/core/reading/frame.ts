@@ -233,11 +233,12 @@ function readHead(
       if (above.length === 0 && !saysGenre(lines, title)) [above, title] = [title, above];
     } else if (kind === 'date' || (kind === 'speaker' && title.length > 0 && !SENTENCE.test(text)))
       dateline.push(place);
-    else if (
-      kind === 'subtitle' ||
-      (kind === undefined && dateline.length === 0 && mayBeTitle(lines, title, text, line))
-    )
-      title.push(place);
+    else if (kind === 'subtitle') title.push(place);
+    else if (kind === undefined && dateline.length === 0) {
+      if (mayBeTitle(lines, title, text, line)) title.push(place);
+      // What stands farther above is an office, or the page's own: 总裁办电子邮件, 下载.
+      else if (!saysGenre(lines, title) && isTitleLine(text) && GENRE.test(text)) title = [place];
+    }
   }
   const isOffice = above.length > 0 && saysGenre(lines, title);
   if (above.length > 0 && !isOffice) title = above;
@@ -263,12 +264,16 @@ const OFFICIAL = /(?:函|批复|请示|公告|通告|通报|公报|命令|章程
 
 /** A title stands on one line, or on two where the first does not say what the text is. */
 function mayBeTitle(lines: readonly string[], title: readonly Place[], text: string, line: number): boolean {
-  if (text.length > LONGEST_TITLE || SENTENCE.test(text) || /^[\d\s.]+$/.test(text)) return false;
+  if (!isTitleLine(text)) return false;
   const [first] = title;
   if (!first) return true;
   const begun = simplified((lines[first.line] ?? '').slice(first.start, first.end));
   const isBelow = lineFrom(lines, first.line + 1) === line;
   return title.length === 1 && isBelow && !GENRE.test(begun) && GENRE.test(text);
+}
+
+function isTitleLine(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !SENTENCE.test(text) && !/^[\d\s.]+$/.test(text);
 }
 
 /** A stray Markdown sign at the line's start does not belong to what stands there. */
