@@ -43,7 +43,7 @@ const CHOICES: readonly Choice[] = (
     ['han-financial', 'first', '拾', '拾', '壹拾'],
     ['han-financial', 'any', '佰拾', '佰壹拾', '佰拾'],
     ['han-financial', 'any', '佰拾', '零壹拾', '零拾'],
-    ['han-financial', 'any', '貳', '贰 叁 陆', '貳 參 陸', '貳 叄 陸', '貳 叁 陸'],
+    ['han-financial', 'any', '貳', '贰 叁 陆', '貳 參 陸', '貳 叄 陸'],
   ] as const
 ).map(([system, place, habit, ...ways]) => ({
   system,

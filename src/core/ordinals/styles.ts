@@ -50,10 +50,10 @@ export function sameStyle(a: OrdinalStyle, b: OrdinalStyle): boolean {
   );
 }
 
-/** Which of 贰 and 貳 a 大写 numeral has; undefined where nothing shows it. 叁 does not: 壹、貳、叁、 is usual in Taiwan. */
+/** Which of 贰 and 貳 a 大写 numeral has; undefined where nothing shows it. */
 export type Script = 'simplified' | 'traditional' | undefined;
 
-const SIMPLIFIED = /[贰陆]/;
+const SIMPLIFIED = /[贰叁陆]/;
 const TRADITIONAL = /[貳參叄陸]/;
 
 export function scriptOf({ style, text }: Pick<Ordinal, 'style' | 'text'>): Script {

@@ -81,7 +81,7 @@ suite('a hand', () => {
   writes('壹、 贰、', { 3: '叁、', 6: '陆、' });
   writes('貳、 叄、', { 2: '貳、', 3: '叄、', 6: '陸、' });
   // One of another script does not make it a choice for each character.
-  writes('壹、 貳、 叁、', { 3: '叁、', 13: '拾叁、' });
+  writes('壹、 貳、 叁、', { 3: '參、' });
   writes('壹拾壹、 壹拾叁、', { 12: '壹拾贰、' });
   writes('壹佰拾壹、 壹佰拾叁、', { 112: '壹佰拾贰、' });
   writes('01. 02. 03.', { 9: '09.', 10: '10.' });
