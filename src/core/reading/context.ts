@@ -23,6 +23,8 @@ export interface Context {
   readonly decimals: boolean;
   /** Forms like A： that come again and again and count nothing. */
   readonly speakers: ReadonlySet<number>;
+  /** Text was left out somewhere, so that articles may be missing anywhere. */
+  readonly isExcerpt: boolean;
 }
 
 export function contextOf(facts: readonly CandidateFacts[]): Context {
@@ -36,6 +38,7 @@ export function contextOf(facts: readonly CandidateFacts[]): Context {
     bareChapters: countsChapters(facts),
     decimals: countsDecimals(facts),
     speakers: speakersIn(facts),
+    isExcerpt: facts.some(({ omission }) => omission),
   };
 }
 

@@ -85,8 +85,10 @@ export interface CandidateFacts {
   readonly headingDepth: number;
   /** Rows for and against an annex that begins since the candidate before; undefined where none may. */
   readonly annex: readonly RowId[] | undefined;
-  /** The number before its own stands in the running text since the candidate before. */
+  /** The number before its own stands in the running text since the candidate before, or would if nothing had been left out. */
   readonly previousInText: boolean;
+  /** Text was left out since the candidate before: ……, （第五条至第九条略）. */
+  readonly omission: boolean;
   /** Which of ① to ⑳ stand as note marks in the text since the candidate before, a bit each. */
   readonly noteMarks: number;
   /** Ends as the lines of a contents page do: ……3. */
@@ -300,6 +302,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     common.push(ROW.noteLead);
     if (stop === 0) stop = line - Math.max(from, lastOwnLine(lines, marks, before, from));
   }
+  const omission = isTextLeftOut(lines, from, line);
   // A row that begins with the first number stands for the list's first headings, glued together.
   const rowBegins = before === from ? candidates[index - 1]?.readings[0]?.number : undefined;
   if (before === line - 1 && rowBegins !== 1 && readings[0] && goesOnFrom(beforeText, readings[0]))
@@ -323,7 +326,9 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     headingDepth,
     annex,
     // 附件：1、名单 begins no list of sections.
-    previousInText: !isNote && previousStandsInText(lines, candidate, from, candidates[index - 1]),
+    previousInText:
+      omission || (!isNote && previousStandsInText(lines, candidate, from, candidates[index - 1])),
+    omission,
     noteMarks: circled ? noteMarksIn(lines, from, candidates[index - 1]?.readings[0]?.end ?? 0, line) : 0,
     leader,
   };
@@ -370,6 +375,7 @@ function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
     a.stop === b.stop &&
     a.headingDepth === b.headingDepth &&
     a.previousInText === b.previousInText &&
+    a.omission === b.omission &&
     a.leader === b.leader &&
     a.noteMarks === b.noteMarks &&
     sameRows(a.annex, b.annex) &&
@@ -666,6 +672,21 @@ function looseBetween(lines: readonly string[], from: number, line: number, wrap
   }
   return Math.min(MOST_LOOSE, Math.max(0, from < 0 ? ends : ends - 1));
 }
+
+function isTextLeftOut(lines: readonly string[], from: number, to: number): boolean {
+  for (let line = from + 1; line < to; line++) {
+    const text = lines[line] ?? '';
+    const start = skipBlanks(text, 0);
+    if (OMISSION_BEGINNINGS.has(text.charCodeAt(start)) && text.length - start <= LONGEST_OMISSION)
+      if (OMISSION.test(text.slice(start, trimmedEnd(text)))) return true;
+  }
+  return false;
+}
+
+const OMISSION_BEGINNINGS = codeUnits('…·.。（(〔[【');
+const LONGEST_OMISSION = 60;
+const OMISSION =
+  /^(?:…+|\.{3,6}|·{3,6}|。{3,6})?(?:[（(〔[【][^）)〕\]】]{0,40}(?:[条條章节節项項段]|[中下省从從])略[）)〕\]】])?(?:…+|\.{3,6}|·{3,6}|。{3,6})?$/;
 
 const TITLE_CLOSERS = codeUnits('；;：:，,、。！？!?.．”」');
 

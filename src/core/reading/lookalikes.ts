@@ -87,7 +87,9 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   if (form.variant === '.' && form.numeral === 'arabic' && isDigit(line.charCodeAt(end))) {
     let at = end;
     while (isDigit(line.charCodeAt(at))) at++;
-    if (at - end < 4)
+    // 3.14159 alone on its line.
+    if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
+    else if (at - end < 4)
       rows.push(
         !isDatePart(line, at, at - end) && (isAmount(line, at) || MENTIONS.has(line.charCodeAt(at)))
           ? ROW.decimalAmount
@@ -184,7 +186,7 @@ const MEASURES = codeUnits(
 );
 const COUNTED_WORDS = words(
   3,
-  /^(?:公[里斤顷頃尺分厘釐升吨噸克引]|平方|立方|小时|小時|分钟|分鐘|分[之，。]|点[钟半前后左到]|點[鐘半前後左到]|时[许左，。]|時[許左，。]|季度|年[级級]|[产產][业業]|线城|線城|线[的城]|級|级[的以风風医地]|班[的同学級级]|组[的同成]|組[的同成]|人[的左以，。组組]|家[的企单單]|[种種][不情类類]|[大中小][班队隊组組]|成[的以左以]|周[年岁歲]|代[人的]|度[的以]|份[，。的]|[kKmMgGcC][gmbBMhHwWVAL㎡]|晚会|晚會|[黄黃]金|大促|购物|購物|[讲講]话|[讲講]話|[种種]子?[。，]|版|点[几多以]|[—－~～至到-]\d|以[上下内外內前后後])/,
+  /^(?:公[里斤顷頃尺分厘釐升吨噸克引]|平方|立方|小时|小時|分钟|分鐘|分[之，。]|点[钟半前后左到]|點[鐘半前後左到]|时[许左，。]|時[許左，。]|季度|年[级級]|[产產][业業]|线城|線城|线[的城]|級|级[的以风風医地]|班[的同学級级]|组[的同成]|組[的同成]|人[的左以，。组組]|家[的企单單]|[种種][不情类類]|[大中小][班队隊组組]|成[的以左以]|周[年岁歲]|代[人的]|度[的以]|份[，。的]|[kKmMgGcC][gmbBMhHwWVAL㎡]|[mgt][ ²³，。、）]|晚会|晚會|[黄黃]金|大促|购物|購物|[讲講]话|[讲講]話|[种種]子?[。，]|版|点[几多以]|[—－~～至到-]\d|以[上下内外內前后後])/,
 );
 /** What has a number and no measure: 1、2标段, but 1.2标段划分. */
 const NUMBERED_PLACES = words(2, /^(?:[标標]段|[车車][间間]|单元|單元|[号號][楼樓线線井桥橋])/);

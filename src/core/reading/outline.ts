@@ -2,7 +2,7 @@
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import type { Candidate, Marks } from './candidates.ts';
 import { contextOf } from './context.ts';
-import type { Facts } from './facts.ts';
+import { type CandidateFacts, type Facts, LEAD } from './facts.ts';
 import { type Explanation, type Margin, type Member, type Role, search, UNCERTAIN, WIDE } from './search.ts';
 
 /** A numbered section: its heading's ordinal, its place in the tree, the lines it covers. */
@@ -121,7 +121,7 @@ function publish(
       series,
     });
   }
-  const series = groups.map((group) => seriesFrom(group, members));
+  const series = groups.map((group) => seriesFrom(group, members, facts.candidates));
   setEndLines(candidates, facts, members, sections, parts);
   return {
     sections,
@@ -145,7 +145,11 @@ function contentsPages({ candidates }: Marks, facts: Facts, contents: Uint8Array
 /** A section that is not finished yet. */
 type Open = { -readonly [Key in keyof Section]: Section[Key] } & { children: number[] };
 
-function seriesFrom(group: readonly number[], members: readonly Member[]): Series {
+function seriesFrom(
+  group: readonly number[],
+  members: readonly Member[],
+  candidates: readonly CandidateFacts[],
+): Series {
   let isSound = true;
   const expected = group.map((index) => {
     const member = members[index];
@@ -153,11 +157,13 @@ function seriesFrom(group: readonly number[], members: readonly Member[]): Serie
     return member?.expected ?? 0;
   });
   const prefix = members[group[0] ?? -1]?.expectedPrefix;
+  const isLed = isLedIn(group, members, candidates);
   const slips = isSound
     ? NO_SLIPS
     : slipsOf(
         group.map((index) => members[index]),
-        isCut(group, members),
+        !isLed && isCut(group, members),
+        isLed,
       );
   return prefix === undefined
     ? { members: group, expected, slips }
@@ -174,6 +180,16 @@ function isCut(group: readonly number[], members: readonly Member[]): boolean {
   if (group.some((index) => members[index]?.up !== first.up)) return true;
   const isText = members[0]?.role === 'start';
   return isText && members.find((it) => it.form === first.form) === first;
+}
+
+/** 现通知如下： stands before the first member: nothing is cut off there. */
+function isLedIn(
+  group: readonly number[],
+  members: readonly Member[],
+  candidates: readonly CandidateFacts[],
+): boolean {
+  const first = candidates[members[group[0] ?? -1]?.candidate ?? -1];
+  return first?.lead === LEAD.colon && !first.leadIsCandidate;
 }
 
 /** Roles of which something may be said. */
@@ -203,7 +219,7 @@ function annexesOf(
 const NO_CHILDREN: number[] = [];
 const NO_SLIPS: readonly Slip[] = [];
 
-function slipsOf(members: readonly (Member | undefined)[], isCut: boolean): readonly Slip[] {
+function slipsOf(members: readonly (Member | undefined)[], isCut: boolean, isLed: boolean): readonly Slip[] {
   const slips: Slip[] = [];
   members.forEach((member, at) => {
     switch (member?.role) {
@@ -221,7 +237,7 @@ function slipsOf(members: readonly (Member | undefined)[], isCut: boolean): read
         break;
       case 'start':
         // At the top a text may begin in the middle of a ladder: it was cut, or its first part has no number.
-        if (member.up && !isCut && !member.form.unit && member.form.build !== 'decimal')
+        if ((member.up || isLed) && !isCut && !member.form.unit && member.form.build !== 'decimal')
           slips.push({ kind: 'start', at });
         break;
       case 'first':

@@ -518,7 +518,8 @@ class Search {
     // Whoever says 首先 twice does not count.
     if (isWord(reading) && ordinal.number <= Math.min(2, series.last)) return;
     const number = isWord(reading) && ordinal.number > 2 ? series.last + 1 : ordinal.number;
-    const ways = waysOn(series, reading, number, otherNumeral, c.previousInText);
+    const isLeftOut = c.previousInText || (this.#context.isExcerpt && reading.form.unit);
+    const ways = waysOn(series, reading, number, otherNumeral, isLeftOut);
     for (let i = 0; i < ways.length; i++) {
       const way = ways[i];
       if (way) this.#goOnAs(state, c, index, reading, at, series, open, otherNumeral, loss, way, number);
@@ -772,14 +773,27 @@ class Search {
       this.#opened(state, gain, loss, c, index, reading, parent, 'start', number, number, undefined);
       return;
     }
-    if (missing > 0)
+    const isGap = missing > 0 && !this.#context.isExcerpt;
+    if (isGap)
       gain +=
         this.#row(ROW.missing) + (missing > 1 ? this.#row(ROW.missingMore, Math.min(6, missing - 1)) : 0);
     else if (missing < 0) gain += this.#row(ROW.duplicate);
     if (this.#isHopeless(state, gain, loss)) return;
-    const role = missing > 0 ? 'missing' : missing < 0 ? 'duplicate' : 'runOn';
+    const role = isGap ? 'missing' : missing < 0 ? 'duplicate' : 'runOn';
     const last = missing < 0 ? before.last + 1 : number;
-    this.#opened(state, gain, loss, c, index, reading, parent, role, before.expected + 1, last, before);
+    this.#opened(
+      state,
+      gain,
+      loss,
+      c,
+      index,
+      reading,
+      parent,
+      role,
+      before.expected + (isGap ? 1 : Math.max(1, missing + 1)),
+      last,
+      before,
+    );
   }
 
   #opened(
@@ -1145,7 +1159,8 @@ function waysOn(
   { form, ordinal }: ReadingFacts,
   number: number,
   otherNumeral: boolean,
-  previousInText: boolean,
+  /** The numbers between stand elsewhere, or are left out. */
+  isLeftOut: boolean,
 ): readonly Way[] {
   const next = series.last + 1;
   if (form.build === 'decimal' && series.prefix !== ordinal.prefix) return WAYS.otherPrefix;
@@ -1156,7 +1171,7 @@ function waysOn(
     return WAYS.none;
   if (number === series.last) return WAYS.again;
   if (number < next || number >= next + MOST_MISSING) return WAYS.astray;
-  if (previousInText) return WAYS.right;
+  if (isLeftOut) return WAYS.right;
   return number === next + 1 ? WAYS.overNext : WAYS.farther;
 }
 

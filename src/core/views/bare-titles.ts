@@ -20,6 +20,10 @@ export function bareTitlesBetween(draft: Draft, before: Section, after: Section)
   if (headingOf(draft, before).form !== 'standalone' || headingOf(draft, after).form !== 'standalone')
     return [];
   const heading = lines[after.line] ?? '';
+  // 突出重点，管住火源 beside 健全队伍，提高能力.
+  const hasComma = [before, after].every(({ line, ordinal }) =>
+    (lines[line] ?? '').includes('，', ordinal.end),
+  );
   const titles: BareTitle[] = [];
   let hasText = false;
   for (let line = after.line - 1; line > before.line; line--) {
@@ -30,7 +34,7 @@ export function bareTitlesBetween(draft: Draft, before: Section, after: Section)
     const isTitle: boolean =
       hasText &&
       end - start <= LONGEST &&
-      !MARK.test(text) &&
+      !(hasComma ? MARK : MARK_OR_COMMA).test(text) &&
       indentColumns(text) === indentColumns(heading) &&
       isSetApart(lines, line) === isSetApart(lines, after.line) &&
       !beginsWithOrdinal(draft, line);
@@ -46,7 +50,8 @@ export function bareTitlesBetween(draft: Draft, before: Section, after: Section)
 
 /** In UTF-16 units. */
 const LONGEST = 30;
-const MARK = /[，,。；;：:！!？?、…—|\t]/;
+const MARK = /[。；;：:！!？?…—|\t]|[，,、]\s*$/;
+const MARK_OR_COMMA = /[，,。；;：:！!？?、…—|\t]/;
 
 function beginsWithOrdinal({ marks: { candidates } }: Draft, line: number): boolean {
   return candidates[lowerBound(candidates, line)]?.line === line;

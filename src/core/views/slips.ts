@@ -26,7 +26,9 @@ export function faultsIn(
   if (slips.length === 0) return [];
   const implied = impliedSlips(draft, series, ordinalAt);
   // Where it is doubtful how the series begins or goes on, so are the numbers of all that follows.
-  const doubtful = implied.size > 0 || (slips[0]?.kind === 'start' && mayHaveFirst(draft, members[0]));
+  const isStart = slips[0]?.kind === 'start';
+  const doubtful =
+    implied.size > 0 || (isStart && (members[0]?.section.parent === -1 || mayHaveFirst(draft, members[0])));
   const faults: Fault[] = [];
   slips.forEach((slip, i) => {
     if (!implied.has(slip)) faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful });

@@ -48,7 +48,7 @@ export const FOLLOWING: Pairs = {
   pointDigits: {
     holds: `
       # 1.修渠
-      3.88`,
+      3.88班次`,
     twin: `
       # 1.修渠。都知道。路远。`,
   },
