@@ -76,7 +76,7 @@ function drafts(): Expectation[] {
 /** Levels by candidate. */
 function reader(text: string): Expectation['read'] {
   const facts: readonly CandidateFacts[] = parse(text).facts.candidates;
-  const context: Context = contextOf(facts);
+  const context: Context = contextOf(facts, 0);
   return (weights) =>
     search(facts, context, { weights })
       .members.map(({ candidate, depth }) => `${candidate}:${depth}`)

@@ -7,6 +7,8 @@ import { tailStart } from '../text/page-tail.ts';
 import { plainName } from '../text/plain-name.ts';
 
 export interface Context {
+  /** By candidate: whether it stands in a Markdown block of code. */
+  readonly code: Uint8Array;
   /** By candidate: whether it stands on a contents page. */
   readonly contents: Uint8Array;
   /** By candidate: whether annex titles before it are lines of a contents page, which stands right before them. */
@@ -27,9 +29,11 @@ export interface Context {
   readonly isExcerpt: boolean;
 }
 
-export function contextOf(facts: readonly CandidateFacts[]): Context {
+/** `fencesBehind` are Markdown fences behind the last candidate. */
+export function contextOf(facts: readonly CandidateFacts[], fencesBehind: number): Context {
   const contents = contentsOf(facts);
   return {
+    code: codeIn(facts, fencesBehind),
     contents,
     listedAnnexes: listedAnnexesIn(facts, contents),
     notes: notesOf(facts),
@@ -40,6 +44,20 @@ export function contextOf(facts: readonly CandidateFacts[]): Context {
     speakers: speakersIn(facts),
     isExcerpt: facts.some(({ omission }) => omission),
   };
+}
+
+/** Between two fences; one that is still open holds nothing. */
+function codeIn(facts: readonly CandidateFacts[], fencesBehind: number): Uint8Array {
+  const code = new Uint8Array(facts.length);
+  let left = fencesBehind;
+  for (const { fences } of facts) left += fences;
+  let isOpen = false;
+  facts.forEach(({ fences }, index) => {
+    left -= fences;
+    if (fences % 2 === 1) isOpen = !isOpen;
+    if (isOpen && left > 0) code[index] = 1;
+  });
+  return code;
 }
 
 /** How lists of a form begin one after another, so far. */

@@ -75,7 +75,7 @@ const TABLE = {
   initials: { on: 'reading', weight: -2.5, says: 'two letters with points' },
   thousands: { on: 'reading', weight: -9, says: 'a number with its thousands apart: 1，000' },
   commaDigits: { on: 'reading', weight: -3, says: 'digits right behind a comma' },
-  clock: { on: 'reading', weight: -9, says: 'a time of day' },
+  clock: { on: 'reading', weight: -5, says: 'a time of day' },
   nextNumber: { on: 'reading', weight: -2.1, says: 'the next number behind the delimiter: 二、三' },
   greaterNumber: { on: 'reading', weight: -1, says: 'a greater number behind the delimiter' },
   thenCounted: { on: 'reading', weight: -1.2, says: 'and a word that counts: 二、三产业' },

@@ -41,7 +41,7 @@ export function explain({ facts, marks, sections }: Draft): readonly ExplainedCa
     acts = [],
     rivals = [],
     margins = [],
-  } = search(facts.candidates, contextOf(facts.candidates), FAR);
+  } = search(facts.candidates, contextOf(facts.candidates, facts.end.fences), FAR);
   const taken = new Map(members.map((member) => [member.candidate, member]));
   const read = new Map(sections.map((section) => [section.line, section]));
   return marks.candidates.map(({ line }, index): ExplainedCandidate => {

@@ -87,6 +87,8 @@ export interface CandidateFacts {
   readonly annex: readonly RowId[] | undefined;
   /** The number before its own stands in the running text since the candidate before, or would if nothing had been left out. */
   readonly previousInText: boolean;
+  /** Markdown fences since the candidate before. */
+  readonly fences: number;
   /** Text was left out since the candidate before: ……, （第五条至第九条略）. */
   readonly omission: boolean;
   /** Which of ① to ⑳ stand as note marks in the text since the candidate before, a bit each. */
@@ -103,6 +105,8 @@ export interface EndFacts {
   readonly annexes: readonly number[];
   /** Words of thanks, a signature, a date stand behind the text, before the first of them. */
   readonly closed: boolean;
+  /** Markdown fences behind the last candidate. */
+  readonly fences: number;
 }
 
 export interface Facts {
@@ -187,7 +191,9 @@ function patchOne(
 }
 
 function sameEnd(a: EndFacts, b: EndFacts): boolean {
-  return a.length === b.length && a.closed === b.closed && sameRows(a.annexes, b.annexes);
+  return (
+    a.length === b.length && a.closed === b.closed && a.fences === b.fences && sameRows(a.annexes, b.annexes)
+  );
 }
 
 function sameOrNew(old: Facts, facts: Facts): Facts {
@@ -205,16 +211,18 @@ function endFacts(lines: readonly string[], marks: Marks): EndFacts {
   const from = candidates.at(-1)?.line ?? 0;
   let before = lines.length;
   const annexes: number[] = [];
+  let fences = 0;
   for (let i = firstAfter(landmarks, candidates.length > 0 ? from : -1); i < landmarks.length; i++) {
     const it = landmarks[i];
-    if (!it || it.kind === 'heading' || it.kind === 'contents') continue;
+    if (it?.kind === 'fence') fences++;
+    if (!it || it.kind === 'fence' || it.kind === 'heading' || it.kind === 'contents') continue;
     if (before === lines.length) before = it.line;
     if (it.kind === 'annex' && isAnnexTitle(lines, it.line, landmarks[i + 1], lines.length))
       annexes.push(it.line - from);
   }
   const last = lastOwnLine(lines, marks, before, from);
   const closed = last !== lineBefore(lines, before, from);
-  return { length: Math.max(0, last - from), annexes, closed };
+  return { length: Math.max(0, last - from), annexes, closed, fences };
 }
 
 /**
@@ -280,9 +288,14 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   let annex: RowId[] | undefined;
   let annexes: number[] | undefined;
   let stop = 0;
+  let fences = 0;
   for (let i = landmarks.length > 0 ? firstAfter(landmarks, from) : 0; i < landmarks.length; i++) {
     const it = landmarks[i];
     if (!it || it.line > line) break;
+    if (it.kind === 'fence') {
+      fences++;
+      continue;
+    }
     if (it.kind === 'heading') {
       if (headingDepth === 0 || it.depth < headingDepth) headingDepth = it.depth;
     } else if (it.kind !== 'tail' && (it.kind !== 'contents' || landmark?.kind !== 'annex')) landmark = it;
@@ -329,6 +342,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     previousInText:
       omission || (!isNote && previousStandsInText(lines, candidate, from, candidates[index - 1])),
     omission,
+    fences,
     noteMarks: circled ? noteMarksIn(lines, from, candidates[index - 1]?.readings[0]?.end ?? 0, line) : 0,
     leader,
   };
@@ -376,6 +390,7 @@ function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
     a.headingDepth === b.headingDepth &&
     a.previousInText === b.previousInText &&
     a.omission === b.omission &&
+    a.fences === b.fences &&
     a.leader === b.leader &&
     a.noteMarks === b.noteMarks &&
     sameRows(a.annex, b.annex) &&

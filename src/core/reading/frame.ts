@@ -219,7 +219,12 @@ function readHead(
   /** What stands above the document's number and may be the title, or the name of an office. */
   let above: Place[] = [];
   let salutation: Place | undefined;
+  let before = -1;
+  /** What lists headings stands above: what follows is one of the texts that are bound together. */
+  let isBound = false;
   for (const line of head) {
+    isBound ||= line > before + 1;
+    before = line;
     const place = placeOf(lines, line);
     const text = textOf(lines, place);
     if (text === '') continue;
@@ -237,7 +242,7 @@ function readHead(
     else if (kind === undefined && dateline.length === 0) {
       if (mayBeTitle(lines, title, text, line)) title.push(place);
       // What stands farther above is an office, or the page's own: 总裁办电子邮件, 下载.
-      else if (!saysGenre(lines, title) && isTitleLine(text) && GENRE.test(text)) title = [place];
+      else if (!isBound && !saysGenre(lines, title) && isTitleLine(text) && GENRE.test(text)) title = [place];
     }
   }
   const isOffice = above.length > 0 && saysGenre(lines, title);

@@ -1,11 +1,11 @@
-// Lines without a number of their own that divide a text: annex titles, closing thanks, Markdown headings, 目录, and what a
-// copied page leaves behind at its end.
+// Lines without a number of their own that divide a text: annex titles, closing thanks, Markdown headings and fences, 目录, and
+// what a copied page leaves behind at its end.
 import { CodeUnits, codeUnits, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../text/characters.ts';
 import { pageTail } from '../text/page-tail.ts';
 import { inBothScripts, simplified } from '../text/script.ts';
 import { anyOf, THANKS } from '../text/vocabulary.ts';
 
-export type LandmarkKind = 'annex' | 'closing' | 'heading' | 'contents' | 'tail';
+export type LandmarkKind = 'fence' | 'annex' | 'closing' | 'heading' | 'contents' | 'tail';
 
 export interface Landmark {
   readonly line: number;
@@ -19,6 +19,7 @@ export function landmarkOn(text: string, line: number, from: number): Landmark |
   let start = from;
   let first = text.charCodeAt(start);
   if (!BEGINNINGS.has(first)) return undefined;
+  if (FENCE.test(text)) return { line, kind: 'fence', depth: 0 };
   const end = trimmedEnd(text);
   if (end - start > LONGEST) return undefined;
   if (TAIL_BEGINNINGS.has(first)) {
@@ -41,6 +42,8 @@ export function landmarkOn(text: string, line: number, from: number): Landmark |
   return depth > 0 ? { line, kind: 'heading', depth } : undefined;
 }
 
+/** CommonMark 0.31, 4.5: what stands between two of them is code. */
+const FENCE = /^ {0,3}(?:`{3,}[^`]*|~{3,}.*)$/;
 const LONGEST = 160;
 const LONGEST_TITLE = 60;
 const HASH = 0x23;
@@ -49,7 +52,8 @@ const TITLE_ENDS = codeUnits(WHITE_SPACE, '*#');
 /** What ANNEX and CONTENTS begin with, and what TAIL does. */
 const TITLE_BEGINNINGS = codeUnits(inBothScripts('附名有相目'), '【〔［[（(《');
 const TAIL_BEGINNINGS = codeUnits(inBothScripts('谢多我注-—=＝_*＊─━~～收[【〔责来相本'));
-const BEGINNINGS = new CodeUnits([...MARKDOWN, ...TITLE_BEGINNINGS, ...TAIL_BEGINNINGS]);
+const FENCES = codeUnits('`~');
+const BEGINNINGS = new CodeUnits([...MARKDOWN, ...FENCES, ...TITLE_BEGINNINGS, ...TAIL_BEGINNINGS]);
 
 const ANNEX =
   /^(?:附\s*(?:件|录|表|(?=[：:]\s*[^\s\d一（(①]))(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*(?:[：:、.．][^。；，]{0,40}|[^\s。；，][^。；，]{0,39})?)?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;

@@ -97,6 +97,11 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
       );
     return;
   }
+  // 议题3：113学年 tells no time.
+  if (form.variant === '：' && isDigit(line.charCodeAt(end))) {
+    if (style.opening === '' || ordinal.noun) rows.push(ROW.clock);
+    return;
+  }
   const following = readNumeral(line, end)[0];
   // 三两, 六七: a run of numerals that is no number.
   const digit = following ? 0 : HAN_DIGITS.indexOf(line.charAt(end)) + 1;
@@ -119,11 +124,6 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   const digits = following.end - end;
   if (form.variant === '，' && form.numeral === 'arabic') {
     rows.push(digits === 3 ? ROW.thousands : ROW.commaDigits);
-    return;
-  }
-  // 议题3：113学年 tells no time.
-  if (form.variant === '：') {
-    if (style.opening === '' || ordinal.noun) rows.push(ROW.clock);
     return;
   }
   if (digits >= 4) return;

@@ -433,6 +433,10 @@ class Search {
       const reading = c.readings[i];
       if (!reading) continue;
       const { form, rows } = reading;
+      if (this.#context.code[index] === 1) {
+        this.#own[i] = -Infinity;
+        continue;
+      }
       let sum = around;
       for (let at = 0; at < rows.length; at++) sum += this.#weight(rows[at] ?? 0);
       if (form.key === BARE)

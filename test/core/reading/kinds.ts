@@ -1364,4 +1364,55 @@ export const FAULTY: Kinds = {
       # 二、打算
       先添人。`,
   },
+  'text that was left out': {
+    'articles of a law': `
+      # 第一条　为管好水渠，制定本办法。
+      # 第二条　水渠归全村。
+      ……
+      # 第七条　放水听安排。
+      ……
+      # 第十二条　偷水要罚。
+      （第十三条至第十九条略）
+      # 第二十条　本办法从明年起用。`,
+    'chapters of one': `
+      # 第一章　总则
+      ## 第一条　为管好水渠，制定本办法。
+      ……
+      # 第二章　放水
+      ## 第六条　放水听安排。
+      （以下略）`,
+  },
+  'times and amounts at the beginning of lines': {
+    'a timetable': `
+      18:00　来宾入席
+      18:30　致辞
+      19:30　开席`,
+    'numbers alone on their lines': `
+      1.414
+      是根号二。
+      1.732
+      是根号三。`,
+    heights: `
+      # 4.1 桥下
+      # 4.2 桥上
+      4.5 m for lorries.
+      # 4.3 桥头`,
+  },
+  'a Markdown block of code': {
+    'holds no headings': `
+      # 1. 安装
+      \`\`\`sh
+      1. 更新
+      2. 装包
+      \`\`\`
+      # 2. 启动
+      ~~~
+      5. 起服务
+      ~~~`,
+    'that is still open holds nothing': `
+      # 1. 安装
+      \`\`\`sh
+      # 2. 启动
+      # 3. 停止`,
+  },
 };

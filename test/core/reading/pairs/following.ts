@@ -48,6 +48,7 @@ export const FOLLOWING: Pairs = {
   pointDigits: {
     holds: `
       # 1.修渠
+      天黑才散，路远，
       3.88班次`,
     twin: `
       # 1.修渠。都知道。路远。`,
