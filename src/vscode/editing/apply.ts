@@ -5,18 +5,22 @@ import type { Draft } from '../../core/reading/draft.ts';
 import type { Refused } from '../../core/edits/index.ts';
 import { rememberAutomatic } from './automatic-ordinals.ts';
 import { fromPosition, toRange, toSelection, toWorkspaceEdit } from '../convert.ts';
-import type { Drafts } from '../documents/drafts.ts';
+import { type Drafts, isWritable } from '../documents/drafts.ts';
 import { editorOf, tell } from '../documents/editors.ts';
 import { reasonOf } from './refusal-messages.ts';
 import type { Made } from './sequential-edits.ts';
 import { tellLeft } from './left-references.ts';
 
+/** What is to be done to a text. Without `map` each selection stays where VS Code leaves it. */
+type Change = Partial<Made> & Pick<Made, 'edits'>;
+
 /** `make` is asked again where the text has changed in between. Whether the edit has been made. */
 export async function applyMade(
   drafts: Drafts,
   document: TextDocument,
-  make: (draft: Draft) => Made | Refused,
+  make: (draft: Draft) => Change | Refused,
 ): Promise<boolean> {
+  if (isRefusedAsReadOnly(document)) return false;
   for (let attempt = 0; attempt < 2; attempt++) {
     const draft = drafts.now(document);
     if (!draft) return false;
@@ -29,7 +33,7 @@ export async function applyMade(
     const isDone = await write(document, made);
     // VS Code says that it has edited a read-only text, and does not.
     if (made.edits.length > 0 && document.version === version) {
-      tell(l10n.t('This text is read-only: nothing was changed.'));
+      tellReadOnly();
       return false;
     }
     if (isDone) {
@@ -43,14 +47,27 @@ export async function applyMade(
   return false;
 }
 
-async function write(document: TextDocument, { edits, map, cursors }: Made): Promise<boolean> {
+/** Whether it is the older side of a diff, or in an archive, and said so. A workspace edit would change it all the same. */
+export function isRefusedAsReadOnly(document: TextDocument): boolean {
+  if (isWritable(document)) return false;
+  tellReadOnly();
+  return true;
+}
+
+function tellReadOnly(): void {
+  tell(l10n.t('This text is read-only: nothing was changed.'));
+}
+
+async function write(document: TextDocument, { edits, map, cursors }: Change): Promise<boolean> {
   const editor = editorOf(document);
   if (!editor) return workspace.applyEdit(toWorkspaceEdit(document.uri, edits));
   const selections = cursors
     ? cursors.map((cursor) => toSelection(cursor, cursor))
-    : editor.selections.map(({ anchor, active }) =>
-        toSelection(map(fromPosition(anchor)), map(fromPosition(active))),
-      );
+    : map
+      ? editor.selections.map(({ anchor, active }) =>
+          toSelection(map(fromPosition(anchor)), map(fromPosition(active))),
+        )
+      : [];
   const { version } = document;
   const isDone = await editor.edit((builder) => {
     for (const { range, text } of edits) builder.replace(toRange(range), text);

@@ -8,6 +8,7 @@ import { tell } from '../documents/editors.ts';
 import type { Configurations } from '../documents/configurations.ts';
 import { toPreviewedEdit } from '../convert.ts';
 import { type Drafts, isDraft } from '../documents/drafts.ts';
+import { isRefusedAsReadOnly } from '../editing/apply.ts';
 
 export function provideCleanUp(drafts: Drafts, configurations: Configurations): Disposable {
   return commands.registerCommand('speechDraft.cleanUp', async () => {
@@ -27,6 +28,7 @@ export function provideCleanUp(drafts: Drafts, configurations: Configurations): 
       tell(l10n.t('There are no traces of copying here.'));
       return;
     }
+    if (isRefusedAsReadOnly(document)) return;
     const end = { line: draft.lines.length - 1, character: draft.lines.at(-1)?.length ?? 0 };
     const rest = { label: l10n.t('Everything else stays as it is'), end };
     await workspace.applyEdit(toPreviewedEdit(document.uri, groups, rest), { isRefactoring: true });

@@ -2,13 +2,12 @@
 import { commands, Disposable, l10n, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { beginningOf, entryFor } from '../../core/views/heading-suppressions.ts';
 import type { Draft } from '../../core/reading/draft.ts';
-import type { TextEdit } from '../../core/text/edits.ts';
 import { fixAll } from '../../lint/lint.ts';
 import type { LintCache } from '../documents/lint-cache.ts';
 import type { Configurations } from '../documents/configurations.ts';
-import { toWorkspaceEdit } from '../convert.ts';
 import type { Drafts } from '../documents/drafts.ts';
 import { tell } from '../documents/editors.ts';
+import { applyMade, isRefusedAsReadOnly } from '../editing/apply.ts';
 import { NotHeadings } from './not-headings.ts';
 
 export const MARK_NOT_HEADING = 'speechDraft.markNotHeading';
@@ -34,15 +33,14 @@ export function provideDraftCommands(
   const notHeadings = new NotHeadings(configurations);
   return Disposable.from(
     notHeadings,
-    atPlace('speechDraft.fixAll', ({ document }) =>
-      edit(
-        drafts,
-        document,
-        (draft) => fixAll(lintCache.of(document, draft)),
-        l10n.t('There is nothing to fix.'),
-      ),
-    ),
+    atPlace('speechDraft.fixAll', async ({ document, draft }) => {
+      const editsOf = (now: Draft) => fixAll(lintCache.of(document, now));
+      if (editsOf(draft).length === 0) tell(l10n.t('There is nothing to fix.'));
+      // Another edit may come first, and then they are worked out again.
+      else await applyMade(drafts, document, (now) => ({ edits: editsOf(now) }));
+    }),
     atPlace(MARK_NOT_HEADING, async ({ document, draft, line }) => {
+      if (isRefusedAsReadOnly(document)) return;
       const section = draft.sections.find((each) => each.line === line);
       if (section) await notHeadings.add(document, beginningOf(draft, section));
       else tell(l10n.t('There is no numbered heading here.'));
@@ -66,22 +64,4 @@ async function placeOf(
     : editor?.document;
   const draft = document && (await drafts.of(document));
   return draft && { document, draft, line: line ?? editor?.selection.active.line ?? 0 };
-}
-
-/** Makes the edits in one step. Another edit may come first, and then they are worked out again. */
-async function edit(
-  drafts: Drafts,
-  document: TextDocument,
-  editsOf: (draft: Draft) => readonly TextEdit[],
-  nothing?: string,
-): Promise<void> {
-  for (let attempt = 0; attempt < 3; attempt++) {
-    const draft = drafts.now(document);
-    const edits = draft ? editsOf(draft) : [];
-    if (edits.length === 0) {
-      if (nothing) tell(nothing);
-      return;
-    }
-    if (await workspace.applyEdit(toWorkspaceEdit(document.uri, edits))) return;
-  }
 }
