@@ -28,6 +28,8 @@ export interface ServedHostOptions {
   token?: string;
   /** An environment for the extension host. */
   env?: Record<string, string>;
+  /** Ask whether the folder is trusted, as VS Code does unless told; until somebody says so it is not. */
+  trust?: boolean;
   /** An extension package to install first. */
   vsix?: string;
 }
@@ -154,7 +156,7 @@ export async function startServedHost(options: ServedHostOptions = {}): Promise<
     `--locale=${locale}`,
     '--accept-server-license-terms',
     '--enable-smoke-test-driver',
-    '--disable-workspace-trust',
+    ...(options.trust ? [] : ['--disable-workspace-trust']),
     '--disable-telemetry',
     '--disable-update-check',
   ];

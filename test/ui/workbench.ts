@@ -9,7 +9,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } fro
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { launchChromium } from '../host/chromium.ts';
 import { installServedHost, startServedHost } from '../host/servedHost.ts';
 
@@ -23,6 +23,8 @@ export interface WorkbenchOptions {
   locale?: string;
   /** Run the extension in the web extension host. */
   web?: boolean;
+  /** Open the folder as one that nobody trusts. */
+  untrusted?: boolean;
   /** The folder of the extension, if not this one: of another checkout. */
   extension?: string;
   size?: { width: number; height: number };
@@ -36,6 +38,7 @@ export interface OutlineRow {
 }
 
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
+export type WorkbenchWindow = ReturnType<typeof driven>;
 
 export async function openWorkbench(options: WorkbenchOptions) {
   const { packages } = installServedHost();
@@ -47,31 +50,58 @@ export async function openWorkbench(options: WorkbenchOptions) {
     locale: options.locale ?? 'en',
     settings: {
       ...(options.web ? { 'remote.extensionKind': { 'speech-draft.speech-draft': ['web'] } } : {}),
+      ...(options.untrusted ? { 'security.workspace.trust.startupPrompt': 'never' } : {}),
       ...options.settings,
     },
+    trust: options.untrusted ?? false,
   });
   const browser = await launchChromium(packages);
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: options.size ?? { width: 1280, height: 1000 },
     deviceScaleFactor: options.scale ?? 1,
   });
-  page.setDefaultTimeout(15_000);
   // What is copied by a command; a page that is not trusted would be asked first.
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 
   const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
-  await page.goto(
-    server.url(folder, {
-      extensionDevelopmentPath: remote(resolve(options.extension ?? '.')),
-      ...(options.file ? { openFile: remote(join(folder, options.file)) } : {}),
-    }),
-  );
+  const address = server.url(folder, {
+    extensionDevelopmentPath: remote(resolve(options.extension ?? '.')),
+    ...(options.file ? { openFile: remote(join(folder, options.file)) } : {}),
+  });
+
+  /** Opens another window on the same folder. */
+  async function openWindow(): Promise<WorkbenchWindow> {
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    await page.goto(address);
+    await restored(page);
+    if (options.file) await page.locator('.monaco-editor .view-line').first().waitFor();
+    return driven(page, folder, options.file);
+  }
+
+  return {
+    ...(await openWindow()),
+    /** The copy of the folder that is open. */
+    folder,
+    openWindow,
+
+    async close(): Promise<void> {
+      await browser.close();
+      server.stop();
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+async function restored(page: Page): Promise<void> {
   await page.waitForFunction('globalThis.driver?.whenWorkbenchRestored', undefined, { timeout: 60_000 });
   await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
-  if (options.file) await page.locator('.monaco-editor .view-line').first().waitFor();
+}
 
+/** The hands and the eyes for one window. */
+function driven(page: Page, folder: string, file: string | undefined) {
   const quickInput = page.locator('.quick-input-widget');
-  let currentFile = options.file;
+  let currentFile = file;
 
   async function press(...keys: string[]): Promise<void> {
     for (const key of keys) {
@@ -246,8 +276,6 @@ export async function openWorkbench(options: WorkbenchOptions) {
 
   return {
     page,
-    /** The copy of the folder that is open. */
-    folder,
     press,
     type,
     runCommand,
@@ -287,10 +315,11 @@ export async function openWorkbench(options: WorkbenchOptions) {
       await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
     },
 
-    async close(): Promise<void> {
-      await browser.close();
-      server.stop();
-      rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    /** As after a crash: what has not been saved is there only if it has been kept. */
+    async reload(): Promise<void> {
+      await page.reload();
+      await restored(page);
+      await page.locator('.monaco-editor .view-line').first().waitFor();
     },
   };
 }
