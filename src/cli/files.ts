@@ -1,5 +1,6 @@
 // From what was named on the command line to files, in the order asked, each once.
 import picomatch from 'picomatch';
+import { comparable } from '../config/file-globs.ts';
 import { message, type Message } from '../lint/messages.ts';
 import type { Entry, Io } from './io.ts';
 import { reasonOf } from './job.ts';
@@ -55,8 +56,9 @@ async function expand(operand: string, kind: FileKind, io: Io): Promise<readonly
   const pattern = io.path.sep === '\\' ? operand.replaceAll('\\', '/') : operand;
   const { base, isGlob } = picomatch.scan(pattern);
   if (!isGlob) return [{ name: operand, wrong: message('No such file.') }];
-  const matches = picomatch(pattern.replace(/^(?:\.\/)+/, ''));
-  return found(await walk(base === '' ? '.' : base, (path) => matches(path.replaceAll('\\', '/')), io));
+  const matches = picomatch(comparable(pattern.replace(/^(?:\.\/)+/, '')));
+  const isMeant = (path: string): boolean => matches(comparable(path.replaceAll('\\', '/')));
+  return found(await walk(base === '' ? '.' : base, isMeant, io));
 }
 
 /** ~$讲话.docx says who has a document open. */

@@ -11,11 +11,19 @@ export interface FileName {
 
 /** Whether a glob means a file: by its path from the folder that the glob was written for, or by its absolute path. */
 export function matchesFile(glob: string, file: FileName): boolean {
+  const asked = comparable(glob);
   // A glob says some names in no way, and one with a backslash is one of them.
-  if (glob === globOf(file)) return true;
+  if (asked === comparable(globOf(file))) return true;
   if (isTooWild(glob)) return false;
-  const matches = picomatch(glob.replace(/^(?:\.\/)+/, ''), { dot: true, windows: false, noextglob: true });
-  return (file.relative !== undefined && matches(file.relative)) || matches(file.path);
+  const matches = picomatch(asked.replace(/^(?:\.\/)+/, ''), { dot: true, windows: false, noextglob: true });
+  return [file.relative, file.path].some((name) => name !== undefined && matches(comparable(name)));
+}
+
+/** One name in one way: a Mac may take ü apart, and a drive is C: in one program and /c: in another. */
+export function comparable(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/^\/?([A-Za-z]):(?=\/)/, (_, drive: string) => `/${drive.toLowerCase()}:`);
 }
 
 /** With each * a glob takes as many times longer as a name is long; who opens a folder has not written its settings. */
@@ -34,5 +42,6 @@ export function globOf({ relative, path }: FileName): string {
 
 /** A glob that meant a file, or something in a folder, which has another name now; undefined where it is about another one. */
 export function renamed(glob: string, from: string, to: string): string | undefined {
-  return glob === from || glob.startsWith(`${from}/`) ? to + glob.slice(from.length) : undefined;
+  const [before, old] = [comparable(glob), comparable(from)];
+  return before === old || before.startsWith(`${old}/`) ? to + before.slice(old.length) : undefined;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv';
 import fc from 'fast-check';
-import { globOf, matchesFile } from '../../src/config/file-globs.ts';
+import { globOf, matchesFile, renamed } from '../../src/config/file-globs.ts';
 import {
   readConfigFile,
   withNotHeading,
@@ -193,6 +193,26 @@ describe('lines that are no headings in some files', () => {
       ),
       { numRuns: 500, seed: 20261126 },
     );
+  });
+});
+
+describe('a file', () => {
+  const on = (path: string) => ({ relative: undefined, path });
+
+  it('on a drive is the same in the editor and on the command line', () => {
+    for (const path of ['C:/稿/讲话.txt', 'c:/稿/讲话.txt', '/c:/稿/讲话.txt'])
+      for (const glob of ['C:/稿/*.txt', '/c:/稿/讲话.txt', 'c:/**'])
+        assert.ok(matchesFile(glob, on(path)), path);
+    assert.ok(!matchesFile('D:/稿/*.txt', on('/c:/稿/讲话.txt')));
+  });
+
+  it('whose name is taken apart is the same, and keeps what is said of it under another name', () => {
+    const [whole, apart] = ['稿/Zürich.txt', '稿/Zürich.txt'.normalize('NFD')];
+    assert.ok(matchesFile(whole, { relative: apart, path: `/${apart}` }));
+    assert.ok(matchesFile(apart, { relative: whole, path: `/${whole}` }));
+    assert.equal(renamed(whole, apart, '稿/新.txt'), '稿/新.txt');
+    assert.equal(renamed(`${apart}/讲话.txt`, whole, '旧'), '旧/讲话.txt');
+    assert.equal(renamed(whole, '稿/Zu', '旧'), undefined);
   });
 });
 
