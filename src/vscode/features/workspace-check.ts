@@ -39,6 +39,8 @@ class WorkspaceCheck {
   readonly #subscriptions: Disposable;
   /** Files that have been checked, by their URIs. */
   readonly #checked = new Map<string, Uri>();
+  /** From then on every draft that comes is checked, too. */
+  #isAsked = false;
   readonly #files: WorkspaceDrafts;
 
   constructor(configurations: Configurations, files: WorkspaceDrafts) {
@@ -46,7 +48,9 @@ class WorkspaceCheck {
     this.#files = files;
     this.#subscriptions = Disposable.from(
       this.#collection,
-      files.onDidChange((uri) => this.#again(uri)),
+      files.onDidChange((uri) => {
+        if (this.#isAsked) void this.#check(uri);
+      }),
       workspace.onDidOpenTextDocument((document) => {
         if (isDraft(document)) this.#collection.delete(document.uri);
       }),
@@ -58,6 +62,7 @@ class WorkspaceCheck {
   }
 
   async run(): Promise<void> {
+    this.#isAsked = true;
     const { uris, isAll } = await this.#files.list();
     let done = 0;
     const isCancelled = await window.withProgress(

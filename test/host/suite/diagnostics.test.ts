@@ -136,5 +136,8 @@ suite('diagnostics', () => {
     await until('another', () => ownDiagnostics(sound), isFound(1));
     await workspace.fs.delete(sound);
     await until('gone', () => ownDiagnostics(sound), isFound(0));
+    const late = await writeFile('全查/后来的讲话.txt', FAULTY);
+    await until('the new one', () => ownDiagnostics(late), isFound(1));
+    await workspace.fs.delete(late);
   });
 });
