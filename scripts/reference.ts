@@ -54,12 +54,14 @@ export function generated(): Map<string, string> {
     const sentences = withRuleSentences(readJson<Sentences>(nls), said);
     files.set(nls, asJson(sentences));
     if (page) files.set(page, referencePage(manifest, sentences, words));
+    if (nls === 'package.nls.zh-cn.json') {
+      const index = ruleIndex(sentences);
+      files.set('docs/zh/rules/README.md', index);
+      files.set('docs/zh-tw/rules/README.md', inTraditional(index));
+    }
   }
   for (const { id } of rules)
     files.set(`docs/zh-tw/rules/${id}.md`, inTraditional(readFileSync(`docs/zh/rules/${id}.md`, 'utf8')));
-  const index = ruleIndex(readJson<Sentences>('package.nls.zh-cn.json'));
-  files.set('docs/zh/rules/README.md', index);
-  files.set('docs/zh-tw/rules/README.md', inTraditional(index));
   return files;
 }
 
