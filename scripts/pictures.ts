@@ -1,11 +1,13 @@
-// npm run pictures [NAME…]: takes the pictures anew, from the samples: images/NAME.png of the READMEs, and those of the walkthrough in
-// the reader's language, walkthrough/NAME.LOCALE.jpg.
+// npm run pictures [NAME…]: takes the pictures anew, from the samples: images/NAME.png of the READMEs, those of the walkthrough in
+// the reader's language, walkthrough/NAME.LOCALE.jpg, and docs/moving.gif.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import sharp from 'sharp';
 import en from '../package.nls.json';
 import cn from '../package.nls.zh-cn.json';
 import tw from '../package.nls.zh-tw.json';
 import { openWorkbench, type Workbench } from '../test/ui/workbench.ts';
+import { takeMovingPicture } from './moving-picture.ts';
+import { wordPages } from './word-pages.ts';
 
 const FEW_COLOURS = { palette: true, colours: 64, dither: 0, effort: 10 } as const;
 
@@ -163,9 +165,16 @@ async function dragSash({ page }: Workbench, side: 'vertical' | 'horizontal', by
 
 async function main(): Promise<void> {
   const asked = process.argv.slice(2);
+  const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name);
   mkdirSync('images', { recursive: true });
+  if (isAsked('word-page'))
+    await write('images/word-page.png', await wordPages('samples/04-镇政府工作报告.txt'));
+  if (isAsked('moving')) {
+    await takeMovingPicture('docs/moving.gif');
+    console.log('docs/moving.gif');
+  }
   for (const [name, picture] of Object.entries({ ...pictures, ...steps })) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    if (!isAsked(name)) continue;
     const { file, locale = 'en', path, show } = picture;
     const workbench = await openWorkbench({
       folder: 'samples',
@@ -180,14 +189,18 @@ async function main(): Promise<void> {
       await show(workbench);
       const target = path ?? `images/${name}.png`;
       await workbench.screenshot(target);
-      // A workbench has few colours; what is left out makes a quarter of the file.
-      if (target.endsWith('.png'))
-        writeFileSync(target, await sharp(readFileSync(target)).png(FEW_COLOURS).toBuffer());
-      console.log(target);
+      if (target.endsWith('.png')) await write(target, readFileSync(target));
+      else console.log(target);
     } finally {
       await workbench.close();
     }
   }
+}
+
+/** A workbench has few colours, a page fewer; what is left out makes a quarter of the file. */
+async function write(target: string, picture: Buffer): Promise<void> {
+  writeFileSync(target, await sharp(picture).png(FEW_COLOURS).toBuffer());
+  console.log(target);
 }
 
 void main();
