@@ -27,6 +27,8 @@ export interface WorkbenchOptions {
   untrusted?: boolean;
   /** The folder of the extension, if not this one: of another checkout. */
   extension?: string;
+  /** Install this package, instead of running the extension from a folder. */
+  vsix?: string;
   size?: { width: number; height: number };
   /** Pixels of a picture per pixel of the page. */
   scale?: number;
@@ -54,6 +56,7 @@ export async function openWorkbench(options: WorkbenchOptions) {
       ...options.settings,
     },
     trust: options.untrusted ?? false,
+    ...(options.vsix ? { vsix: options.vsix } : {}),
   });
   const browser = await launchChromium(packages);
   const context = await browser.newContext({
@@ -65,7 +68,7 @@ export async function openWorkbench(options: WorkbenchOptions) {
 
   const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
   const address = server.url(folder, {
-    extensionDevelopmentPath: remote(resolve(options.extension ?? '.')),
+    ...(options.vsix ? {} : { extensionDevelopmentPath: remote(resolve(options.extension ?? '.')) }),
     ...(options.file ? { openFile: remote(join(folder, options.file)) } : {}),
   });
 
