@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import { extensions, workspace } from 'vscode';
+import { fileUri } from './helpers.ts';
 
 suite('extension', () => {
   test('is present and active', () => {
@@ -7,9 +8,7 @@ suite('extension', () => {
   });
 
   test('takes a draft of the workspace for one', async () => {
-    const [draft] = await workspace.findFiles('*.txt');
-    assert.isDefined(draft);
-    const document = await workspace.openTextDocument(draft);
-    assert.include(document.getText(), '同志们');
+    const document = await workspace.openTextDocument(fileUri('讲话稿.txt'));
+    assert.equal(document.languageId, 'speech-draft');
   });
 });
