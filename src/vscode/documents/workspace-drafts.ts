@@ -34,17 +34,20 @@ export class WorkspaceDrafts {
 
   #watch(): Disposable {
     const drafts = workspace.createFileSystemWatcher(DRAFT_FILES, false, false, true);
-    // With a folder go all of its files, and nothing is said of each.
-    const deletions = workspace.createFileSystemWatcher('**/*', true, true, false);
+    // With a folder go all of its files, and nothing is said of each; nor, it may be, of those that come with one.
+    const all = workspace.createFileSystemWatcher('**/*', false, true, false);
     const stale = (): void => {
       this.#listing = undefined;
     };
     return Disposable.from(
       drafts,
-      deletions,
+      all,
       drafts.onDidCreate((uri) => this.#add(uri)),
       drafts.onDidChange((uri) => this.#add(uri)),
-      deletions.onDidDelete((uri) => this.#remove(uri)),
+      all.onDidDelete((uri) => this.#remove(uri)),
+      all.onDidCreate((uri) => {
+        if (uri.path.lastIndexOf('.') < uri.path.lastIndexOf('/')) stale();
+      }),
       // A folder may have come or gone.
       workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri } of files) this.#remove(oldUri);
