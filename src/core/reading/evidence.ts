@@ -115,6 +115,11 @@ const TABLE = {
     weight: -5,
     says: 'the next number in the form of another level: 一、 （二） 三、',
   },
+  otherLevelUnlike: {
+    on: 'slip',
+    weight: -4,
+    says: 'one of two in forms of different levels is a title, the other is none',
+  },
   missing: { on: 'slip', weight: -3.7, says: 'a number is missing before it' },
   missingMore: { on: 'slip', weight: -0.7, says: 'one more number is missing' },
   duplicate: { on: 'slip', weight: -3.1, says: 'the number before comes again in the place of its own' },

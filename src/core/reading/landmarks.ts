@@ -43,7 +43,7 @@ export function landmarkOn(text: string, line: number, from: number): Landmark |
 }
 
 /** CommonMark 0.31, 4.5: what stands between two of them is code. */
-const FENCE = /^ {0,3}(?:`{3,}[^`]*|~{3,}.*)$/;
+const FENCE = /^ {0,3}(?:```[^`]*$|~~~)/;
 const LONGEST = 160;
 const LONGEST_TITLE = 60;
 const HASH = 0x23;
@@ -58,7 +58,7 @@ const BEGINNINGS = new CodeUnits([...MARKDOWN, ...FENCES, ...TITLE_BEGINNINGS, .
 const ANNEX =
   /^(?:附\s*(?:件|录|表|(?=[：:]\s*[^\s\d一（(①]))(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*(?:[：:、.．][^。；，]{0,40}|[^\s。；，][^。；，]{0,39})?)?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;
 /** 目录, 【目录】, 目录： */
-const CONTENTS = /^[【〔［[（(《]?\s*目\s*[录次]\s*[】〕］\]）)》]?\s*[：:]?$/;
+const CONTENTS = /^[【〔［[（(《]?\s{0,4}目\s{0,8}[录次]\s{0,4}[】〕］\]）)》]?\s{0,4}[：:]?$/;
 const CLOSING = new RegExp(`^(?:${anyOf(THANKS)}|我的)`);
 /** What ends a text when it stands behind the last heading. */
 const TAIL = new RegExp(

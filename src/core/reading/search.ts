@@ -627,13 +627,17 @@ class Search {
     for (let it: Member | undefined = open; it && it !== series; it = it.host)
       if (it.owed > 0) gain += this.#row(ROW.unpaid);
     gain += this.#closing(state.top, series.depth);
-    return reading.form === series.form ? gain : gain + this.#difference(series, reading, otherNumeral);
+    return reading.form === series.form ? gain : gain + this.#difference(c, series, reading, otherNumeral);
   }
 
   /** The price of another form than the series has. */
-  #difference(series: Member, { form }: ReadingFacts, otherNumeral: boolean): number {
+  #difference(c: CandidateFacts, series: Member, { form }: ReadingFacts, otherNumeral: boolean): number {
     if (form === series.form) return 0;
-    if (otherNumeral) return this.#row(form.build === series.form.build ? ROW.numeral : ROW.otherLevel);
+    if (otherNumeral && form.build === series.form.build) return this.#row(ROW.numeral);
+    if (otherNumeral) {
+      const isAlike = isTitle(c) === isTitle(this.#facts[series.candidate]);
+      return this.#row(ROW.otherLevel) + (isAlike ? 0 : this.#row(ROW.otherLevelUnlike));
+    }
     if (form.build !== 'bare')
       return this.#row(
         form.variant === 'half' || series.form.variant === 'half' ? ROW.halfBracket : ROW.brackets,
@@ -768,7 +772,7 @@ class Search {
     const { unit } = reading.form;
     const { number } = reading.ordinal;
     let gain =
-      opening + this.#row(unit ? ROW.runOnUnit : ROW.runOn) + this.#difference(before, reading, false);
+      opening + this.#row(unit ? ROW.runOnUnit : ROW.runOn) + this.#difference(c, before, reading, false);
     if (before.up === parent && !unit) gain += this.#row(ROW.runOnSameParent);
     if (habit === HABIT.runsOn) gain += this.#row(ROW.runOnHabit);
     else if (!unit && (habit === HABIT.restarts || this.#context.restarting.has(reading.form.family))) {

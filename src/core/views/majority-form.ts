@@ -148,13 +148,15 @@ export function usualBrackets(
 
 /** A list whose members all have one style, and the series that it stands below. */
 interface List {
+  /** The section that contains it, and the series of that; -1 at the top. */
+  readonly parent: number;
   readonly above: number;
   readonly style: OrdinalStyle | undefined;
 }
 
 /**
- * What a list like 1. 2. should have that stands below the same series as many others, nearly all of which have another delimiter;
- * sure where the draft has the list's own nowhere else.
+ * What a list like 1. 2. should have that stands below the same series as many others, nearly all of which have another delimiter,
+ * and alone in its section, for two lists of one may be meant to differ; sure where the draft has the list's own nowhere else.
  */
 export function usualDelimiters<Of extends List>(
   lists: readonly Of[],
@@ -163,10 +165,13 @@ export function usualDelimiters<Of extends List>(
   const nameOfCousins = ({ above, style }: Of): string | undefined =>
     above >= 0 && style && isDelimited(style) ? `${above} ${style.system}` : undefined;
   const lengths = new Map<string, number>();
+  const siblings = new Map<string, number>();
+  const nameOfSiblings = ({ parent, style }: Of): string => `${parent} ${style?.system ?? ''}`;
   for (const list of lists) {
     const name = nameOfCousins(list);
     if (list.style) lengths.set(nameOf(list.style), (lengths.get(nameOf(list.style)) ?? 0) + 1);
     if (name === undefined || !list.style) continue;
+    siblings.set(nameOfSiblings(list), (siblings.get(nameOfSiblings(list)) ?? 0) + 1);
     const known = cousins.get(name);
     if (known) known.push(list.style);
     else cousins.set(name, [list.style]);
@@ -180,6 +185,7 @@ export function usualDelimiters<Of extends List>(
   return (list) => {
     const style = usual.get(nameOfCousins(list) ?? '')?.item;
     if (!style || !list.style || style.delimiter === list.style.delimiter) return undefined;
+    if (siblings.get(nameOfSiblings(list)) !== 1) return undefined;
     return { style, sure: (lengths.get(nameOf(list.style)) ?? 0) === 1 };
   };
 }

@@ -54,12 +54,13 @@ function find(draft: Draft): SeriesForm[] {
     const members = sectionsOf(draft, series);
     const uniform = uniformStyle(members);
     const level = levelOf(members);
-    const above = draft.sections[members[0]?.parent ?? -1]?.series ?? -1;
+    const parent = members[0]?.parent ?? -1;
+    const above = draft.sections[parent]?.series ?? -1;
     // Most series are uniform and need no vote.
     if (uniform || isSecondary(members))
-      return { series, level, above, members, uniform, style: uniform, sure: true };
+      return { series, level, parent, above, members, uniform, style: uniform, sure: true };
     const { style, sure = true } = majorityForm(draft, members) ?? {};
-    return { series, level, above, members, uniform, style, sure };
+    return { series, level, parent, above, members, uniform, style, sure };
   });
   const widths = usualBrackets(groups);
   const delimiters = usualDelimiters(groups);
@@ -69,7 +70,8 @@ function find(draft: Draft): SeriesForm[] {
 interface Group {
   readonly series: Series;
   readonly level: number;
-  /** The series of the section that contains the first of them; -1 at the top. */
+  /** The section that contains the first of them, and the series of that; -1 at the top. */
+  readonly parent: number;
   readonly above: number;
   readonly members: readonly Section[];
   /** The style of all members, if they have one and there is nothing to tidy in it. */

@@ -238,9 +238,22 @@ export const SLIPS: Pairs = {
   otherLevel: {
     holds: `
       # 一、修渠
-      （二）班架桥。
+      天黑才散，路远，
+      （二）班架桥
       # 二、清塘
       # 三、铺路`,
+    twin: `
+      # 一、修渠
+      # （二）架桥
+      # 三、植树`,
+  },
+  otherLevelUnlike: {
+    holds: `
+      # 一、上月
+      ## （一）修了一段渠。
+      ## （二）架了一座桥。
+      ##duplicate （二）通了一段渠。
+      #missing 三、本月`,
     twin: `
       # 一、修渠
       # （二）架桥
