@@ -7,7 +7,7 @@ import type { TextEdit } from '../core/text/edits.ts';
 import { groupBy } from '../core/text/group-by.ts';
 import { rangeOf } from '../core/text/positions.ts';
 import type { MemberForm, SeriesForm } from '../core/views/series-forms.ts';
-import { headingMarginOf, marginOf } from './certainty.ts';
+import { headingMarginOf, marginOf, slipMarginOf } from './certainty.ts';
 import { message } from './messages.ts';
 import type { Mend, RuleContext } from './rule.ts';
 
@@ -76,9 +76,8 @@ function mostFrequent(gaps: readonly string[]): string | undefined {
 /** A number and the form of a level depend on where a section stands; all else in how it is written, on its being one. */
 function certaintyOf({ draft }: RuleContext, { section, misnumbered, target }: MemberForm): number {
   const isOfOtherLevel = isBracketed(target) !== isBracketed(section.ordinal.style);
-  return misnumbered || isOfOtherLevel
-    ? marginOf(draft, section.index)
-    : headingMarginOf(draft, section.index);
+  if (misnumbered) return slipMarginOf(draft, section.index);
+  return isOfOtherLevel ? marginOf(draft, section.index) : headingMarginOf(draft, section.index);
 }
 
 function wantedOf({ target, expected, misnumbered }: MemberForm, prefix: string | undefined): Wanted {

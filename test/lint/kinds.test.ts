@@ -805,6 +805,51 @@ describe('a form departs behind a slip', () => {
   });
 });
 
+describe('a mend reaches no further than its slip is certain', () => {
+  it('where the next list may go on from it', () => {
+    const { findings } = checkFindings(`關於地坪施工的公告
+
+說明：
+一、依上次會議決議辦理。
+二、由宏岳公司施工。
+三、四月底完工。
+三、經費由公款支應，住戶不必另繳。
+^^ duplicate-number
+四、分區如下：
+(一)第一區：四十二個車位。
+(二)第二區：四十六個車位。
+
+公告事項：
+一、車輛請先移開。
+逾時由管理中心拖吊。
+二、可停處所：
+(一)河濱停車場。
+(二)國小停車場。
+三、機車停西側。
+四、三日內不要踩踏。
+五、有氣味時請關窗。
+四月中另行通知。
+
+附註：
+施工噪音請見諒。`);
+    const changed = fixAll(findings).map(({ range }) => range.start.line);
+    assert.ok(!changed.some((line) => line > 10), changed.join());
+  });
+});
+
+describe('a first chapter with the number of the second', () => {
+  it('is at fault itself, and is left to the writer', () => {
+    const { findings } = checkFindings(`第二章　总则
+^^^ series-start
+第一条　为管好水渠，制定本办法。
+第二章　放水
+第二条　放水听安排。
+第三章　附则
+第三条　本办法从明年起用。`);
+    assert.deepEqual(fixAll(findings), []);
+  });
+});
+
 describe('an item in the form of another level', () => {
   it('of a deeper one', () => {
     checkFixed(

@@ -192,6 +192,12 @@ function isLedIn(
   return first?.lead === LEAD.colon && !first.leadIsCandidate;
 }
 
+/** 第二章 第二章 第三章: whatever counts them, the first is at fault. */
+function isMistakenFirst(members: readonly (Member | undefined)[], at: number): boolean {
+  const [first, second] = members;
+  return at === 0 && first?.last === 2 && second?.role === 'duplicate' && second.reading.ordinal.number === 2;
+}
+
 /** Roles of which something may be said. */
 const SLIPPED: ReadonlySet<Role> = new Set(['missing', 'duplicate', 'wrong', 'exchanged', 'start']);
 
@@ -237,7 +243,10 @@ function slipsOf(members: readonly (Member | undefined)[], isCut: boolean, isLed
         break;
       case 'start':
         // At the top a text may begin in the middle of a ladder: it was cut, or its first part has no number.
-        if ((member.up || isLed) && !isCut && !member.form.unit && member.form.build !== 'decimal')
+        if (
+          isMistakenFirst(members, at) ||
+          ((member.up || isLed) && !isCut && !member.form.unit && member.form.build !== 'decimal')
+        )
           slips.push({ kind: 'start', at });
         break;
       case 'first':
