@@ -807,32 +807,29 @@ describe('a form departs behind a slip', () => {
 
 describe('a mend reaches no further than its slip is certain', () => {
   it('where the next list may go on from it', () => {
-    const { findings } = checkFindings(`關於地坪施工的公告
+    const text = `關於地坪施工的公告
 
 說明：
-一、依上次會議決議辦理。
-二、由宏岳公司施工。
-三、四月底完工。
-三、經費由公款支應，住戶不必另繳。
-^^ duplicate-number
-四、分區如下：
-(一)第一區：四十二個車位。
-(二)第二區：四十六個車位。
+一、依本社區上次會議決議辦理。
+二、施工廠商：宏岳公司，領有甲級證照。
+三、施工期間：自三月起至四月底止，共分三區。
+三、施工經費由公共基金支應，住戶毋須另行繳費。
+四、施工分區如下：
+(一)第一區：四十二個車位，三月底完成。
+(二)第二區：四十六個車位，四月底完成。
 
 公告事項：
-一、車輛請先移開。
-逾時由管理中心拖吊。
-二、可停處所：
-(一)河濱停車場。
-(二)國小停車場。
-三、機車停西側。
-四、三日內不要踩踏。
-五、有氣味時請關窗。
-四月中另行通知。
-
-附註：
-施工噪音請見諒。`);
-    const changed = fixAll(findings).map(({ range }) => range.start.line);
+一、施工區內之車輛，請於前一日晚間移開。
+逾時未移者，由管理中心通知拖吊，費用自付。
+二、施工期間可停放處所：
+(一)河濱停車場，步行約五分鐘。
+(二)國小停車場，夜間開放。
+三、機車一律停放於西側臨時棚架。
+四、地坪鋪設後三日內不得踩踏。
+五、施工期間如有異味，請緊閉門窗。
+四月中將另行通知。
+`;
+    const changed = fixAll(lint(parse(text))).map(({ range }) => range.start.line);
     assert.ok(!changed.some((line) => line > 10), changed.join());
   });
 });
