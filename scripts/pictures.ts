@@ -9,7 +9,7 @@ import { openWorkbench, type Workbench } from '../test/ui/workbench.ts';
 import { takeMovingPicture } from './moving-picture.ts';
 import { wordPages } from './word-pages.ts';
 
-const FEW_COLOURS = { palette: true, colours: 64, dither: 0, effort: 10 } as const;
+const FEW_COLOURS = { palette: true, dither: 0, effort: 10 } as const;
 
 interface Picture {
   file: string;
@@ -168,7 +168,7 @@ async function main(): Promise<void> {
   const isAsked = (name: string): boolean => asked.length === 0 || asked.includes(name);
   mkdirSync('images', { recursive: true });
   if (isAsked('word-page'))
-    await write('images/word-page.png', await wordPages('samples/04-镇政府工作报告.txt'));
+    await write('images/word-page.png', await wordPages('samples/04-镇政府工作报告.txt'), 8);
   if (isAsked('moving')) {
     await takeMovingPicture('docs/moving.gif');
     console.log('docs/moving.gif');
@@ -198,8 +198,13 @@ async function main(): Promise<void> {
 }
 
 /** A workbench has few colours, a page fewer; what is left out makes a quarter of the file. */
-async function write(target: string, picture: Buffer): Promise<void> {
-  writeFileSync(target, await sharp(picture).png(FEW_COLOURS).toBuffer());
+async function write(target: string, picture: Buffer, colours = 64): Promise<void> {
+  writeFileSync(
+    target,
+    await sharp(picture)
+      .png({ ...FEW_COLOURS, colours })
+      .toBuffer(),
+  );
   console.log(target);
 }
 

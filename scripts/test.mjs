@@ -23,7 +23,7 @@ const steps = [
 // Whatever is left in it at the end was left by a test; sockets of a server that is ended, and what its TypeScript extension keeps,
 // are its own affair.
 const temporary = mkdtempSync(join(tmpdir(), 'sd-'));
-const isLeft = (name) => !/^vscode-(?:ipc-|typescript)/.test(name);
+const isLeft = (name) => !/^vscode-(?:ipc-|git-|typescript)/.test(name);
 
 clearCounts();
 let passed = 0;
