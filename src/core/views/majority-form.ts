@@ -161,6 +161,7 @@ interface List {
 export function usualDelimiters<Of extends List>(
   lists: readonly Of[],
 ): (list: Of) => { readonly style: OrdinalStyle; readonly sure: boolean } | undefined {
+  if (!differInDelimiters(lists)) return () => undefined;
   const cousins = new Map<string, OrdinalStyle[]>();
   const nameOfCousins = ({ above, style }: Of): string | undefined =>
     above >= 0 && style && isDelimited(style) ? `${above} ${style.system}` : undefined;
@@ -188,6 +189,17 @@ export function usualDelimiters<Of extends List>(
     if (siblings.get(nameOfSiblings(list)) !== 1) return undefined;
     return { style, sure: (lengths.get(nameOf(list.style)) ?? 0) === 1 };
   };
+}
+
+/** Most drafts have one delimiter for each numeral system. */
+function differInDelimiters(lists: readonly List[]): boolean {
+  const known = new Map<string, string>();
+  return lists.some(({ style }) => {
+    if (!style || !isDelimited(style)) return false;
+    const first = known.get(style.system);
+    if (first === undefined) known.set(style.system, style.delimiter);
+    return first !== undefined && first !== style.delimiter;
+  });
 }
 
 /** For each list that differs. */
