@@ -121,7 +121,7 @@ export const COUNTERS: readonly Counter[] = (
     [ENUMERATION, enumeration, false, '点 點 是'],
     ['第步，', noun, true, '步'],
     ['第案，', noun, true, '案'],
-    ['第件，', enumeration, false, '件事 件事情'],
+    ['第件，', enumeration, false, '件事情 件事'],
     ['第句，', enumeration, false, '句话 句話'],
     [
       '第个，',
