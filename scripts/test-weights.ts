@@ -6,7 +6,6 @@
 import { contextOf, type Context } from '../src/core/reading/context.ts';
 import { EVIDENCE, WEIGHTS } from '../src/core/reading/evidence.ts';
 import { parse } from '../src/core/reading/draft.ts';
-import type { CandidateFacts } from '../src/core/reading/facts.ts';
 import { search } from '../src/core/reading/search.ts';
 import { FAULTY, SOUND } from '../test/core/reading/kinds.ts';
 import { withoutMarks } from '../test/core/reading/outline.ts';
@@ -75,10 +74,10 @@ function drafts(): Expectation[] {
 
 /** Levels by candidate. */
 function reader(text: string): Expectation['read'] {
-  const facts: readonly CandidateFacts[] = parse(text).facts.candidates;
-  const context: Context = contextOf(facts, 0);
+  const { facts } = parse(text);
+  const context: Context = contextOf(facts);
   return (weights) =>
-    search(facts, context, { weights })
+    search(facts.candidates, context, { weights })
       .members.map(({ candidate, depth }) => `${candidate}:${depth}`)
       .join(' ');
 }

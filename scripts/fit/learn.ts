@@ -49,7 +49,7 @@ export function lessonOf(text: {
     source: text.source,
     kind: text.kind ?? 'as-is',
     facts: facts.candidates,
-    context: contextOf(facts.candidates, facts.end.fences),
+    context: contextOf(facts),
     labels,
     lines,
     headings,

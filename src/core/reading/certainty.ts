@@ -16,14 +16,10 @@ export function marginsOf({ facts, sections, series, marks, margins: found }: Dr
     const parents = sections.map(({ parent }) => candidates.get(sections[parent]?.line ?? -1));
     const expected: number[] = [];
     for (const it of series) it.members.forEach((index, at) => (expected[index] = it.expected[at] ?? 0));
-    const { members, margins = [] } = search(
-      facts.candidates,
-      contextOf(facts.candidates, facts.end.fences),
-      {
-        ...WIDE,
-        margins: true,
-      },
-    );
+    const { members, margins = [] } = search(facts.candidates, contextOf(facts), {
+      ...WIDE,
+      margins: true,
+    });
     const taken = new Map(members.map((member) => [member.candidate, member]));
     known = sections.map(({ line }, index): Margin => {
       const candidate = candidates.get(line) ?? -1;

@@ -1,7 +1,7 @@
 // What all candidates of a text show together: contents pages, how far delimiters are mixed, whether bare numbers are
 // chapters. Read from facts alone.
 import { ROW } from './evidence.ts';
-import { type CandidateFacts, type ReadingFacts, SHAPE } from './facts.ts';
+import { type CandidateFacts, type Facts, type ReadingFacts, SHAPE } from './facts.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
 import { tailStart } from '../text/page-tail.ts';
 import { plainName } from '../text/plain-name.ts';
@@ -29,11 +29,10 @@ export interface Context {
   readonly isExcerpt: boolean;
 }
 
-/** `fencesBehind` are Markdown fences behind the last candidate. */
-export function contextOf(facts: readonly CandidateFacts[], fencesBehind: number): Context {
+export function contextOf({ candidates: facts, end }: Pick<Facts, 'candidates' | 'end'>): Context {
   const contents = contentsOf(facts);
   return {
-    code: codeIn(facts, fencesBehind),
+    code: codeIn(facts, end.fences),
     contents,
     listedAnnexes: listedAnnexesIn(facts, contents),
     notes: notesOf(facts),

@@ -36,12 +36,7 @@ export interface CountedRow {
 
 /** Every candidate of the draft, in the order of its lines. Linear in them; slower than parse(), for it keeps what was dropped. */
 export function explain({ facts, marks, sections }: Draft): readonly ExplainedCandidate[] {
-  const {
-    members,
-    acts = [],
-    rivals = [],
-    margins = [],
-  } = search(facts.candidates, contextOf(facts.candidates, facts.end.fences), FAR);
+  const { members, acts = [], rivals = [], margins = [] } = search(facts.candidates, contextOf(facts), FAR);
   const taken = new Map(members.map((member) => [member.candidate, member]));
   const read = new Map(sections.map((section) => [section.line, section]));
   return marks.candidates.map(({ line }, index): ExplainedCandidate => {

@@ -67,7 +67,7 @@ export interface ListedLines {
 export function outlineOf(marks: Marks, facts: Facts, weights?: ArrayLike<number>): Outline {
   const { candidates } = facts;
   if (candidates.length === 0) return { ...EMPTY, annexes: annexesOf(marks, facts, NO_PARTS, false) };
-  const context = contextOf(candidates, facts.end.fences);
+  const context = contextOf(facts);
   const given = weights ? { weights } : {};
   let found = search(candidates, context, given);
   // Where there is a slip, whatever else might be is looked at.

@@ -789,19 +789,8 @@ class Search {
     if (this.#isHopeless(state, gain, loss)) return;
     const role = isGap ? 'missing' : missing < 0 ? 'duplicate' : 'runOn';
     const last = missing < 0 ? before.last + 1 : number;
-    this.#opened(
-      state,
-      gain,
-      loss,
-      c,
-      index,
-      reading,
-      parent,
-      role,
-      before.expected + (isGap ? 1 : Math.max(1, missing + 1)),
-      last,
-      before,
-    );
+    const expected = before.expected + (isGap ? 1 : Math.max(1, missing + 1));
+    this.#opened(state, gain, loss, c, index, reading, parent, role, expected, last, before);
   }
 
   #opened(

@@ -23,7 +23,7 @@ suite('labels forced through the search', () => {
 /** The score of what is found, and of the cheapest explanation that agrees with the labels, if any does. */
 function forceLabels({ text, headings }: LabelledDraft): { found: number; right: number | undefined } {
   const { facts, marks } = parse(text);
-  const context = contextOf(facts.candidates, facts.end.fences);
+  const context = contextOf(facts);
   const places = new Map(marks.candidates.map(({ line }, place) => [line, place]));
   const byLine = new Map(headings.map((heading) => [heading.line, heading]));
   const labels = marks.candidates.map(({ line }) => {
