@@ -40,9 +40,7 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
 
 /** Right behind 1.5 without a blank. */
 function decimalRows(line: string, { end }: Ordinal, rows: RowId[]): void {
-  const unit = line.charCodeAt(end);
   if (isAmount(line, end)) rows.push(ROW.decimalAmount);
-  else if (MENTIONS.has(unit)) rows.push(ROW.mention);
   else if (isMention(line, end)) rows.push(ROW.mention);
   else if (LATIN_OR_BRACKET.test(line.charAt(end))) rows.push(ROW.decimalStuck);
   else rows.push(ROW.decimalTight);
@@ -52,14 +50,20 @@ function decimalRows(line: string, { end }: Ordinal, rows: RowId[]): void {
 function unitRows(line: string, end: number, rest: number, rows: RowId[]): void {
   const unit = line.charCodeAt(rest);
   if (rest > end) {
-    if (JOINS.has(unit) || RANGES.has(unit)) rows.push(ROW.mention);
+    if (goesOnNaming(line, rest)) rows.push(ROW.mention);
     return;
   }
-  if (JOINS.has(unit) || RANGES.has(unit)) rows.push(ROW.mentionJoined);
-  else if (MENTIONS.has(unit) || isMention(line, end)) rows.push(ROW.mention);
+  if (goesOnNaming(line, rest)) rows.push(ROW.mentionJoined);
+  else if (isMention(line, end)) rows.push(ROW.mention);
   else if (WORD_ENDS.has(unit) && WORDS_WITH_UNITS.test(line.slice(end - 1, end + 2)))
     rows.push(ROW.unitInWord);
   else rows.push(countsOn(line, end) ? ROW.unitInline : ROW.unitTight);
+}
+
+/** 第三条、第四条; 第三条至第五条. */
+function goesOnNaming(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at);
+  return RANGES.has(unit) || (JOINS.has(unit) && !begins(line, at, WORDS_LIKE_MENTIONS));
 }
 
 /** 第一条路…，第二条路…: the same unit again with a number, in a clause of its own. */
@@ -91,7 +95,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
     else if (at - end < 4)
       rows.push(
-        !isDatePart(line, at, at - end) && (isAmount(line, at) || MENTIONS.has(line.charCodeAt(at)))
+        !isDatePart(line, at, at - end) && (isAmount(line, at) || speaksOf(line, at))
           ? ROW.decimalAmount
           : ROW.pointDigits,
       );
@@ -156,12 +160,20 @@ function isDigit(unit: number): boolean {
 
 /** Whether a word that counts or measures begins at `at`: 亿元, 月份, 个百分点, 公里, kg. */
 function isAmount(line: string, at: number): boolean {
-  return MEASURES.has(line.charCodeAt(at)) || begins(line, at, COUNTED_WORDS);
+  return (
+    (MEASURES.has(line.charCodeAt(at)) && !begins(line, at, WORDS_LIKE_MEASURES)) ||
+    begins(line, at, COUNTED_WORDS)
+  );
 }
 
 /** Whether what follows speaks of the part that was named: 所说的, 规定, 提到, 施行以前. */
 function isMention(line: string, at: number): boolean {
-  return begins(line, at, MENTION_WORDS);
+  return speaksOf(line, at) || begins(line, at, MENTION_WORDS);
+}
+
+/** Whether what follows, one character, does so; 第三章规划 does not. */
+function speaksOf(line: string, at: number): boolean {
+  return MENTIONS.has(line.charCodeAt(at)) && !begins(line, at, WORDS_LIKE_MENTIONS);
 }
 
 /** What may stand at a place: a pattern for so many UTF-16 units there, asked where one of its own characters stands. */
@@ -184,13 +196,22 @@ function begins(line: string, at: number, { length, pattern, units }: Words): bo
 const MEASURES = codeUnits(
   '%％‰℃°亿億万萬元倍米吨噸斤克升天年月日号號个個岁歲亩畝顷頃千百多余餘名届屆期届批次户戶株头頭只隻艘架辆輛栋棟幢间間座层層楼樓位',
 );
+/** 1.1多渠道, 1.2年度考核: words that begin with such a character and count nothing. */
+const WORDS_LIKE_MEASURES = words(
+  2,
+  /^(?:元[素件旦宵器]|倍增|升[级級学學旗华華降]|克[服难難己勤]|天[然津气氣际際线線文桥橋鹅鵝平]|年[度终終末龄齡报報初轻輕检檢会會货貨谱譜鉴鑑]|月[度报報]|日[常程志誌照均语語报報后後]|号[召令码碼]|號[召令碼]|个[人体性别案股]|個[人體性別案]|岁末|歲末|亩均|畝均|[项項]目|千[方家言兆秋]|百[姓日业業花年万]|多[措渠种種样樣元点點媒式层層边邊功维維部方劳勞]|余[热熱额額量粮糧]|名[称稱单單录錄额額师師校优優牌胜勝]|届[时時满]|屆[時滿]|期[限间間末望中刊货]|批[量准评評复複发發改判]|次[要序]|户[外籍型口厕廁]|戶[外籍型口]|株[洲距]|头[脑部条條]|頭[腦部條]|只[有要争爭]|架[构構设設空]|间[隔接距]|間[隔接距]|座[谈談位席右椅]|层[层级次面]|層[層級次面]|楼[宇市层層道栋]|樓[宇市層道]|位[置于於])/,
+);
 const COUNTED_WORDS = words(
   3,
   /^(?:公[里斤顷頃尺分厘釐升吨噸克引]|平方|立方|小时|小時|分钟|分鐘|分[之，。]|点[钟半前后左到]|點[鐘半前後左到]|时[许左，。]|時[許左，。]|季度|年[级級]|[产產][业業]|线城|線城|线[的城]|級|级[的以风風医地]|班[的同学級级]|组[的同成]|組[的同成]|人[的左以，。组組]|家[的企单單]|[种種][不情类類]|[大中小][班队隊组組]|成[的以左以]|周[年岁歲]|代[人的]|度[的以]|份[，。的]|[kKmMgGcC][gmbBMhHwWVAL㎡]|[mgt][ ²³，。、）]|晚会|晚會|[黄黃]金|大促|购物|購物|[讲講]话|[讲講]話|[种種]子?[。，]|版|点[几多以]|[—－~～至到-]\d|以[上下内外內前后後])/,
 );
 /** What has a number and no measure: 1、2标段, but 1.2标段划分. */
 const NUMBERED_PLACES = words(2, /^(?:[标標]段|[车車][间間]|单元|單元|[号號][楼樓线線井桥橋])/);
-const GROUPS = words(4, /^(?:[大中小支分]?(?:[班组組连連排营營]|[队隊])|号|號|期|届|屆|版|楼|樓|等)/);
+/** （三）班 and （2）小组的, but not （三）班子, （四）组织, （五）连续. */
+const GROUPS = words(
+  4,
+  /^(?:小[组組](?=[的成])|[大中支分]?(?:班(?![子组組次主级級车車前后後])|[组組](?![织織建成合团團装裝稿])|[连連](?![续續片接带帶同锁鎖线線环環年日贯貫心])|排(?![查水污放除列名涝澇险險练練序演队隊班])|[营營](?![造商业業运運销銷养養收利])|[队隊](?![伍列形友]))|[号號](?![召令码碼])|期(?![限间間末望中刊货初满滿盼])|[届屆](?![时時])|版(?![面权權本块塊])|[楼樓](?![宇市层層道])|等(?![级級待额額次]))/,
+);
 /** 第三条、第四条; 第一章和第三章. */
 const JOINS = codeUnits('、，,到和与與及或');
 /** （四）、（五）两款; （1）式和（2）式: from the bracket that closes the ordinal, or from what stands behind that. */
@@ -208,6 +229,11 @@ const WORDS_WITH_UNITS =
 const RANGES = codeUnits('第至—–-－~～');
 /** 第一条的规定. */
 const MENTIONS = codeUnits('的规規所中里裡之是款项項内內及和与與或、，,');
+/** 第三章规划, 第二章内容, 第一部分和谐社区: words that begin with such a character and speak of nothing before. */
+const WORDS_LIKE_MENTIONS = words(
+  2,
+  /^(?:[规規][划劃范範模章律程格整]|所[得有属屬需长長]|中[国國央心小期华華医醫东東药藥学學外介层層标標国]|里程|之江|是非|款待|[项項]目|[内內][容部外涵控审審陆陸勤业業科政]|及[时時格]|和[谐諧平解睦美]|与[会时]|到[位场場会會]|或[许許]|與[會時])/,
+);
 const MENTION_WORDS = words(
   3,
   /^(?:施行|实施|實施|提到|提及|讲[的过到了]|講[的過到了]|说[的过到了]|說[的過到了]|列[举舉的]|已[经經]|还[会要没]|還[會要沒]|也[提讲說说]|第[一二三四五六七八九十\d]|至第|以外|除外|同[样樣]|就[讲是提]|适用|適用|生效|公布|涉及|各[款项項]|[一二三四五六七八九十][款项項]|[前后後][款段]|[对對]此)/,
