@@ -26,8 +26,8 @@ export function marginOf(draft: Draft, section: number): number {
 
 /** The same, and that its number is what is amiss, or is not. */
 export function slipMarginOf(draft: Draft, section: number): number {
-  const { slip } = marginsOf(draft)[section] ?? NONE;
-  return Math.min(marginOf(draft, section), slip);
+  const { heading, slip } = marginsOf(draft)[section] ?? NONE;
+  return Math.min(heading, slip);
 }
 
 const NONE = { heading: 0, parent: 0, slip: 0 };

@@ -81,7 +81,7 @@ function readTopic(
   found: Ordinal[],
 ): void {
   const delimiter = delimiterAt(line, at, behind);
-  if (!delimiter && mayStandBeforeBlank(opening) && isBeforeBlank(line, reading.end)) {
+  if (!delimiter && mayStandBeforeBlank(opening) && isBeforeTitle(line, reading.end)) {
     const style = { opening, system: reading.system, closing: '', delimiter: '' };
     add(found, line, start, from, reading, reading.end, style, `${opening}${reading.system} `, nature);
   }
@@ -173,16 +173,24 @@ function readEnumeration(
   const at = end + closing.length;
   const delimiter = signAt(line, at, counter ? counter.behind : BEHIND.enumeration);
   const isTurn = counter?.isTurn === true;
-  if (delimiter === '' && closing !== IS && !(isTurn && isBeforeBlank(line, at))) return;
+  if (
+    delimiter === '' &&
+    closing !== IS &&
+    !(isTurn && (isBeforeTitle(line, at) || OPENING.test(line.charAt(at))))
+  )
+    return;
   const style = { opening, system: reading.system, closing, delimiter };
   const key = opening === '其' ? '其' : counter ? counter.key : ENUMERATION;
   add(found, line, start, from, reading, at, style, key, isTurn ? PLAIN : SECONDARY);
 }
 
-function isBeforeBlank(line: string, at: number): boolean {
-  return at === line.length || isBlank(line.charCodeAt(at));
+/** 模块一　总则; with nothing behind it, it heads no section but is one of many names: 第一单元 in a list of texts. */
+function isBeforeTitle(line: string, at: number): boolean {
+  return isBlank(line.charCodeAt(at)) && skipBlanks(line, at) < line.length;
 }
 
+/** 第一阶段（3月）. */
+const OPENING = /[（(]/;
 /** 第一是. */
 const IS = '是';
 /** In UTF-16 units: what stands before the numeral in 好处一、. */

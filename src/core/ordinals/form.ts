@@ -101,7 +101,7 @@ const LADDER: readonly RegExp[] = [
   /^第条/,
   /^(?:han-financial|roman-upper|roman-ascii-upper)/,
   /^(?:han $|【|〈)/,
-  /^(?:han[、.：，·。]|[^a-z（第其]{2}|[问問Qq](?:han|arabic)|[Ss]tep|第[步案]，)/,
+  /^(?:han[、.：，·。]|[^a-z（第其]{2}|[问問Qq](?:han|arabic)|[Ss]tep|第[^个件句，]+，)/,
   /^（(?:han|han-financial)）|^han-parenthesized|^han-circled|^han）/,
   /^(?:annex-)?decimal/,
   /^(?:arabic[、.：，·。]|arabic |full-stop)/,

@@ -27,7 +27,7 @@ import {
   TAILS,
   TRAITS,
 } from './tables.ts';
-import { codeUnits, skipBlanks } from '../text/characters.ts';
+import { codeUnits, isBlank, skipBlanks } from '../text/characters.ts';
 
 /**
  * Every reading of an ordinal that begins at `start`, best first; empty where there is none.
@@ -110,7 +110,8 @@ function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal
     const delimiter = delimiterAt(line, at, reading.digits ? BEHIND.digits : BEHIND.bare);
     if (delimiter) {
       const { key, style } = bareOf(system, delimiter);
-      add(found, line, start, start, reading, at, style, key, PLAIN);
+      const sign = isPoint(line.charCodeAt(end)) ? pointAndZero(line, end, system) : undefined;
+      add(found, line, start, start, reading, at, sign ? { ...style, delimiter: sign } : style, key, PLAIN);
       continue;
     }
     const next = line.charCodeAt(at);
@@ -124,6 +125,13 @@ function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal
       add(found, line, start, start, reading, end, style, traits.alone, PLAIN);
     }
   }
+}
+
+/** What stands behind the number of a chapter in 1.0　总则, above 1.1: of a decimal whose last component is none. */
+function pointAndZero(line: string, at: number, system: NumeralReading['system']): string | undefined {
+  const zero = system === 'arabic' ? ZERO : system === 'arabic-fullwidth' ? WIDE_ZERO : undefined;
+  const behind = line.charCodeAt(at + 2);
+  return line.charCodeAt(at + 1) === zero && isBlank(behind) ? line.slice(at, at + 2) : undefined;
 }
 
 /** 二之一、: what it follows is the number that `reading` reads. */

@@ -106,7 +106,7 @@ export const UNITS: ReadonlyMap<number, readonly Unit[]> = new Map(
 export const ENUMERATION = '第，';
 
 export interface Counter extends Unit {
-  /** What happens or is dealt with one after another, with a blank behind it too; no ordinal of running text. */
+  /** What happens or is dealt with one after another, with a blank or a bracket behind it too; no ordinal of running text. */
   readonly isTurn: boolean;
   /** After which delimiters: the sum of some of `BEHIND`. */
   readonly behind: number;
@@ -119,8 +119,10 @@ export interface Counter extends Unit {
 export const COUNTERS: readonly Counter[] = (
   [
     [ENUMERATION, enumeration, false, '点 點 是'],
-    ['第步，', noun, true, '步'],
-    ['第案，', noun, true, '案'],
+    ...'步 案 幕 场|場 站 天 周|週 轮|輪 阶段|階段 单元|單元 模块|模塊 板块|板塊 环节|環節'
+      .split(' ')
+      .map((words) => words.split('|'))
+      .map((words) => [`第${words[0] ?? ''}，`, noun, true, words.join(' ')] as const),
     ['第件，', enumeration, false, '件事情 件事'],
     ['第句，', enumeration, false, '句话 句話'],
     [
@@ -138,9 +140,11 @@ export const COUNTERS: readonly Counter[] = (
 /** What joins an inserted number to the one it follows: 第三条之一, 第3-1條. */
 export const JOINTS = codeUnits('之-－‐‑–—');
 
-/** Topics and the like, which stand before the numeral: 议题一、. */
-const TOPICS =
-  '议题 議題 议案 議案 动议 動議 专题 專題 主题 主題 案例 提案 问题 問題 任务 任務 话题 話題'.split(' ');
+/** Topics and the like, which stand before the numeral: 议题一、. A blank is delimiter enough behind them: 模块一　总则. */
+const TOPICS = (
+  '议题 議題 议案 議案 动议 動議 专题 專題 主题 主題 案例 提案 问题 問題 任务 任務 话题 話題 模块 模塊 单元 單元 板块 板塊 ' +
+  '环节 環節 阶段 階段 项目 項目 活动 活動 课题 課題 情景 场景 場景 情境'
+).split(' ');
 
 /** Two characters that stand before numerals, and number nothing: clock and calendar, adverbs, names of annexes and figures. */
 const NO_NOUNS: ReadonlySet<string> = new Set(
@@ -153,14 +157,15 @@ const NO_NOUN_BEGINS_WITH = '第其附';
 /** 下周三、, 每年一、, 上午9、, 不统一、. */
 const NO_NOUN_ENDS_IN = '周週年月日天午统統唯之第每';
 
-/** What happens or is asked one after another: 步骤1, Step 1, 问一： Q1：. A blank is delimiter enough behind the longer ones. */
+/** What happens or is asked one after another: 步骤1, Step 1, 问一： Q1：. */
 const TURNS = '问 問 Q q 步骤 步驟 Step STEP step'.split(' ');
 
 /** What stands before a numeral without a bracket. */
 export const PREFIXES: readonly string[] = ['第', '其', ...TOPICS, ...TURNS];
 
+/** 步骤1 and 模块一 do, 问 and Q do not. */
 export function mayStandBeforeBlank(prefix: string): boolean {
-  return prefix.length > 1 && TURNS.includes(prefix);
+  return prefix.length > 1 && PREFIXES.includes(prefix);
 }
 
 /** 首先…其次…再次…最后. An alias is read, not written. */

@@ -2,6 +2,7 @@
 // chapters. Read from facts alone.
 import { ROW } from './evidence.ts';
 import { type CandidateFacts, type Facts, type ReadingFacts, SHAPE } from './facts.ts';
+import type { Ordinal } from '../ordinals/ordinals.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
 import { tailStart } from '../text/page-tail.ts';
 import { plainName } from '../text/plain-name.ts';
@@ -108,7 +109,7 @@ function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
 /** A bare number and a blank: a heading only in a text that counts its chapters so. */
 export const BARE = 'arabic ';
 
-/** 1.1, 2.1 below a bare 2, or titles with bare 1, 2, 3 and text between them. */
+/** 1.1, 2.1 below a bare 2, or titles with bare 1, 2, 3, or 01, 02, 03 above titles, and text between them. */
 function countsChapters(facts: readonly CandidateFacts[]): boolean {
   let chapter = '1';
   let run = 0;
@@ -121,13 +122,18 @@ function countsChapters(facts: readonly CandidateFacts[]): boolean {
     if (first?.form.key !== BARE) return isDecimal;
     const { number } = first.ordinal;
     if (number === 1) run = 1;
-    else if (number === run + 1) run = loose > 0 && shape === SHAPE.title ? number : 0;
+    else if (number === run + 1) run = loose > 0 && isTitled(first.ordinal, shape) ? number : 0;
     chapter = String(number);
     return isDecimal || run >= LEAST_CHAPTERS;
   });
 }
 
 const LEAST_CHAPTERS = 3;
+
+/** 1 总则; 01 by itself, which is no page number, above its title. */
+function isTitled({ text }: Ordinal, shape: number): boolean {
+  return shape === SHAPE.title || (shape === SHAPE.bare && text.startsWith('0'));
+}
 
 function countsDecimals(facts: readonly CandidateFacts[]): boolean {
   return facts.some(({ readings }, i) => {

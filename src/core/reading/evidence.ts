@@ -120,6 +120,11 @@ const TABLE = {
     weight: -4,
     says: 'one of two in forms of different levels is a title, the other is none',
   },
+  otherLevelNumeral: {
+    on: 'slip',
+    weight: -2,
+    says: 'and with another numeral: 3、 among （一）',
+  },
   missing: { on: 'slip', weight: -3.7, says: 'a number is missing before it' },
   missingMore: { on: 'slip', weight: -0.7, says: 'one more number is missing' },
   duplicate: { on: 'slip', weight: -3.1, says: 'the number before comes again in the place of its own' },

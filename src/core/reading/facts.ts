@@ -455,8 +455,7 @@ function readingFacts(
   if (ordinal.lookalike) rows.push(ROW.lookalikeNumeral);
   if (ordinal.digits && form.build === 'bare') rows.push(ROW.digitByDigit);
   if (ordinal.noun) rows.push(ROW.countedNoun);
-  if (shape === SHAPE.bare)
-    rows.push(form.variant === ' ' && form.numeral === 'arabic' ? ROW.bareNumber : ROW.emptyTitle);
+  if (shape === SHAPE.bare) rows.push(isPageNumber(form, ordinal) ? ROW.bareNumber : ROW.emptyTitle);
   for (let i = 0; i < common.length; i++) rows.push(common[i] ?? 0);
   return { ordinal, form, rows: rows.slice(), odd };
 }
@@ -811,3 +810,8 @@ function holds(line: string, ordinal: string, from: number): boolean {
 
 const COUNTING = codeUnits('0123456789一二三四五六七八九十');
 const CLAUSE_BEGINS = codeUnits('。；;：:！!？?，,（(“「');
+
+/** A number by itself; but 01 stands above a title. */
+function isPageNumber(form: Form, { text }: Ordinal): boolean {
+  return form.variant === ' ' && form.numeral === 'arabic' && !text.startsWith('0');
+}

@@ -87,6 +87,8 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     else if (COLUMNS.test(line.slice(rest, rest + LONGEST_ROW))) rows.push(ROW.columns);
     return;
   }
+  // 1.0 万元, but 1.0 总则.
+  if (style.delimiter.length > 1 && isAmount(line, rest)) rows.push(ROW.decimalAmount);
   if (rest !== end) return;
   if (form.variant === '.' && form.numeral === 'arabic' && isDigit(line.charCodeAt(end))) {
     let at = end;

@@ -636,7 +636,11 @@ class Search {
     if (otherNumeral && form.build === series.form.build) return this.#row(ROW.numeral);
     if (otherNumeral) {
       const isAlike = isTitle(c) === isTitle(this.#facts[series.candidate]);
-      return this.#row(ROW.otherLevel) + (isAlike ? 0 : this.#row(ROW.otherLevelUnlike));
+      return (
+        this.#row(ROW.otherLevel) +
+        (isAlike ? 0 : this.#row(ROW.otherLevelUnlike)) +
+        (form.numeral === series.form.numeral ? 0 : this.#row(ROW.otherLevelNumeral))
+      );
     }
     if (form.build !== 'bare')
       return this.#row(
@@ -1224,13 +1228,12 @@ function isKin(a: Form, b: Form): boolean {
   return a.build === 'bracketed';
 }
 
-/** 一、 （二） 三、: the very number that comes next, in the form of another level. */
+/** 一、 （二） 三、 or 一、 2. 三、 or 第一， 二、: the very number that comes next, in the form of another level. */
 function isInOtherForm({ form: own, last }: Member, { form, ordinal }: ReadingFacts): boolean {
   return (
     ordinal.number === last + 1 &&
-    own.numeral === form.numeral &&
     own.build !== form.build &&
-    isLevelForm(own) &&
+    (isLevelForm(own) || own.build === 'enumeration') &&
     isLevelForm(form)
   );
 }

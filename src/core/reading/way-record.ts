@@ -99,8 +99,10 @@ export class WayRecord {
         if (score <= (heading[candidate] ?? 0)) continue;
         heading[candidate] = score;
         if (rivals) rivals[candidate] = this.#rows[way];
-      } else if (is !== own) parent[candidate] = Math.max(parent[candidate] ?? 0, score);
-      else if (is !== NO_HEADING && this.#expected[way] !== expected[candidate])
+        continue;
+      }
+      if (is !== own) parent[candidate] = Math.max(parent[candidate] ?? 0, score);
+      if (is !== NO_HEADING && this.#expected[way] !== expected[candidate])
         slip[candidate] = Math.max(slip[candidate] ?? 0, score);
     }
     return Array.from(heading, (score, candidate) => ({

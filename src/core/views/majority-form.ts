@@ -229,13 +229,17 @@ export function secondaryForm(members: readonly Section[]): (ordinal: Ordinal) =
   // 首先 其次 第三 is a slip of the pen; whoever counts on to 第十 means it.
   const byWords =
     numbered.length === 1 && members[0] && members[1] && isWord(members[0]) && isWord(members[1]);
-  const styles = numbered.map(({ ordinal }) => ordinal.style);
+  const styles = numbered.flatMap(({ ordinal }) => (ordinal.secondary ? ordinal.style : []));
+  const usual = ranked(styles, ({ opening, closing }) => opening + closing)[0]?.item;
   const system = ranked(styles, (style) => style.system)[0]?.item.system;
   const delimited = styles.filter(({ delimiter }) => delimiter !== '');
   const delimiter = ranked(delimited, (style) => style.delimiter)[0]?.item.delimiter;
   const byNumbers =
     numbered[0]?.ordinal.number === 1 && numbered.length > 1 && numbered[0].ordinal.style.opening === '第';
-  return ({ style, number }) => {
+  return ({ style, number, secondary }) => {
+    // 第一， 第二， 三、
+    if (!secondary && usual)
+      return { ...usual, system: system ?? usual.system, delimiter: delimiter ?? usual.delimiter };
     if (style.system === 'word') {
       if (!byNumbers || number !== 2) return style;
       return { opening: '第', system: system ?? 'han', closing: '', delimiter: delimiter ?? '，' };

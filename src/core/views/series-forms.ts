@@ -135,7 +135,9 @@ function departureOf(ordinal: Ordinal, form: OrdinalStyle, script: Script): Depa
   if (ordinal.lookalike) return 'lookalike';
   if (!sameSystem(style, form, ordinal) || hasOtherScript(ordinal, script)) return 'numeral';
   if (style.opening !== form.opening || style.closing !== form.closing) {
-    return isBracketed(style) || isBracketed(form) ? 'brackets' : undefined;
+    if (isBracketed(style) || isBracketed(form)) return 'brackets';
+    // 第一， 第二， 三、
+    return ordinal.secondary || style.opening !== '' ? undefined : 'numeral';
   }
   if (ordinal.redundant && form.delimiter === '') return 'redundant';
   return sameDelimiter(style.delimiter, form.delimiter) ? undefined : 'delimiter';

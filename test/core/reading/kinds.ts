@@ -1415,4 +1415,95 @@ export const FAULTY: Kinds = {
       # 2. 启动
       # 3. 停止`,
   },
+  'parts that are counted with a noun': {
+    'before the number, with a blank behind it': `
+      # 模块一　规章
+      ## 1.1 上岗
+      ## 1.2 交班
+      # 模块二　设备
+      ## 2.1 点检
+      ## 2.2 报修`,
+    'twin: that are only named': `
+      模块一和模块二由车间讲。
+      模块一
+      模块二
+      # 一、要求
+      # 二、分工`,
+    'behind the number, with a blank, a colon or a bracket behind it': `
+      # 第一阶段（三月）：动员
+      ## 1.开会
+      ## 2.分组
+      # 第二阶段（四月）：检查
+      # 第三阶段：总结`,
+    'twin: in a sentence': `
+      # 一、过程
+      第一阶段已经过去。
+      第二天大家就来了。
+      第三场雨下在夜里。
+      # 二、结果`,
+  },
+  'chapters with a point and a zero': {
+    'above decimals': `
+      # 1.0 目的
+      说明检验的办法。
+      # 2.0 职责
+      ## 2.1 仓库
+      ## 2.2 质检
+      # 3.0 程序
+      ## 3.1 报检
+      ### 3.1.1 填单`,
+    'twin: amounts': `
+      # 1.甲组
+      1.0 公里外有一口井。
+      # 2.乙组
+      2.0以上才算合格。
+      # 3.丙组`,
+  },
+  'numbers with a zero before them that stand above their titles': {
+    'with text between them': `
+      # 01
+      搬家
+      那天下雨。
+
+      # 02
+      装修
+      ## 1、拆墙
+      ## 2、刷漆
+      刷了两遍。
+
+      # 03
+      入住
+      住了三年。`,
+    'twin: page numbers': `
+      # 一、搬家
+      那天下雨。
+      1
+      路上堵车。
+      2
+      # 二、装修
+      3`,
+  },
+  'the next number in the form of another level': {
+    'with another numeral, too': `
+      # 第一条 大会的职权：
+      ## （一）审议章程；
+      ## （二）选举理事；
+      ## 3、审议方案；
+      ## （四）决定投资。
+      # 第二条 理事会由五人组成。`,
+    'among those of running text': `
+      重点有四个方面。
+      # 第一，权责更清。
+      # 第二，水质更好。
+      # 第三，服务更快。
+      # 四、处罚更严。`,
+    'twin: a section that goes on behind them': `
+      # 一、权责
+      # 二、水质
+      # 三、服务
+      ## 第一，报修更快。
+      ## 第二，抢修更快。
+      ## 第三，回访更快。
+      # 四、处罚`,
+  },
 };

@@ -259,4 +259,15 @@ export const SLIPS: Pairs = {
       # （二）架桥
       # 三、植树`,
   },
+  otherLevelNumeral: {
+    holds: `
+      # （一）修渠
+      天黑才散，路远，
+      2、班架桥`,
+    twin: `
+      # （一）修渠
+      # （二）架桥
+      # 3、植树
+      # （四）铺路`,
+  },
 };
