@@ -855,8 +855,9 @@ class Search {
     if (!parent) gain += this.#row(ROW.openTop);
     if (known) gain += this.#row(known.parentKind === parentKind ? ROW.likeBefore : ROW.unlikeBefore);
     if (parent && closedOf(state.closed, parentKind)?.parentKind === kind) gain += this.#row(ROW.reverse);
-    if (parent) gain += this.#under(c, index, reading, parent, beside);
-    if (beside) gain += this.#besides(c, index, reading.form, beside);
+    const lead = leadingIn(c, index, state.top, beside);
+    if (parent) gain += this.#under(c, index, reading, parent, beside, lead);
+    if (beside) gain += this.#besides(c, index, reading.form, beside, lead);
     return gain;
   }
 
@@ -866,6 +867,7 @@ class Search {
     { form, ordinal }: ReadingFacts,
     parent: Member,
     beside: Member | undefined,
+    lead: LeadIn,
   ): number {
     let gain = 0;
     const head = this.#facts[parent.candidate];
@@ -897,7 +899,8 @@ class Search {
     if (!same) return gain;
     if (same !== parent) gain += this.#row(ROW.sameFamily);
     const like = this.#facts[same.candidate];
-    if (c.lead === LEAD.colon) gain += this.#row(c.leadIsCandidate ? ROW.nestOwnLead : ROW.nestLead);
+    if (lead === 'own') gain += this.#row(ROW.nestOwnLead);
+    else if (lead === 'text') gain += this.#row(ROW.nestLead);
     if (c.shape === SHAPE.item) gain += this.#row(ROW.nestItem);
     if (like && like.indent !== c.indent)
       gain += this.#row(like.indent < c.indent ? ROW.nestDeeper : ROW.nestIndent);
@@ -905,14 +908,14 @@ class Search {
     return gain;
   }
 
-  #besides(c: CandidateFacts, index: number, form: Form, beside: Member): number {
+  #besides(c: CandidateFacts, index: number, form: Form, beside: Member, lead: LeadIn): number {
     // A heading without a number begins something of its own.
     if (c.headingDepth > 0 && c.headingDepth > (this.#facts[beside.up?.candidate ?? -1]?.markdown ?? 0))
       return this.#row(ROW.siblingHeading);
     let gain = this.#row(ROW.sibling);
     if (beside.depth === 0) gain += this.#row(ROW.siblingTop);
     if (c.titleBefore) gain += this.#row(ROW.siblingTitle);
-    if (c.lead === LEAD.colon) gain += this.#row(ROW.siblingLead);
+    if (lead === 'text') gain += this.#row(ROW.siblingLead);
     const loose = Math.min(MOST_LOOSE, this.#between(beside.candidate, index));
     if (loose > 0) {
       gain += this.#row(ROW.siblingLoose, loose);
@@ -1113,6 +1116,20 @@ const MOST_REMEMBERED = 32;
 const NOTE = '〔arabic〕';
 /** More numbers than this are not missing: another series begins. */
 const MOST_MISSING = 30;
+
+/** Whose lead-in with a colon stands before a candidate: the text's, that of the heading which it opens under, or of one beside it. */
+type LeadIn = 'text' | 'own' | 'other' | undefined;
+
+function leadingIn(
+  { lead, leadIsCandidate }: CandidateFacts,
+  index: number,
+  top: Member | undefined,
+  beside: Member | undefined,
+): LeadIn {
+  if (lead !== LEAD.colon) return undefined;
+  if (!leadIsCandidate || top?.candidate !== index - 1) return 'text';
+  return beside ? 'other' : 'own';
+}
 
 function lossOf(label: number, parent: Member | undefined): number {
   if (label === LABEL.any || label === LABEL.anyParent) return 0;
