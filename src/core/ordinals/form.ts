@@ -101,7 +101,7 @@ const LADDER: readonly RegExp[] = [
   /^第条/,
   /^(?:han-financial|roman-upper|roman-ascii-upper)/,
   /^(?:han $|【|〈)/,
-  /^(?:han[、.：，·。]|[^a-z（第其]{2}|[问問Qq](?:han|arabic)|[Ss]tep|第[^个件句，]+，)/,
+  /^(?:han[、.：，·。]|[^a-z（第其]{2}|[问問题題QqS](?:han|arabic)|[A-Za-z]{3,6}(?:han|arabic)[ 、.：，·。]|第[^个件句，]+，)/,
   /^（(?:han|han-financial)）|^han-parenthesized|^han-circled|^han）/,
   /^(?:annex-)?decimal/,
   /^(?:arabic[、.：，·。]|arabic |full-stop)/,

@@ -123,7 +123,7 @@ export const COUNTERS: readonly Counter[] = (
       .split(' ')
       .map((words) => words.split('|'))
       .map((words) => [`第${words[0] ?? ''}，`, noun, true, words.join(' ')] as const),
-    ['第件，', enumeration, false, '件事情 件事'],
+    ['第件，', enumeration, false, '件事情 件事 件'],
     ['第句，', enumeration, false, '句话 句話'],
     [
       '第个，',
@@ -157,11 +157,15 @@ const NO_NOUN_BEGINS_WITH = '第其附';
 /** 下周三、, 每年一、, 上午9、, 不统一、. */
 const NO_NOUN_ENDS_IN = '周週年月日天午统統唯之第每';
 
-/** What happens or is asked one after another: 步骤1, Step 1, 问一： Q1：. */
-const TURNS = '问 問 Q q 步骤 步驟 Step STEP step'.split(' ');
+/** What happens, is shown or asked one after another: 步骤1, Step 1, Day1, Slide 1, 问一： Q1： S1，. */
+const TURNS = (
+  '问 問 题 題 Q q S 步骤 步驟 Step STEP step Slide slide SLIDE Day DAY day Part PART part Lesson Unit Module'
+).split(' ');
 
-/** What stands before a numeral without a bracket. */
-export const PREFIXES: readonly string[] = ['第', '其', ...TOPICS, ...TURNS];
+/** What stands before a numeral without a bracket; Step before S. */
+export const PREFIXES: readonly string[] = ['第', '其', ...TOPICS, ...TURNS].sort(
+  (a, b) => b.length - a.length,
+);
 
 /** 步骤1 and 模块一 do, 问 and Q do not. */
 export function mayStandBeforeBlank(prefix: string): boolean {

@@ -61,6 +61,8 @@ export interface CandidateFacts {
   readonly promise: number;
   /** The line with the lead-in is the candidate's before it. */
   readonly leadIsCandidate: boolean;
+  /** The line with the lead-in is text behind a blank line. */
+  readonly leadIsApart: boolean;
   /** Blank lines right before it. */
   readonly blanks: number;
   /** Paragraphs between the one of the candidate before and this, at most MOST_LOOSE. */
@@ -327,6 +329,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     lead,
     promise: lead === LEAD.none ? 0 : promiseOf(beforeText, beforeEnd),
     leadIsCandidate: before === from && from >= 0,
+    leadIsApart: lead === LEAD.colon && before > from + 1 && trimmedEnd(lines[before - 1] ?? '') === 0,
     blanks: line - 1 - Math.max(before, from),
     loose: looseBetween(lines, from, line, wrap),
     titleBefore: before > from && isTitleLike(lines, before, beforeText, beforeEnd),
@@ -379,6 +382,7 @@ function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
     a.lead === b.lead &&
     a.promise === b.promise &&
     a.leadIsCandidate === b.leadIsCandidate &&
+    a.leadIsApart === b.leadIsApart &&
     a.blanks === b.blanks &&
     a.loose === b.loose &&
     a.titleBefore === b.titleBefore &&

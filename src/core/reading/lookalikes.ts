@@ -35,6 +35,8 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
       if (NUMBERED.has(line.charCodeAt(rest))) rows.push(ROW.group);
       return;
     case 'enumeration':
+      if (ordinal.style.system === 'word' && rest === end && AGAIN.test(line.slice(ordinal.start, end + 1)))
+        rows.push(ROW.again);
   }
 }
 
@@ -214,6 +216,8 @@ const GROUPS = words(
   4,
   /^(?:小[组組](?=[的成])|[大中支分]?(?:班(?![子组組次主级級车車前后後])|[组組](?![织織建成合团團装裝稿])|[连連](?![续續片接带帶同锁鎖线線环環年日贯貫心])|排(?![查水污放除列名涝澇险險练練序演队隊班])|[营營](?![造商业業运運销銷养養收利])|[队隊](?![伍列形友]))|[号號](?![召令码碼])|期(?![限间間末望中刊货初满滿盼])|[届屆](?![时時])|版(?![面权權本块塊])|[楼樓](?![宇市层層道])|等(?![级級待额額次]))/,
 );
+/** 再次感谢大家 says it once more. */
+const AGAIN = /^再次[祝感谢謝向对對强強重提欢歡代为為表请請]/;
 /** 第三条、第四条; 第一章和第三章. */
 const JOINS = codeUnits('、，,到和与與及或');
 /** （四）、（五）两款; （1）式和（2）式: from the bracket that closes the ordinal, or from what stands behind that. */

@@ -884,6 +884,7 @@ class Search {
     if (c.markdown > 0 && head.markdown >= c.markdown) gain += this.#row(ROW.markdownUp);
     else if (c.headingDepth > 0 && (head.markdown === 0 || head.markdown >= c.headingDepth))
       gain += this.#row(ROW.headingBetween);
+    if (c.leadIsApart && parent.count > 1 && head.blanks === 0) gain += this.#row(ROW.nestApart);
     if (!beside) {
       const between = this.#between(parent.candidate, index);
       const loose = Math.min(MOST_LOOSE, between);
