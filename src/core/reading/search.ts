@@ -703,7 +703,8 @@ class Search {
     let gain = own + this.#opening(state, c, index, reading, kind, parent, beside, known);
     if (number === 1) {
       const isLike = known !== undefined && known.parentKind === kindOrNone(parent);
-      if (form.unit && known) gain += this.#row(ROW.restartUnit);
+      if (form.unit && known && !this.#context.restarting.has(form.family))
+        gain += this.#row(ROW.restartUnit);
       else if (isLike && known.habit === HABIT.runsOn) gain += this.#row(ROW.restartHabit);
       if (
         form.build === 'decimal' &&
@@ -775,11 +776,14 @@ class Search {
   ): void {
     const { unit } = reading.form;
     const { number } = reading.ordinal;
+    const isRestarting = this.#context.restarting.has(reading.form.family);
     let gain =
-      opening + this.#row(unit ? ROW.runOnUnit : ROW.runOn) + this.#difference(c, before, reading, false);
+      opening +
+      this.#row(unit && !isRestarting ? ROW.runOnUnit : ROW.runOn) +
+      this.#difference(c, before, reading, false);
     if (before.up === parent && !unit) gain += this.#row(ROW.runOnSameParent);
     if (habit === HABIT.runsOn) gain += this.#row(ROW.runOnHabit);
-    else if (!unit && (habit === HABIT.restarts || this.#context.restarting.has(reading.form.family))) {
+    else if (!unit && (habit === HABIT.restarts || isRestarting)) {
       gain += this.#row(ROW.notRestarted);
       if (this.#isHopeless(state, gain, loss)) return;
       this.#opened(state, gain, loss, c, index, reading, parent, 'start', number, number, undefined);
