@@ -3,6 +3,7 @@ import { type NumeralReading, readNumeral } from './numerals.ts';
 import type { Ordinal } from './ordinals.ts';
 import {
   add,
+  COMPLETE,
   COUNTED,
   isPoint,
   type Nature,
@@ -53,6 +54,41 @@ export function readPrefixed(line: string, start: number, read: ReadNumeral, fou
     if (opening === '第' || opening === '其') readEnumeration(line, start, opening, from, reading, at, found);
     else readTopic(line, start, opening, from, reading, at, BEHIND.topic, PLAIN, found);
   }
+}
+
+/** 【第一部分】, 【环节二】: the bracket at `start` is closed by one of `closings`. */
+export function readBracketedPart(
+  line: string,
+  start: number,
+  closings: ReadonlyMap<number, string>,
+  read: ReadNumeral,
+  found: Ordinal[],
+): void {
+  const opening = PREFIXES.find((word) => line.startsWith(word, start + 1));
+  if (opening === undefined) return;
+  const from = skipBlanks(line, start + 1 + opening.length);
+  for (const reading of readAnyHow(line, from, read)) {
+    const { system, end } = reading;
+    const unit = opening === '第' ? (unitAt(line, end) ?? turnAt(line, end)) : NO_UNIT;
+    if (!unit || !TRAITS[system].counts) continue;
+    const at = end + unit.word.length;
+    const closing = closings.get(line.charCodeAt(at));
+    if (closing === undefined) continue;
+    const style = {
+      opening: line.charAt(start) + opening,
+      system,
+      closing: unit.word + closing,
+      delimiter: signAt(line, at + 1, BEHIND.enclosed),
+    };
+    add(found, line, start, from, reading, at + 1, style, `【${opening}${unit.key}${system}】`, COMPLETE);
+  }
+}
+
+/** 环节一. */
+const NO_UNIT: Unit = { word: '', key: '' };
+
+function turnAt(line: string, at: number): Unit | undefined {
+  return COUNTERS.find(({ isTurn, word }) => isTurn && line.startsWith(word, at));
 }
 
 /** 好处一、: a counted noun, whatever it is. */

@@ -1,6 +1,6 @@
 // Every way in which a line can begin with an ordinal. It runs for every line that may be a heading: tables instead of
 // patterns, one flat object for each reading, nothing cut out of the line before it is needed.
-import { readCounted, readPrefixed, readWords } from './counted-reader.ts';
+import { readBracketedPart, readCounted, readPrefixed, readWords } from './counted-reader.ts';
 import { type NumeralReading, readNumeral, readNumeralLoosely } from './numerals.ts';
 import type { Ordinal } from './ordinals.ts';
 import {
@@ -82,7 +82,12 @@ function readBracketed(
     const style = { opening, system, closing, delimiter: signAt(line, at + 1, BEHIND.enclosed) };
     add(found, line, start, from, reading, at + 1, style, TRAITS[system].bracketed[shape] ?? '', COMPLETE);
   }
+  if (found.length === 0 && SQUARE.has(line.charCodeAt(start)))
+    readBracketedPart(line, start, closings, read, found);
 }
+
+/** 【第一部分】总则, 【环节二】…. */
+const SQUARE = codeUnits('【［[');
 
 /** 一、 1. 1) A. ① 一是, 1.1 and 二之一、. */
 function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal[]): void {

@@ -158,9 +158,10 @@ const NO_NOUN_BEGINS_WITH = '第其附';
 const NO_NOUN_ENDS_IN = '周週年月日天午统統唯之第每';
 
 /** What happens, is shown or asked one after another: 步骤1, Step 1, Day1, Slide 1, 问一： Q1： S1，. */
-const TURNS = (
-  '问 問 题 題 Q q S 步骤 步驟 Step STEP step Slide slide SLIDE Day DAY day Part PART part Lesson Unit Module'
-).split(' ');
+const TURNS =
+  '问 問 题 題 Q q S 步骤 步驟 Step STEP step Slide slide SLIDE Day DAY day Part PART part Lesson Unit Module'.split(
+    ' ',
+  );
 
 /** What stands before a numeral without a bracket; Step before S. */
 export const PREFIXES: readonly string[] = ['第', '其', ...TOPICS, ...TURNS].sort(

@@ -50,6 +50,8 @@ const TABLE = {
   },
   noteLead: { on: 'reading', weight: -9, says: 'below a line that begins with 注：' },
   inlineSeries: { on: 'reading', weight: -5.55, says: 'the next number stands on the same line' },
+  inlineMore: { on: 'reading', weight: -1.5, says: 'and so does the one behind that' },
+  inBracket: { on: 'reading', weight: -6, says: 'within a bracket that the line before opens' },
   inlineBefore: { on: 'reading', weight: -2.5, says: 'the line before counts up to it' },
   // ---- What follows the ordinal ----
   decimalAmount: { on: 'reading', weight: -6.5, says: 'an amount: 1.5亿元' },

@@ -320,6 +320,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const omission = isTextLeftOut(lines, from, line);
   // A row that begins with the first number stands for the list's first headings, glued together.
   const rowBegins = before === from ? candidates[index - 1]?.readings[0]?.number : undefined;
+  if (before === line - 1 && closesBracket(text, end) && opensBracket(beforeText)) common.push(ROW.inBracket);
   if (before === line - 1 && rowBegins !== 1 && readings[0] && goesOnFrom(beforeText, readings[0]))
     common.push(ROW.inlineBefore);
   return {
@@ -449,7 +450,9 @@ function readingFacts(
   while (rows.length > 0) rows.pop();
   rows.push(ROW.heading);
   addLookalikeRows(text, ordinal, form, rows);
-  if (runsInline(text, ordinal)) rows.push(ROW.inlineSeries);
+  const following = followingInline(text, ordinal);
+  if (following > 0) rows.push(ROW.inlineSeries);
+  if (following > 1) rows.push(ROW.inlineMore);
   let odd = false;
   for (let i = 1; i < rows.length; i++)
     if (rows[i] !== ROW.unitTight && rows[i] !== ROW.decimalTight) odd = true;
@@ -619,17 +622,20 @@ const WRITTEN = new Map<OrdinalStyle['system'], Written[]>();
 /** Of one system; more are looked through in vain where each ordinal has a noun of its own. */
 const MOST_STYLES = 24;
 
-/** Whether the next number in the same form stands on the same line: ①水利；②方言. */
-function runsInline(text: string, ordinal: Ordinal): boolean {
+/** How many of the next two numbers stand on the same line in the same form: ①水利；②方言. */
+function followingInline(text: string, ordinal: Ordinal): number {
   const { style, number, end } = ordinal;
-  if (number > 20 || style.system === 'decimal' || text.length - end < 3) return false;
-  if (style.opening.startsWith('第') && style.delimiter === '') return false;
-  const next = beside(ordinal, number + 1);
-  if (next === undefined) return false;
-  const at = text.indexOf(next, end + 1);
-  return at > 0 && CLAUSE_ENDS.test(text.charAt(at - 1))
-    ? true
-    : at > 0 && style.delimiter === '' && style.system === 'circled';
+  if (number > 20 || style.system === 'decimal' || text.length - end < 3) return 0;
+  if (style.opening.startsWith('第') && style.delimiter === '') return 0;
+  const isCircled = style.delimiter === '' && style.system === 'circled';
+  let from = end + 1;
+  for (let ahead = 1; ahead <= 2; ahead++) {
+    const next = beside(ordinal, number + ahead);
+    const at = next === undefined ? -1 : text.indexOf(next, from);
+    if (at <= 0 || !(isCircled || CLAUSE_ENDS.test(text.charAt(at - 1)))) return ahead - 1;
+    from = at + 1;
+  }
+  return 2;
 }
 
 const CLAUSE_ENDS = /[；;，,。：:、\s]/;
@@ -647,6 +653,18 @@ function goesOnFrom(line: string, ordinal: Ordinal): boolean {
   const first = beside(ordinal, number - 2);
   const from = first === undefined ? -1 : line.lastIndexOf(first, at - 1);
   return first !== undefined && from >= 0 && at - from >= first.length + SHORTEST_ITEM;
+}
+
+/** Whether a bracket is closed behind `from` that was opened before it. */
+function closesBracket(text: string, from: number): boolean {
+  const at = text.indexOf('）', from);
+  if (at < 0) return false;
+  const opening = text.indexOf('（', from);
+  return opening < 0 || opening > at;
+}
+
+function opensBracket(text: string): boolean {
+  return text.lastIndexOf('（') > text.lastIndexOf('）');
 }
 
 /** In UTF-16 units, with the mark or the blank behind it: （一）、（二）项 are two numbers without an item. */

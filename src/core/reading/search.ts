@@ -268,6 +268,8 @@ class Search {
       const c = facts[i];
       if (!c) continue;
       this.#loose[i] = sum += c.loose;
+      // What a speaker says is a paragraph like any.
+      if (c.readings[0] && context.speakers.has(c.readings[0].form.id)) sum++;
       if (c.readings.length > most) most = c.readings.length;
     }
     this.#own = new Float64Array(most);
