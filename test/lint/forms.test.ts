@@ -14,6 +14,50 @@ describe('forms', () => {
     );
   });
 
+  it('finds an item in the form and the numeral of another level, and among those of running text', () => {
+    checkFixed(
+      `第一条 大会的职权：
+（一）审议章程；
+（二）选举理事；
+3、审议方案；
+^^ mixed-numeral
+（四）决定投资。
+第二条 理事会由五人组成。`,
+      `第一条 大会的职权：
+（一）审议章程；
+（二）选举理事；
+（三）审议方案；
+（四）决定投资。
+第二条 理事会由五人组成。`,
+    );
+    checkFixed(
+      `重点有四个方面。
+第一，权责更清。
+第二，水质更好。
+第三，服务更快。
+四、处罚更严。
+^^ mixed-numeral`,
+      `重点有四个方面。
+第一，权责更清。
+第二，水质更好。
+第三，服务更快。
+第四，处罚更严。`,
+    );
+  });
+
+  it('finds another delimiter among 1.0 2.0', () => {
+    checkFindings(`1.0 目的
+说明检验的办法。
+2.0 职责
+2.1 仓库
+2.2 质检
+3. 程序
+^^ mixed-delimiter
+3.1 报检
+3.2 抽样
+4.0 记录`);
+  });
+
   it('finds a numeral of the other script', () => {
     checkFixed(
       `壹、想

@@ -106,6 +106,16 @@ describe('a promised count', () => {
       );
   });
 
+  it('is silent where the last one says that there are others', () => {
+    checkSilent(`严格执行八大特殊作业票证：
+（1）动火；
+（2）受限空间；
+（3）高处；
+（4）吊装等。
+
+谢谢大家！`);
+  });
+
   it('is silent where the text may be cut off', () => {
     checkSilent(speech('我讲四点意见：', 3, ''));
   });

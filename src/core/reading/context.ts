@@ -63,6 +63,8 @@ function codeIn(facts: readonly CandidateFacts[], fencesBehind: number): Uint8Ar
 /** How lists of a form begin one after another, so far. */
 interface Beginnings {
   readonly family: number;
+  /** How often they begin anew at the least where that is their habit. */
+  readonly least: number;
   restarts: number;
   runOns: number;
   /** The candidate that its latest list begins with. */
@@ -72,8 +74,8 @@ interface Beginnings {
 }
 
 /**
- * Families whose lists begin anew at least as often as they run on, annexes left out. One runs on where it goes on right behind
- * a heading of a list that was open when it began: 一、 1. 2. 二、 3.
+ * Families whose lists begin anew at least as often as they run on, annexes left out; articles and their like twice, for they
+ * commonly run on. A list runs on where it goes on right behind a heading of a list that was open when it began: 一、 1. 2. 二、 3.
  */
 function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
   const forms = new Map<number, Beginnings>();
@@ -84,10 +86,10 @@ function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
     const reading = it?.readings[0];
     if (!reading || reading.odd) continue;
     const { number } = reading.ordinal;
-    const { id, family } = reading.form;
+    const { id, family, unit } = reading.form;
     let known = forms.get(id);
     if (!known) {
-      known = { family, restarts: 0, runOns: 0, first: index, number };
+      known = { family, least: unit ? 2 : 1, restarts: 0, runOns: 0, first: index, number };
       forms.set(id, known);
     } else if (number === 1) {
       known.restarts++;
@@ -101,8 +103,8 @@ function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
     if (restarts + runOns > 0) balances.set(family, (balances.get(family) ?? 0) + restarts - runOns);
   }
   const restarting = new Set<number>();
-  for (const { family, restarts } of forms.values())
-    if (restarts > 0 && (balances.get(family) ?? 0) >= 0) restarting.add(family);
+  for (const { family, least, restarts } of forms.values())
+    if (restarts >= least && (balances.get(family) ?? 0) >= 0) restarting.add(family);
   return restarting;
 }
 

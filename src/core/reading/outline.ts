@@ -3,7 +3,7 @@ import type { Ordinal } from '../ordinals/ordinals.ts';
 import type { Candidate, Marks } from './candidates.ts';
 import { contextOf } from './context.ts';
 import { type CandidateFacts, type Facts, LEAD } from './facts.ts';
-import { type Explanation, type Margin, type Member, type Role, search, UNCERTAIN, WIDE } from './search.ts';
+import { type Explanation, type Margin, type Member, search, SLIPPED, UNCERTAIN, WIDE } from './search.ts';
 
 /** A numbered section: its heading's ordinal, its place in the tree, the lines it covers. */
 export interface Section {
@@ -197,9 +197,6 @@ function isMistakenFirst(members: readonly (Member | undefined)[], at: number): 
   const [first, second] = members;
   return at === 0 && first?.last === 2 && second?.role === 'duplicate' && second.reading.ordinal.number === 2;
 }
-
-/** Roles of which something may be said. */
-const SLIPPED: ReadonlySet<Role> = new Set(['missing', 'duplicate', 'wrong', 'exchanged', 'start']);
 
 /**
  * Annex titles before the candidates that open a part, and those behind the last candidate. Where a text has no sections and

@@ -485,7 +485,7 @@ class Search {
     let beside: Member | undefined;
     let parent = state.top;
     if (form.build === 'decimal') {
-      while (parent && pathOf(parent) !== ordinal.prefix) {
+      while (parent && !isPathOf(parent, ordinal.prefix)) {
         beside = parent;
         parent = parent.up;
       }
@@ -712,8 +712,8 @@ class Search {
         form.build === 'decimal' &&
         parent &&
         known?.member.up &&
-        pathOf(known.member.up) === known.member.expectedPrefix &&
-        pathOf(parent) !== prefix
+        isPathOf(known.member.up, known.member.expectedPrefix) &&
+        !isPathOf(parent, prefix)
       ) {
         gain += this.#row(ROW.otherPrefix);
         if (!this.#isHopeless(state, gain, loss))
@@ -882,8 +882,7 @@ class Search {
     if (form.unit && outer === form) gain += this.#row(ROW.unitNest);
     if (outer.family === form.family && head.markdown === c.markdown)
       gain += this.#row(outer === form ? ROW.sameForm : ROW.sameFamily);
-    else if (form.build === 'decimal' && pathOf(parent) === ordinal.prefix)
-      gain += this.#row(ROW.decimalPath);
+    else if (form.build === 'decimal' && isPathOf(parent, ordinal.prefix)) gain += this.#row(ROW.decimalPath);
     else if (form.unit && !outer.unit && outer.build !== 'inserted') gain += this.#row(ROW.unitUnder);
     else if (form.rank < outer.rank) gain += this.#row(ROW.rankUp);
     else if (form.rank === outer.rank && head.markdown === c.markdown) gain += this.#row(ROW.rankSame);
@@ -1221,6 +1220,18 @@ function isTitle(facts: CandidateFacts | undefined): boolean {
 
 function pathOf({ form, prefix, last }: Member): string {
   return form.build === 'decimal' ? `${prefix ?? ''}.${last}` : String(last);
+}
+
+/** Of members whose number is amiss: something may be said of them. */
+export const SLIPPED: ReadonlySet<Role> = new Set(['missing', 'duplicate', 'wrong', 'exchanged', 'start']);
+
+/** Whether decimals below `parent` have this prefix: its number as it is counted, or as it is written where it is amiss. */
+function isPathOf(parent: Member, prefix: string | undefined): boolean {
+  return pathOf(parent) === prefix || (SLIPPED.has(parent.role) && writtenPathOf(parent) === prefix);
+}
+
+function writtenPathOf({ form, reading: { ordinal } }: Member): string {
+  return form.build === 'decimal' ? `${ordinal.prefix ?? ''}.${ordinal.number}` : String(ordinal.number);
 }
 
 /** What an ordinal that is inserted behind `host` has for a prefix. */

@@ -78,6 +78,7 @@ function ofSections(
   if (isOpenNumber(last.section.ordinal) && count === list.length - 1) return undefined;
   // Fewer than were promised: the text may have been cut off, or what follows is another thing.
   if (count > list.length && (list.length < 2 || !goesOnAfter(draft, last.section))) return undefined;
+  if (count > list.length && OPEN_END.test(draft.lines[last.section.line] ?? '')) return undefined;
   return {
     ...said(paragraph, promised, list.length, first.section.ordinal.text, last.section.ordinal.text),
     related: [
@@ -158,6 +159,8 @@ const COUNTED = new RegExp(
   `[一二三四五六七八九十${inBothScripts('两')}\\d][${inBothScripts('点个项条件方大种句')}(（]`,
 );
 const LONGEST_REMARK = 30;
+/** Others are left out: （4）吊装等。 */
+const OPEN_END = /等[。；;.]?\s*$/;
 
 // ---- A series inside the paragraph ----
 

@@ -1506,4 +1506,73 @@ export const FAULTY: Kinds = {
       ## 第三，回访更快。
       # 四、处罚`,
   },
+  'parts named in square brackets': {
+    'counted with a noun, before or behind the number': `
+      # 【环节一】开场
+      请大家坐好。
+      # 【环节二】抽奖
+      ## ①摇号；
+      ## ②领奖。
+      # 【第三步】合影
+      站成三排。`,
+    'twin: notes': `
+      # 一、修渠
+      【注1】见附图。
+      【图2】渠线。
+      # 二、架桥`,
+  },
+  'a list after a new lead-in': {
+    'that a speaker gives': `
+      问：怎么校对？
+      答：两个人一起。
+      # 1. 慢，不要怕慢；
+      # 2. 疑，见疑必查。
+      问：最担心什么？
+      答：我有两个担心：
+      # 1. 听的人多了；
+      # 2. 摸的人少了。`,
+    'twin: the heading itself leads in': `
+      # 1. 慢，不要怕慢。
+      # 2. 担心有两个：
+      ## 1. 听的人多了；
+      ## 2. 摸的人少了。
+      # 3. 不急。`,
+    'behind an item that leads in to another': `
+      # 4.　居民都说好。
+      # 5.　还有这些问题：
+      ## (a)　排水不好；
+      ## (b)　遮荫不够；
+      ## (c)　维修太慢：
+      ### (i)　零件要等；
+      ### (ii)　人手不足。`,
+  },
+  'sections that begin anew in each chapter': {
+    'with one missing behind the first': `
+      # 第一章　起因
+      ## 第一节　旱
+      ## 第二节　涝
+      # 第二章　经过
+      ## 第一节　互控
+      ## 第二节　重启
+      # 第三章　调处
+      ## 第一节　判词
+      ## 第三节　禁约
+      ## 第四节　讲理`,
+  },
+  'within a bracket that the line before opens': {
+    'stands no heading': `
+      修渠记
+      （1.上村修渠队；
+      2.下村修渠队）
+      # 一、上村
+      # 二、下村`,
+  },
+  'several numbers of a list on one line': {
+    'with blanks between them': `
+      # 四、实验题
+      ## 17．电路
+      （1）短路　　（2）左　　（3）2.5
+      ## 18．温度
+      （1）相同　　（2）示数　　（3）高`,
+  },
 };

@@ -31,7 +31,7 @@ const repeated = (times: number, line: (i: number) => string): string =>
 describe('the steps of reading', () => {
   for (const [name, line] of Object.entries(REPEATED)) {
     it(`grow with the length of ${name}`, () => {
-      const [short = 0, long = 0] = [200, 400].map((times) => stepsOf(() => parse(repeated(times, line))));
+      const [short = 0, long = 0] = [400, 800].map((times) => stepsOf(() => parse(repeated(times, line))));
       assert.ok(long <= 2.4 * short, `${short} → ${long}`);
     });
   }
