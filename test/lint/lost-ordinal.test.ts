@@ -102,3 +102,33 @@ describe('a gap is mended as before', () => {
     });
   }
 });
+
+describe('a damaged ordinal in a gap', () => {
+  it('is mended, or what follows is renumbered, and neither unasked', () => {
+    assert.deepEqual(
+      offered(`1、领导重视。书记抓。
+2、政策落实。户户知。
+彐、质量第一。层层夯。
+4、后勤保障。饭菜热。
+^^ missing-number`).map(([title, text]) => [title, text.split('\n').slice(2)]),
+      [
+        ['Change “彐、” to “3、”', ['3、质量第一。层层夯。', '4、后勤保障。饭菜热。']],
+        ['Change “4、” to “3、”', ['彐、质量第一。层层夯。', '3、后勤保障。饭菜热。']],
+      ],
+    );
+  });
+
+  it('twin: a word before a delimiter among others, and a heading of another form', () => {
+    checkFixed(
+      `1、领导重视。书记抓。
+2、政策落实。户户知。
+质量、速度都要抓。
+4、后勤保障。饭菜热。
+^^ missing-number`,
+      `1、领导重视。书记抓。
+2、政策落实。户户知。
+质量、速度都要抓。
+3、后勤保障。饭菜热。`,
+    );
+  });
+});

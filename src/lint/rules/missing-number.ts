@@ -1,7 +1,8 @@
 import type { Draft } from '../../core/reading/draft.ts';
 import type { Section } from '../../core/reading/outline.ts';
 import { skipBlanks } from '../../core/text/characters.ts';
-import { type BareTitle, bareTitlesBetween } from '../../core/views/bare-titles.ts';
+import type { Range } from '../../core/text/positions.ts';
+import { type BareTitle, bareTitlesBetween, damagedOrdinalsBetween } from '../../core/views/bare-titles.ts';
 import type { MemberForm } from '../../core/views/series-forms.ts';
 import { ordinalFor } from '../members.ts';
 import { message, type Message } from '../messages.ts';
@@ -20,18 +21,32 @@ export const missingNumber: Rule = {
       const [from, to] = gapBetween(previous, member);
       const first = ordinalFor(context, member, from);
       const last = ordinalFor(context, member, to);
-      const [title, ...others] =
-        from === to ? bareTitlesBetween(context.draft, previous.section, member.section) : [];
+      const instead =
+        from === to ? lostIn(context.draft, previous.section, member.section, first) : undefined;
       return {
-        ...(title &&
-          others.length === 0 && {
-            instead: numbering(title, first + blanksBehind(context.draft, member.section)),
-          }),
+        ...(instead && { instead }),
         message: said(to - from + 1, first, last, before, here),
         other: [previous, message('“{0}” comes before the gap.', before)],
       };
     }),
 };
+
+/** Gives the only heading in a gap that seems to have lost its ordinal, or has a damaged one, the one that is missing. */
+function lostIn(draft: Draft, before: Section, after: Section, ordinal: string): Fix | undefined {
+  const [damaged, ...others] = damagedOrdinalsBetween(draft, before, after);
+  if (damaged && others.length === 0) return mending(draft, damaged, ordinal);
+  const [title, ...more] = bareTitlesBetween(draft, before, after);
+  return title && more.length === 0 ? numbering(title, ordinal + blanksBehind(draft, after)) : undefined;
+}
+
+function mending({ lines }: Draft, range: Range, ordinal: string): Fix {
+  const written = (lines[range.start.line] ?? '').slice(range.start.character, range.end.character);
+  return {
+    title: message('Change “{0}” to “{1}”', written, ordinal),
+    safe: false,
+    edits: [{ range, text: ordinal }],
+  };
+}
 
 /** As the heading that shows the gap has them between its ordinal and its title. */
 function blanksBehind({ lines }: Draft, { line, ordinal: { end } }: Section): string {
