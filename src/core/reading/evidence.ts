@@ -112,7 +112,7 @@ const TABLE = {
   blankDelimiter: { on: 'slip', weight: -2, says: 'a blank for a delimiter' },
   brackets: { on: 'slip', weight: -1.5, says: 'other brackets than its series' },
   halfBracket: { on: 'slip', weight: -2, says: 'one bracket where its series has two' },
-  numeral: { on: 'slip', weight: -4, says: 'another numeral than its series' },
+  numeral: { on: 'slip', weight: -3.7, says: 'another numeral than its series' },
   otherLevel: {
     on: 'slip',
     weight: -5,
