@@ -113,6 +113,7 @@ const TABLE = {
   brackets: { on: 'slip', weight: -1.5, says: 'other brackets than its series' },
   halfBracket: { on: 'slip', weight: -2, says: 'one bracket where its series has two' },
   numeral: { on: 'slip', weight: -3.7, says: 'another numeral than its series' },
+  numeralInside: { on: 'slip', weight: -1, says: 'and a list in that numeral is open inside it' },
   otherLevel: {
     on: 'slip',
     weight: -5,

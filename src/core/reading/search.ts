@@ -605,6 +605,7 @@ class Search {
     const before = this.#facts[series.candidate];
     const first = series.root ?? series;
     for (let it = state.top; it && it.depth > series.depth; it = it.up) {
+      if (otherNumeral && it.form === reading.form) gain += this.#row(ROW.numeralInside);
       if (it.form.family !== series.form.family) continue;
       gain += this.#row(ROW.nestResumed);
       const inner = this.#facts[it.candidate];
