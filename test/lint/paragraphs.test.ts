@@ -51,6 +51,21 @@ describe('a promised count', () => {
       checkFindings(mark(speech(promise, 4)));
   });
 
+  it('is not misled by the items of the first section', () => {
+    checkFindings(
+      `下面，我讲三点意见。
+    ^^ promised-count
+一、摸清底数
+（一）人
+（二）地
+（三）钱
+二、分清轻重
+三、算清时间
+四、落实到人
+谢谢大家！`.replace('    ^^', '     ^^'),
+    );
+  });
+
   it('offers the right number in the hand of the text, and never makes it by itself', () => {
     for (const [promise, sections, right] of [
       ['下面，我讲三点意见。', 4, '下面，我讲四点意见。'],

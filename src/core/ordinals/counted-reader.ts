@@ -194,7 +194,7 @@ function unitAt(line: string, at: number): Unit | undefined {
   return UNITS.get(line.charCodeAt(at))?.find(({ word }) => line.startsWith(word, at));
 }
 
-/** 第一， 第一点， 第一是 第一个问题，; 其一，. */
+/** 第一， 第一点， 第一是 第一个问题，; 第一　总则; 其一，. */
 function readEnumeration(
   line: string,
   start: number,
@@ -208,13 +208,16 @@ function readEnumeration(
   const closing = counter ? counter.word : '';
   const at = end + closing.length;
   const delimiter = signAt(line, at, counter ? counter.behind : BEHIND.enumeration);
+  const isTitled = isBeforeTitle(line, at);
   const isTurn = counter?.isTurn === true;
-  if (
-    delimiter === '' &&
-    closing !== IS &&
-    !(isTurn && (isBeforeTitle(line, at) || OPENING.test(line.charAt(at))))
-  )
+  // 第 1 页 is a noun and its number.
+  const isHan = reading.system === 'han' && from === start + 1;
+  if (isHan && delimiter === '' && closing === '' && opening === '第' && isBeforeTitle(line, reading.end)) {
+    const style = { opening, system: reading.system, closing, delimiter };
+    add(found, line, start, from, reading, reading.end, style, '第 ，', PLAIN);
     return;
+  }
+  if (delimiter === '' && closing !== IS && !(isTurn && (isTitled || OPENING.test(line.charAt(at))))) return;
   const style = { opening, system: reading.system, closing, delimiter };
   const key = opening === '其' ? '其' : counter ? counter.key : ENUMERATION;
   add(found, line, start, from, reading, at, style, key, isTurn ? PLAIN : SECONDARY);

@@ -76,8 +76,8 @@ export function delimiterAt(line: string, at: number, behind: number): Delimiter
   return delimiter !== undefined && (delimiter.behind & behind) !== 0 ? delimiter : undefined;
 }
 
-/** 一是…二是, 一要…二要, 一来…二来, 一则…二则. */
-export const TAILS = signTable('是要来來则則');
+/** 一是…二是, 一要…二要, 一来…二来, 一则…二则, 一曰…二曰. */
+export const TAILS = signTable('是要来來则則曰');
 
 /** What counts parts of a text after 第. 款 is not among them: it carries no number of its own. */
 export interface Unit {

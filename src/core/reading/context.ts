@@ -8,8 +8,8 @@ import { tailStart } from '../text/page-tail.ts';
 import { plainName } from '../text/plain-name.ts';
 
 export interface Context {
-  /** By candidate: whether it stands in a Markdown block of code. */
-  readonly code: Uint8Array;
+  /** By candidate: whether it stands in a Markdown block of code, or in a list of links behind the text. */
+  readonly apart: Uint8Array;
   /** By candidate: whether it stands on a contents page. */
   readonly contents: Uint8Array;
   /** By candidate: whether annex titles before it are lines of a contents page, which stands right before them. */
@@ -33,7 +33,7 @@ export interface Context {
 export function contextOf({ candidates: facts, end }: Pick<Facts, 'candidates' | 'end'>): Context {
   const contents = contentsOf(facts);
   return {
-    code: codeIn(facts, end.fences),
+    apart: apartFrom(facts, end.fences),
     contents,
     listedAnnexes: listedAnnexesIn(facts, contents),
     notes: notesOf(facts),
@@ -44,6 +44,12 @@ export function contextOf({ candidates: facts, end }: Pick<Facts, 'candidates' |
     speakers: speakersIn(facts),
     isExcerpt: facts.some(({ omission }) => omission),
   };
+}
+
+function apartFrom(facts: readonly CandidateFacts[], fencesBehind: number): Uint8Array {
+  const apart = codeIn(facts, fencesBehind);
+  const from = linksFrom(facts);
+  return from < 0 ? apart : apart.fill(1, from);
 }
 
 /** Between two fences; one that is still open holds nothing. */
@@ -58,6 +64,24 @@ function codeIn(facts: readonly CandidateFacts[], fencesBehind: number): Uint8Ar
     if (isOpen && left > 0) code[index] = 1;
   });
   return code;
+}
+
+/** The first of the lists of links or notes that the text ends with, each from 1 on below its title; -1 without one. */
+function linksFrom(facts: readonly CandidateFacts[]): number {
+  let from = -1;
+  for (let index = facts.length - 1; index >= 0; index--) {
+    const it = facts[index];
+    const reading = it?.readings[0];
+    const before = facts[index - 1]?.readings[0];
+    if (it?.links && reading?.ordinal.number === 1) from = index;
+    else if (
+      it?.links ||
+      before?.form !== reading?.form ||
+      before?.ordinal.number !== (reading?.ordinal.number ?? 0) - 1
+    )
+      break;
+  }
+  return from;
 }
 
 /** How lists of a form begin one after another, so far. */

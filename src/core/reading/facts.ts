@@ -7,7 +7,7 @@ import { writeNumeralOf } from '../ordinals/writer.ts';
 import { codeUnits, indentColumns, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import type { Candidate, Hunk, Marks } from './candidates.ts';
 import { ROW, type RowId } from './evidence.ts';
-import type { Landmark, LandmarkKind } from './landmarks.ts';
+import { isTail, type Landmark, type LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
 import { asksForNames, closesDraft, isDate, mayBeSignature, onlyAddresses } from './closing.ts';
 import { skipMarkup } from '../text/markup.ts';
@@ -91,6 +91,8 @@ export interface CandidateFacts {
   readonly previousInText: boolean;
   /** Markdown fences since the candidate before. */
   readonly fences: number;
+  /** The title of a list of links stands since the candidate before. */
+  readonly links: boolean;
   /** Text was left out since the candidate before: ……, （第五条至第九条略）. */
   readonly omission: boolean;
   /** Which of ① to ⑳ stand as note marks in the text since the candidate before, a bit each. */
@@ -291,6 +293,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   let annexes: number[] | undefined;
   let stop = 0;
   let fences = 0;
+  let links = false;
   for (let i = landmarks.length > 0 ? firstAfter(landmarks, from) : 0; i < landmarks.length; i++) {
     const it = landmarks[i];
     if (!it || it.line > line) break;
@@ -298,14 +301,15 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
       fences++;
       continue;
     }
+    if (it.kind === 'links') links = true;
     if (it.kind === 'heading') {
       if (headingDepth === 0 || it.depth < headingDepth) headingDepth = it.depth;
-    } else if (it.kind !== 'tail' && (it.kind !== 'contents' || landmark?.kind !== 'annex')) landmark = it;
+    } else if (!isTail(it.kind) && (it.kind !== 'contents' || landmark?.kind !== 'annex')) landmark = it;
     if (it.kind === 'annex') {
       annex = annexRows(lines, it.line);
       if (isAnnexTitle(lines, it.line, landmarks[i + 1], line)) (annexes ??= []).push(line - it.line);
     }
-    if (stop === 0 && (it.kind === 'annex' || it.kind === 'closing' || it.kind === 'tail'))
+    if (stop === 0 && (it.kind === 'annex' || it.kind === 'closing' || isTail(it.kind)))
       stop = line - Math.max(from, lastOwnLine(lines, marks, it.line, from));
   }
   const isNote =
@@ -347,6 +351,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
       omission || (!isNote && previousStandsInText(lines, candidate, from, candidates[index - 1])),
     omission,
     fences,
+    links,
     noteMarks: circled ? noteMarksIn(lines, from, candidates[index - 1]?.readings[0]?.end ?? 0, line) : 0,
     leader,
   };
@@ -396,6 +401,7 @@ function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
     a.previousInText === b.previousInText &&
     a.omission === b.omission &&
     a.fences === b.fences &&
+    a.links === b.links &&
     a.leader === b.leader &&
     a.noteMarks === b.noteMarks &&
     sameRows(a.annex, b.annex) &&

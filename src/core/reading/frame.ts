@@ -1,6 +1,7 @@
 // What stands around the numbered sections: title, date and speaker line, salutation before them; closing, annexes and
 // what a copied page leaves behind after them.
 import { lowerBound, type Marks } from './candidates.ts';
+import { isTail } from './landmarks.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { groupBy } from '../text/group-by.ts';
 import { entrySpan, isLinked } from '../text/list-entry.ts';
@@ -137,7 +138,7 @@ const MOST_OTHERS = 2;
 function tailStart(lines: readonly string[], { landmarks }: Marks, from: number): number {
   for (let i = lowerBound(landmarks, from); i < landmarks.length; i++) {
     const it = landmarks[i];
-    if (it && (it.kind === 'tail' || it.kind === 'closing')) return it.line;
+    if (it && (isTail(it.kind) || it.kind === 'closing')) return it.line;
   }
   return lines.length;
 }

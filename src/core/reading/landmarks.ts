@@ -5,7 +5,12 @@ import { pageTail } from '../text/page-tail.ts';
 import { inBothScripts, simplified } from '../text/script.ts';
 import { anyOf, THANKS } from '../text/vocabulary.ts';
 
-export type LandmarkKind = 'fence' | 'annex' | 'closing' | 'heading' | 'contents' | 'tail';
+export type LandmarkKind = 'fence' | 'annex' | 'closing' | 'heading' | 'contents' | 'tail' | 'links';
+
+/** Whether the draft ends here, if no heading follows. */
+export function isTail(kind: LandmarkKind): boolean {
+  return kind === 'tail' || kind === 'links';
+}
 
 export interface Landmark {
   readonly line: number;
@@ -24,6 +29,7 @@ export function landmarkOn(text: string, line: number, from: number): Landmark |
   if (end - start > LONGEST) return undefined;
   if (TAIL_BEGINNINGS.has(first)) {
     const whole = simplified(text.slice(start, end));
+    if (LINKS.test(whole)) return { line, kind: 'links', depth: 0 };
     if (TAIL.test(whole)) return { line, kind: CLOSING.test(whole) ? 'closing' : 'tail', depth: 0 };
   }
   let depth = 0;
@@ -51,7 +57,7 @@ const MARKDOWN = codeUnits('#*>');
 const TITLE_ENDS = codeUnits(WHITE_SPACE, '*#');
 /** What ANNEX and CONTENTS begin with, and what TAIL does. */
 const TITLE_BEGINNINGS = codeUnits(inBothScripts('附名有相目'), '【〔［[（(《');
-const TAIL_BEGINNINGS = codeUnits(inBothScripts('谢多我注-—=＝_*＊─━~～收[【〔责来相本'));
+const TAIL_BEGINNINGS = codeUnits(inBothScripts('谢多我注-—=＝_*＊─━~～收[【〔责来相本延往推热更参'));
 const FENCES = codeUnits('`~');
 const BEGINNINGS = new CodeUnits([...MARKDOWN, ...FENCES, ...TITLE_BEGINNINGS, ...TAIL_BEGINNINGS]);
 
@@ -60,12 +66,14 @@ const ANNEX =
 /** 目录, 【目录】, 目录： */
 const CONTENTS = /^[【〔［[（(《]?\s{0,4}目\s{0,8}[录次]\s{0,4}[】〕］\]）)》]?\s{0,4}[：:]?$/;
 const CLOSING = new RegExp(`^(?:${anyOf(THANKS)}|我的)`);
+/** What stands above a list of links, notes or sources, that ends a page. */
+const LINKS =
+  /^[【〔[]?(?:相关(?:链接|阅读|新闻|文章|推荐|报道|资讯|内容)|延伸阅读|扩展阅读|往期(?:回顾|推荐|精选)|推荐阅读|热门(?:推荐|文章|新闻)|更多(?:阅读|新闻|推荐)|参考文献|注\s{0,4}释)[】〕\]]?\s{0,4}[：:]?$/;
 /** What ends a text when it stands behind the last heading. */
 const TAIL = new RegExp(
   `^(?:${[
     `${anyOf(THANKS)}(?:大家|各位|同志们|朋友们|主席)?[^，,；;：:]{0,12}[！!。.]*`,
     '我的(?:讲话|发言|汇报|报告)(?:完了|到此结束|结束)[^：:]{0,20}',
-    '注\\s*释(?:\\s*[：:])?',
     '[-—=＝_*＊─━~～]{4,}',
     '收藏《.*',
     '(?:\\[|【|〔)?(?:责任编辑|来源|相关推荐|本文来源|相关文章).{0,80}',

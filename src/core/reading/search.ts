@@ -435,7 +435,7 @@ class Search {
       const reading = c.readings[i];
       if (!reading) continue;
       const { form, rows } = reading;
-      if (this.#context.code[index] === 1) {
+      if (this.#context.apart[index] === 1) {
         this.#own[i] = -Infinity;
         continue;
       }

@@ -120,10 +120,6 @@ function promiseBefore({ text }: Paragraph): Promised | undefined {
 function isKeptElsewhere(draft: Draft, forms: readonly SeriesForm[], first: Section, count: number): boolean {
   const { sections } = draft;
   if (forms[first.series]?.members.length === count) return true;
-  // What the first section contains, if it was meant as a heading for all of it.
-  const [child = -1] = first.children;
-  const inside = sections[child]?.series ?? -1;
-  if (forms[inside]?.members.length === count) return true;
   const siblings = sections[first.parent]?.children.length;
   if (siblings === count) return true;
   return first.level > 1 && topCounts(forms).has(count);

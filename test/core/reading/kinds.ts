@@ -1575,4 +1575,74 @@ export const FAULTY: Kinds = {
       ## 18．温度
       （1）相同　　（2）示数　　（3）高`,
   },
+  'a list of links behind the text': {
+    'holds no headings': `
+      # 一、修渠
+      三条渠都通了。
+      # 二、架桥
+      桥明年架。
+      谢谢大家！
+
+      延伸阅读：
+      1. 去年的渠
+      2. 前年的桥`,
+    'and notes, and what a page says there': `
+      # 一、修渠
+      三条渠都通了①。
+      # 二、架桥
+      桥明年架②。
+      注释
+      · 22 ·
+      ①见《村志》。
+      ②见《县志》。
+      参考文献
+      1. 村志
+      2. 县志`,
+    'twin: one in the midst of the text': `
+      # 一、修渠
+      相关内容：
+      ## 1. 去年的渠
+      ## 2. 前年的桥
+      # 二、架桥
+      ## 1. 选址
+      ## 2. 备料`,
+    'twin: another list, with a title of its own': `
+      # 一、修渠
+      三条渠都通了。
+      附带的要求：
+      ## 1. 去年的渠
+      ## 2. 前年的桥`,
+  },
+  'ordinals without a mark behind them': {
+    '第一 with a blank and a title': `
+      # 第一　意义
+      ## 1、修渠
+      ## 2、架桥
+      # 第二　办法
+      ## 1、分工
+      # 第三　期限`,
+    'twin: 第一 in a sentence': `
+      # 一、修渠
+      第一书记来了。
+      第一渠通了。
+      # 二、架桥`,
+    一曰: `
+      # 一曰孝父母。
+      早晚问安。
+      # 二曰友兄弟。
+      和气为先。
+      # 三曰睦宗族。`,
+  },
+  'a table whose columns are parted by single blanks': {
+    'holds no headings': `
+      # 1. 目的
+      # 2. 清单
+      序号 名称 数量 单位
+      1 黑板 412 套
+      2 平板 6 800 台
+      3 音箱 18 只
+      # 3. 参数
+      ## 3.1 黑板
+      ## 3.2 平板`,
+  },
 };
