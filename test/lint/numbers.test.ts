@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parse } from '../../src/core/reading/draft.ts';
 import { lint } from '../../src/lint/lint.ts';
 import { translate } from '../../src/lint/messages.ts';
-import { checkFixed, checkSilent } from './check.ts';
+import { checkFindings, checkFixed, checkSilent } from './check.ts';
 
 describe('numbers', () => {
   it('finds a gap once, and mends what follows from it', () => {
@@ -47,6 +47,22 @@ describe('numbers', () => {
       '“七、” and “八、” are missing between “六、” and “九、”',
     ]);
     assert.deepEqual(said('1.想\n2.说\n6.做\n7.查'), ['“3.” to “5.” are missing between “2.” and “6.”']);
+  });
+
+  it('finds a gap where a list runs on below the next heading', () => {
+    checkFindings(`一、农业
+（一）领头人
+（二）农民
+二、创业
+（三）能人
+（四）匠人
+三、公共事业
+（五）教师
+（六）医生
+四、机制
+（八）服务
+^^^ missing-number
+（九）职称`);
   });
 
   it('finds two gaps, each of which mends its own part', () => {

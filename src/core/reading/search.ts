@@ -748,7 +748,8 @@ class Search {
     }
     if (known && known.member.prefix === prefix) {
       const missing = number - known.member.last - 1;
-      if (missing === 0 || (form.unit && missing >= -1 && missing < MOST_MISSING)) {
+      const mayLack = form.unit ? MOST_MISSING : known.habit === HABIT.runsOn ? MOST_LACKING : 0;
+      if (missing === 0 || (form.unit && missing === -1) || (missing > 0 && missing < mayLack)) {
         this.#runOn(state, gain, loss, c, index, reading, parent, known, missing);
         if (missing === 0) return;
         this.#begin();
@@ -1121,6 +1122,8 @@ const MOST_REMEMBERED = 32;
 
 /** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
 const NOTE = '〔arabic〕';
+/** As many numbers may be missing where a list runs on below the next heading, and one fewer. */
+const MOST_LACKING = 3;
 /** More numbers than this are not missing: another series begins. */
 const MOST_MISSING = 30;
 
