@@ -149,6 +149,7 @@ const TABLE = {
   // ---- Opening a series ----
   open: { on: 'open', weight: 0.2, says: 'a series opens' },
   openTop: { on: 'open', weight: 0.9, says: 'at the top' },
+  openPastHabit: { on: 'open', weight: -2.5, says: 'at a number that does not go on where the like do' },
   openElsewhere: { on: 'open', weight: -2.66, says: 'at another number than 1' },
   openSecond: { on: 'open', weight: -1.79, says: 'at 2' },
   openFirstInText: { on: 'open', weight: 2.2, says: 'the number before stands in the running text' },

@@ -758,6 +758,7 @@ class Search {
     }
     if (c.previousInText) gain += this.#row(ROW.openFirstInText);
     gain += this.#row(number === 2 ? ROW.openSecond : ROW.openElsewhere);
+    if (known?.habit === HABIT.runsOn && !form.unit) gain += this.#row(ROW.openPastHabit);
     if (index === 0 && !reading.odd) gain += this.#row(ROW.openCutText);
     if (form.unit && !known) gain += this.#row(ROW.openCut);
     else if (!form.secondary && c.shape === SHAPE.title) gain += this.#row(ROW.openAlone);
