@@ -5,8 +5,8 @@ import { deflateRawSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
 
 const LIMITS = {
-  'dist/extension.js': 515_000,
-  'dist/web/extension.js': 515_000,
+  'dist/extension.js': 520_000,
+  'dist/web/extension.js': 520_000,
   'dist/word.js': 300_000,
   'dist/cli.js': 700_000,
   'the .vsix without': Math.floor(1.2 * 2 ** 20),
