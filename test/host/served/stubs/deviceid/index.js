@@ -1,1 +1,0 @@
-exports.getDeviceId = async () => 'speech-draft-test';
