@@ -39,16 +39,19 @@ export class Configurations {
   readonly #subscriptions: Disposable;
 
   constructor() {
-    const watcher = workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
+    const watcher = workspace.createFileSystemWatcher('**/*');
     const reload = (): void => void this.reload();
+    const changed = (uri: Uri): void => {
+      if (uri.path.endsWith(`/${CONFIG_FILE}`) || this.#isAbove(uri)) reload();
+    };
     this.#subscriptions = Disposable.from(
       this.#change,
       this.#read,
       this.#forget,
       watcher,
-      watcher.onDidChange(reload),
-      watcher.onDidCreate(reload),
-      watcher.onDidDelete(reload),
+      watcher.onDidChange(changed),
+      watcher.onDidCreate(changed),
+      watcher.onDidDelete(changed),
       // A file outside of the workspace is not watched, but it may be edited here.
       workspace.onDidSaveTextDocument(({ uri }) => {
         if (uri.path.endsWith(`/${CONFIG_FILE}`)) reload();
@@ -131,6 +134,12 @@ export class Configurations {
 
   dispose(): void {
     this.#subscriptions.dispose();
+  }
+
+  /** Whether a folder leads to what is known: with it go and come its files, and nothing may be said of each. */
+  #isAbove(uri: Uri): boolean {
+    const folder = uri.toString();
+    return [...this.#found.keys()].some((key) => key === folder || key.startsWith(`${folder}/`));
   }
 
   /** Reads again what has been read; what held before holds until all is there. */

@@ -5,6 +5,7 @@ import {
   closeAll,
   fileUri,
   found,
+  nothingPending,
   openText,
   ownDiagnostics,
   said,
@@ -44,6 +45,28 @@ suite('a configuration file', () => {
       (names) => names.length > 0 && !names.includes('四、压实责任'),
     );
     await workspace.fs.delete(fileUri(FILE));
+    await until(
+      'the finding',
+      () => found(document),
+      (seen) => seen.join() === 'missing-number 四、',
+    );
+  });
+
+  test('is applied again when its folder makes place for another', async () => {
+    await writeFile(FILE, '{ "rules": { "missing-number": "off" } }');
+    await writeFile(`新${FILE}`, '{ "rules": { "missing-number": "error" } }');
+    const first = await openText('配置/讲话.txt', FAULTY);
+    await until(
+      'symbols',
+      () => symbolsOf(first.document.uri),
+      (symbols) => symbols.length === 4,
+    );
+    await nothingPending();
+    assert.deepEqual(found(first.document), []);
+    // Of what comes with a folder the system says nothing.
+    await workspace.fs.rename(fileUri('配置'), fileUri('新配置/旧'));
+    await workspace.fs.rename(fileUri('新配置'), fileUri('配置'));
+    const { document } = await openText('配置/讲话.txt', FAULTY);
     await until(
       'the finding',
       () => found(document),

@@ -19,7 +19,7 @@ export async function runSuite(asked: Host, loadTests: () => void): Promise<void
     // Tests read what the extension provides, so it must be awake before the first one.
     await extensions.getExtension('speech-draft.speech-draft')?.activate();
     // A file watcher may miss a change on a busy machine: a second try, which is told, and what fails twice has failed.
-    const mocha = new Mocha({ ui: 'tdd', timeout: 20_000, retries: 1, reporter: Silent });
+    const mocha = new Mocha({ ui: 'tdd', timeout: 45_000, retries: 1, reporter: Silent });
     if (asked.grep) mocha.fgrep(asked.grep);
     mocha.suite.emit('pre-require', globalThis, '', mocha);
     loadTests();
