@@ -151,7 +151,6 @@ suite('Enter', () => {
     await goToEnd(4);
     await workbench.press('Shift+Enter');
     await workbench.until(workbench.cursor, (cursor) => cursor === 'Ln 5, Col 1');
-    await sleep(300);
     assert.equal(await workbench.editorText(), TEXT.replace('要抓到人。', '要抓到人。\n'));
     await workbench.press('Control+z');
     assert.equal(await workbench.editorText(), TEXT);
@@ -163,7 +162,7 @@ suite('Enter', () => {
     await pressForInputMethod('Enter');
     // As input methods for Chinese do: Enter takes the letters as they are.
     await keys.send('Input.insertText', { text: 'guanli' });
-    await sleep(300);
+    await showing('要抓到人。guanli');
     assert.equal(await workbench.editorText(), TEXT.replace('要抓到人。', '要抓到人。guanli'));
   });
 
@@ -184,14 +183,14 @@ suite('Enter', () => {
     await goToEnd(5);
     await workbench.page.keyboard.press('Enter');
     await workbench.page.keyboard.insertText('抓落实');
-    await sleep(500);
+    await showing('抓落实');
     assert.match(await workbench.editorText(), /作风要实。\n(?:四、)?抓落实\n谢谢大家！/);
   });
 
   test('in the text is a line end', async () => {
     await goToEnd(2);
     await workbench.press('Enter');
-    await sleep(300);
+    await workbench.until(workbench.cursor, (cursor) => cursor === 'Ln 3, Col 1');
     assert.equal(await workbench.editorText(), TEXT.replace('三点。', '三点。\n'));
   });
 });

@@ -1,7 +1,7 @@
 // What is set up when. The first of the suites, by its name: any other one opens a draft.
 import { assert } from 'chai';
 import { commands, extensions, window } from 'vscode';
-import { closeAll, openText, sleep } from './helpers.ts';
+import { closeAll, nothingPending, openText } from './helpers.ts';
 
 interface Manifest {
   readonly activationEvents: readonly string[];
@@ -46,7 +46,7 @@ suite('activation', function () {
     ];
     assert.sameMembers(await answered(), without);
     const { document } = await openText('购物单.txt', '白菜\n萝卜\n');
-    await sleep(1000);
+    await nothingPending();
     assert.equal(document.languageId, 'plaintext');
     assert.sameMembers(await answered(), without);
 

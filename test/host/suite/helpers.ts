@@ -85,7 +85,7 @@ export async function until<T>(
   isRight: (answer: T) => boolean,
 ): Promise<T> {
   let answer = await ask();
-  for (const end = Date.now() + LIMIT; !isRight(answer) && Date.now() < end; ) {
+  for (const end = Date.now() + LIMIT; !isRight(answer) && Date.now() < end;) {
     await sleep(50);
     answer = await ask();
   }

@@ -4,11 +4,12 @@ import {
   commands,
   env,
   Selection,
+  type TextEdit,
   type TextEditor,
   workspace,
   type WorkspaceEdit,
 } from 'vscode';
-import { before, closeAll, openText, sleep, type as typeText, until } from './helpers.ts';
+import { before, closeAll, openText, type as typeText, until } from './helpers.ts';
 
 const TEXT = `同志们：
 一、看清形势
@@ -38,10 +39,25 @@ async function enter(marked: string, after: string): Promise<TextEditor> {
   return editor;
 }
 
-/** Long enough for an answer to have come. */
+/**
+ * What the extension has to say to a key just typed. It is asked as VS Code asks by itself, and after that: by then an answer to VS
+ * Code has come, and has been put in.
+ */
+async function answer({ document, selection }: TextEditor, key = '\n'): Promise<readonly TextEdit[]> {
+  const edits = await commands.executeCommand<TextEdit[] | undefined>(
+    'vscode.executeFormatOnTypeProvider',
+    document.uri,
+    selection.active,
+    key,
+    { tabSize: 4, insertSpaces: true },
+  );
+  return edits ?? [];
+}
+
+/** Enter, to which the extension has nothing to say. */
 async function enterPlainly(marked: string): Promise<void> {
   const editor = await enter(marked, marked.replace('‸', '\n‸'));
-  await sleep(300);
+  assert.deepEqual(await answer(editor), []);
   assert.equal(seen(editor), marked.replace('‸', '\n‸'));
 }
 
@@ -110,7 +126,7 @@ suite('Enter', () => {
     const marked = TEXT.replace('（二）抓检查。要管到人。', '　　（二）抓检查。要管到人。‸');
     const editor = await openText('回车讲话.txt', marked);
     await commands.executeCommand('speechDraft.breakLine');
-    await sleep(300);
+    await answer(editor);
     assert.equal(seen(editor), marked.replace('‸', '\n　　‸'));
     await commands.executeCommand('undo');
     assert.equal(editor.document.getText(), marked.replace('‸', ''));
@@ -122,7 +138,7 @@ suite('Enter', () => {
   test('leaves no indent behind where nothing is written', async () => {
     const text = '同志们：\n　　形势是好的。\n　　任务是重的。\n';
     const editor = await enter(text.replace('好的。', '好的。‸'), text.replace('好的。', '好的。\n　　‸'));
-    await sleep(200);
+    await answer(editor);
     await commands.executeCommand('cursorDown');
     await until(
       'a line without text',
@@ -139,10 +155,15 @@ suite('Enter', () => {
   test('keeps the indent for what is written there', async () => {
     const text = '同志们：\n　　形势是好的。\n　　任务是重的。\n';
     const editor = await enter(text.replace('好的。', '好的。‸'), text.replace('好的。', '好的。\n　　‸'));
-    await sleep(200);
+    await answer(editor);
     await typeText('要抓紧。');
     await commands.executeCommand('cursorDown');
-    await sleep(200);
+    await until(
+      'the caret below',
+      () => editor.selection.active.line,
+      (line) => line === 3,
+    );
+    await answer(editor);
     assert.equal(editor.document.getText(), text.replace('好的。', '好的。\n　　要抓紧。'));
   });
 
@@ -164,7 +185,7 @@ suite('Enter', () => {
       return new Selection(at, at);
     });
     await typeText('\n');
-    await sleep(300);
+    await answer(editor);
     assert.equal(
       document.getText(),
       TEXT.replace('要负责。', '要负责。\n').replace('管到人。', '管到人。\n'),
@@ -181,14 +202,14 @@ suite('Enter', () => {
       () => editor.document.getText(),
       (text) => text !== TEXT,
     );
-    await sleep(300);
+    await answer(editor);
     assert.equal(editor.document.getText(), marked.replace('‸', '\n'));
   });
 
   test('does not lose what is typed right after it', async () => {
     const editor = await openText('回车讲话.txt', TEXT.replace('管到人。', '管到人。‸'));
     await Promise.all([typeText('\n'), typeText('抓'), typeText('落实')]);
-    await sleep(300);
+    await answer(editor);
     assert.match(editor.document.getText(), /管到人。\n(?:（三）)?抓落实\n三、改进/);
   });
 });
@@ -202,7 +223,7 @@ suite('a number typed by hand', () => {
     const editor = await enter(marked, entered);
     for (const key of typed) {
       await typeText(key);
-      await sleep(80);
+      await answer(editor, key);
     }
     await until(
       'what has been typed',
