@@ -1,32 +1,48 @@
-// npm run test:matrix: the host suite on the oldest VS Code that the manifest takes and on the newest, in Node and in the web
-// extension host, in each display language; then a table in Markdown. What is asked for besides goes to each run: --grep TEXT.
+// npm run test:matrix -- [host|ui] [ARGUMENT…]: the suites on the oldest VS Code that the manifest takes and on the newest; inside it
+// as Node and as web extension, in each display language; then a table in Markdown. ARGUMENTs go to each run: --grep TEXT to
+// those of host, a part of a path to those of ui.
 import { spawnSync } from 'node:child_process';
 import { clearCounts, readCounts } from './counts.mjs';
 
-const rows = ['newest', 'oldest'].flatMap((edition) =>
-  [false, true].flatMap((web) => ['en', 'zh-cn', 'zh-tw'].map((locale) => ({ edition, web, locale }))),
+const EDITIONS = ['newest', 'oldest'];
+const LANGUAGES = ['en', 'zh-cn', 'zh-tw'];
+
+const [only, ...rest] = ['host', 'ui'].includes(process.argv[2])
+  ? process.argv.slice(2)
+  : [undefined, ...process.argv.slice(2)];
+const hosts = EDITIONS.flatMap((edition) =>
+  [false, true].flatMap((web) =>
+    LANGUAGES.map((language) => ({
+      cells: ['host', edition, web ? 'web' : 'Node', language],
+      args: ['--host', 'served', '--locale', language, ...(web ? ['--web'] : [])],
+      counts: [web && 'web', language !== 'en' && language],
+    })),
+  ),
 );
+const workbenches = EDITIONS.map((edition) => ({
+  cells: ['ui', edition, 'Node', 'en'],
+  args: [],
+  counts: [],
+}));
 
 clearCounts();
 const table = [
-  '| VS Code | extension host | language | passed | failed |',
-  '| --- | --- | --- | --- | --- |',
+  '| suites | VS Code | extension host | language | passed | failed | at the second try |',
+  '| --- | --- | --- | --- | --- | --- | --- |',
 ];
 let failed = false;
-for (const { edition, web, locale } of rows) {
-  const args = ['--host', 'served', '--vscode', edition, '--locale', locale, ...(web ? ['--web'] : [])];
+for (const { cells, args, counts } of [...hosts, ...workbenches]) {
+  const [suites, edition] = cells;
+  if (only && only !== suites) continue;
   const { status } = spawnSync(
     'npm',
-    ['run', '--silent', 'test:host', '--', ...args, ...process.argv.slice(2)],
-    {
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    },
+    ['run', '--silent', `test:${suites}`, '--', '--vscode', edition, ...args, ...rest],
+    { stdio: 'inherit', shell: process.platform === 'win32' },
   );
-  const name = ['host', edition === 'oldest' && edition, web && 'web', locale !== 'en' && locale];
-  const counts = readCounts().get(name.filter(Boolean).join('-')) ?? { passed: 0, failed: 1 };
+  const name = [suites, edition === 'oldest' && edition, ...counts].filter(Boolean).join('-');
+  const told = readCounts().get(name) ?? { passed: 0, failed: 1, flaky: [] };
   failed ||= status !== 0;
-  table.push(`| ${edition} | ${web ? 'web' : 'Node'} | ${locale} | ${counts.passed} | ${counts.failed} |`);
+  table.push(`| ${[...cells, told.passed, told.failed, told.flaky.length].join(' | ')} |`);
 }
 console.log(`\n${table.join('\n')}`);
 process.exit(failed ? 1 : 0);

@@ -1,6 +1,6 @@
 // Bundles tests and runs them with Node's own test runner.
-//   node scripts/test-node.mjs unit|ui [FILTER…] [--node-option…]
-// unit: every test/**/*.test.ts that needs no VS Code; ui: test/ui, which drives one as a person would.
+//   node scripts/test-node.mjs unit|ui [FILTER…] [--vscode oldest] [--node-option…]
+// unit: every test/**/*.test.ts that needs no VS Code; ui: test/ui, which drives one as a person would, the newest or the oldest.
 // FILTER is a part of a path, such as ordinals/numerals; options go to node --test, such as --test-name-pattern=…
 // Tests run with the repository's root as their working folder: read fixtures relative to it.
 import { spawnSync } from 'node:child_process';
@@ -10,6 +10,8 @@ import { build } from 'esbuild';
 import { recordCounts } from './counts.mjs';
 
 const [suite, ...rest] = process.argv.slice(2);
+const asked = rest.indexOf('--vscode');
+const [, edition = 'newest'] = asked < 0 ? [] : rest.splice(asked, 2);
 const options = rest.filter((argument) => argument.startsWith('-'));
 const filters = rest.filter((argument) => !argument.startsWith('-'));
 // A folder of its own, so that two runs at once do not take each other's files away.
@@ -46,7 +48,11 @@ const bundled = files.map((file) => file.replace(/^test/, outdir).replace(/\.ts$
 const flaky = [];
 const runs = suite === 'ui' ? bundled.map((file) => runTwice(file)) : [run(bundled)];
 const sum = (key) => runs.reduce((total, { counts }) => total + counts[key], 0);
-recordCounts(suite, { passed: sum('passed'), failed: sum('failed'), flaky });
+recordCounts(edition === 'newest' ? suite : `${suite}-${edition}`, {
+  passed: sum('passed'),
+  failed: sum('failed'),
+  flaky,
+});
 rmSync(outdir, { recursive: true, force: true });
 process.exit(runs.every(({ status }) => status === 0) ? 0 : 1);
 
@@ -77,7 +83,7 @@ function run(names) {
       `--test-reporter-destination=${report}`,
       ...names,
     ],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', env: { ...process.env, SPEECH_DRAFT_VSCODE: edition } },
   );
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failed: 1 };
   return { status, counts };

@@ -1,8 +1,5 @@
 // What closes the draft stays where it is, in whatever way its last section moves, and whatever comes behind that.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, beforeEach, suite, test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -39,30 +36,17 @@ ${CLOSING}`;
 
 suite('what closes a draft', () => {
   let workbench: Workbench;
-  let folder: string;
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'speech-draft-closing-'));
-    writeFileSync(join(folder, FILE), TEXT);
-    workbench = await openWorkbench({ folder, file: FILE });
-    const headers = workbench.page.locator('.explorer-viewlet .pane-header');
-    // It comes with the first draft.
-    await headers.filter({ hasText: 'Draft Structure' }).click();
-    // The tree keeps only the rows on the screen, so it takes the room of the folder above it.
-    await headers.first().click();
+    workbench = await openWorkbench({ files: { [FILE]: TEXT } });
+    await workbench.openStructure();
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => workbench.close());
   beforeEach(async () => {
-    await workbench.focusEditor();
-    await workbench.press('Control+a');
-    await workbench.page.keyboard.insertText(TEXT);
+    await workbench.replaceAll(TEXT);
     await row('四、压实责任').waitFor();
   });
 
-  const row = (text: string): Locator =>
-    workbench.page.locator('.customview-tree .monaco-list-row[aria-level]').filter({ hasText: text });
+  const row = (text: string): Locator => workbench.structureRows().filter({ hasText: text });
 
   async function undone(): Promise<void> {
     await workbench.focusEditor();

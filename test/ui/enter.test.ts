@@ -1,8 +1,5 @@
 // Enter as a hand presses it: the next number comes by itself, and an Enter that belongs to an input method does nothing.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, beforeEach, suite, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession } from 'playwright-core';
@@ -19,41 +16,19 @@ const TEXT = `同志们：
 
 suite('Enter', () => {
   let workbench: Workbench;
-  let folder: string;
   let keys: CDPSession;
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'speech-draft-enter-'));
-    writeFileSync(join(folder, FILE), TEXT);
-    workbench = await openWorkbench({ folder, file: FILE });
-    // The extension is awake, and has taken the text for a draft.
-    await workbench.until(workbench.statusItems, (items) => items.some((item) => /\d ch/.test(item)));
+    workbench = await openWorkbench({ files: { [FILE]: TEXT } });
+    await workbench.awake();
     keys = await workbench.page.context().newCDPSession(workbench.page);
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true });
-  });
-  beforeEach(async () => {
-    await workbench.focusEditor();
-    await workbench.press('Control+a');
-    await keys.send('Input.insertText', { text: TEXT });
-    await workbench.until(workbench.cursor, (cursor) => cursor.startsWith('Ln 7,'));
-  });
+  after(() => workbench.close());
+  beforeEach(() => workbench.replaceAll(TEXT));
 
   /** Behind the last character of a line. */
   async function goToEnd(line: number): Promise<void> {
     await workbench.goToLine(line);
     await workbench.press('End');
-  }
-
-  /** What the editor shows, without saving. */
-  async function showing(...wanted: string[]): Promise<void> {
-    const lines = async (): Promise<string> =>
-      (await workbench.page.locator('.monaco-editor .view-lines').first().innerText()).replaceAll(
-        '\u00A0',
-        ' ',
-      );
-    await workbench.until(lines, (seen) => wanted.every((piece) => seen.includes(piece)));
   }
 
   /** A key that an input method takes for itself: the page is told only that there was one. */
@@ -78,7 +53,7 @@ suite('Enter', () => {
   test('after 二、… gives 三、 and shifts the rest', async () => {
     await goToEnd(4);
     await workbench.press('Enter');
-    await showing('四、改进作风');
+    await workbench.showing('四、改进作风');
     await workbench.type('压实责任。');
     assert.equal(
       await workbench.editorText(),
@@ -99,7 +74,7 @@ suite('Enter', () => {
   test('and then the number by hand gives it once', async () => {
     await goToEnd(4);
     await workbench.press('Enter');
-    await showing('四、改进作风');
+    await workbench.showing('四、改进作风');
     await workbench.type('三、压实责任。', { delay: 80 });
     assert.equal(
       await workbench.editorText(),
@@ -110,12 +85,12 @@ suite('Enter', () => {
   test('and then the number by an input method, in a hurry, gives it once as well', async () => {
     await goToEnd(4);
     await workbench.press('Enter');
-    await showing('四、改进作风');
+    await workbench.showing('四、改进作风');
     await compose('san');
     await pressForInputMethod('Space');
     await keys.send('Input.insertText', { text: '三' });
     await workbench.type('、压实责任。管到底。\n', { delay: 5 });
-    await showing('五、改进作风');
+    await workbench.showing('五、改进作风');
     await workbench.type('抓好收尾。');
     assert.equal(
       await workbench.editorText(),
@@ -128,7 +103,7 @@ suite('Enter', () => {
     test(`and then ${ordinal} composed as a whole by an input method gives it once`, async () => {
       await goToEnd(4);
       await workbench.press('Enter');
-      await showing('四、改进作风');
+      await workbench.showing('四、改进作风');
       await compose('san');
       await pressForInputMethod('Space');
       await keys.send('Input.insertText', { text: ordinal });
@@ -136,7 +111,7 @@ suite('Enter', () => {
       await pressForInputMethod('Space');
       await keys.send('Input.insertText', { text: '压实责任' });
       await workbench.type('。');
-      await showing(`${ordinal}压实责任。`);
+      await workbench.showing(`${ordinal}压实责任。`);
       assert.equal(
         await workbench.editorText(),
         TEXT.replace('要抓到人。\n三、', `要抓到人。\n${ordinal}压实责任。\n四、`),
@@ -162,7 +137,7 @@ suite('Enter', () => {
     await pressForInputMethod('Enter');
     // As input methods for Chinese do: Enter takes the letters as they are.
     await keys.send('Input.insertText', { text: 'guanli' });
-    await showing('要抓到人。guanli');
+    await workbench.showing('要抓到人。guanli');
     assert.equal(await workbench.editorText(), TEXT.replace('要抓到人。', '要抓到人。guanli'));
   });
 
@@ -172,7 +147,7 @@ suite('Enter', () => {
     await pressForInputMethod('Space');
     await keys.send('Input.insertText', { text: '管理。' });
     await workbench.press('Enter');
-    await showing('四、改进作风');
+    await workbench.showing('四、改进作风');
     assert.equal(
       await workbench.editorText(),
       TEXT.replace('要抓到人。\n三、', '要抓到人。管理。\n三、\n四、'),
@@ -183,7 +158,7 @@ suite('Enter', () => {
     await goToEnd(5);
     await workbench.page.keyboard.press('Enter');
     await workbench.page.keyboard.insertText('抓落实');
-    await showing('抓落实');
+    await workbench.showing('抓落实');
     assert.match(await workbench.editorText(), /作风要实。\n(?:四、)?抓落实\n谢谢大家！/);
   });
 

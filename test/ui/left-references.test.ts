@@ -1,8 +1,5 @@
 // A section is taken away that the text refers to: what is left behind is named, and each leads to its place.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -20,17 +17,11 @@ const TEXT = `同志们：
 
 suite('references left behind', () => {
   let workbench: Workbench;
-  let folder: string;
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'speech-draft-left-'));
-    writeFileSync(join(folder, FILE), TEXT);
-    workbench = await openWorkbench({ folder, file: FILE });
-    await workbench.until(workbench.statusItems, (items) => items.some((item) => / ch \d/.test(item)));
+    workbench = await openWorkbench({ files: { [FILE]: TEXT } });
+    await workbench.awake();
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => workbench.close());
 
   /** The messages in the bell's list; no toasts are shown to a driven workbench. */
   const messages = (): Locator => workbench.page.locator('.notifications-center .notification-list-item');

@@ -1,8 +1,5 @@
 // A thousand sections with problems in the Draft Structure: every badge is right, right after an edit too.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -22,20 +19,11 @@ const TEXT = ['同志们：', ...Array.from({ length: PARTS }, (_, i) => PART(i)
 
 suite('a thousand sections with problems', () => {
   let workbench: Workbench;
-  let folder: string;
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'speech-draft-many-'));
-    writeFileSync(join(folder, FILE), TEXT);
-    workbench = await openWorkbench({ folder, file: FILE, size: { width: 1280, height: 2000 } });
-    const headers = workbench.page.locator('.explorer-viewlet .pane-header');
-    await headers.filter({ hasText: 'Draft Structure' }).click();
-    await headers.first().click();
-    await workbench.page.locator('.customview-tree .monaco-list-row').first().waitFor();
+    workbench = await openWorkbench({ files: { [FILE]: TEXT }, size: { width: 1280, height: 2000 } });
+    await workbench.openStructure();
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => workbench.close());
 
   /** The main rows on the screen, each with its badge. */
   const badges = (): Promise<{ label: string; badge: string }[]> =>

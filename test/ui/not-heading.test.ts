@@ -1,8 +1,7 @@
 // “This is no heading”: said of one draft, told in the status bar, taken back there by a click, and read alike by the command line.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import type { Locator } from 'playwright-core';
@@ -23,18 +22,11 @@ const ALL = ['一、看清形势', '二、抓住重点', '三、改进作风'];
 
 suite('this is no heading', () => {
   let workbench: Workbench;
-  let folder: string;
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'speech-draft-no-heading-'));
-    writeFileSync(join(folder, FILE), TEXT);
-    writeFileSync(join(folder, OTHER), TEXT);
-    workbench = await openWorkbench({ folder, file: FILE });
+    workbench = await openWorkbench({ files: { [FILE]: TEXT, [OTHER]: TEXT } });
     await outline(ALL);
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => workbench.close());
 
   const config = (): string => join(workbench.folder, '.speech-draft.json');
   const offer = (): Locator =>

@@ -1,8 +1,7 @@
 // A speech typed from nothing to the end by keys alone: every number comes from the list or from Enter, none is typed and none
 // taken back, and each is one undo step.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -31,17 +30,11 @@ const SPEECH = `在全镇秋收动员会上的讲话
 
 suite('a speech typed from nothing', () => {
   let workbench: Workbench;
-  let folder: string;
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'speech-draft-speech-'));
-    writeFileSync(join(folder, FILE), '');
-    workbench = await openWorkbench({ folder, file: FILE });
+    workbench = await openWorkbench({ files: { [FILE]: '' } });
     await workbench.until(workbench.statusItems, (items) => items.includes('Speech Draft'));
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => workbench.close());
 
   const offered = async (): Promise<string[]> =>
     (await workbench.page.locator('.suggest-widget.visible .monaco-list-row').allInnerTexts()).map(

@@ -1,8 +1,5 @@
 // The Draft Structure as a writer uses it: it follows the caret, shows what is wrong, and sections are dragged in it.
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, beforeEach, suite, test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { openWorkbench, type Workbench } from './workbench.ts';
@@ -29,33 +26,20 @@ const TEXT = `同志们：
 
 suite('the Draft Structure', () => {
   let workbench: Workbench;
-  let folder: string;
   before(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'speech-draft-structure-'));
-    writeFileSync(join(folder, FILE), TEXT);
-    workbench = await openWorkbench({ folder, file: FILE });
-    const headers = workbench.page.locator('.explorer-viewlet .pane-header');
-    // It comes with the first draft.
-    await headers.filter({ hasText: 'Draft Structure' }).click();
-    // The tree keeps only the rows on the screen, so it takes the room of the folder above it.
-    await headers.first().click();
+    workbench = await openWorkbench({ files: { [FILE]: TEXT } });
+    await workbench.openStructure();
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => workbench.close());
 
   beforeEach(async () => {
-    await workbench.focusEditor();
-    await workbench.press('Control+a');
-    await workbench.page.keyboard.insertText(TEXT);
+    await workbench.replaceAll(TEXT);
     await outline('一、看清形势', '二、抓住重点', '  （一）抓责任', '  （二）抓检查', '三、改进作风');
   });
 
-  const rows = (): Locator => workbench.page.locator('.customview-tree .monaco-list-row[aria-level]');
-  const row = (text: string): Locator => rows().filter({ hasText: text });
+  const row = (text: string): Locator => workbench.structureRows().filter({ hasText: text });
   const labels = async (): Promise<string[]> => {
-    const found = await rows().evaluateAll((elements) =>
+    const found = await workbench.structureRows().evaluateAll((elements) =>
       elements
         .map((element) => ({
           top: Number.parseFloat((element as HTMLElement).style.top),
@@ -76,7 +60,8 @@ suite('the Draft Structure', () => {
   test('has the sections with their lengths', async () => {
     await outline('一、看清形势', '二、抓住重点', '  （一）抓责任', '  （二）抓检查', '三、改进作风');
     for (const label of await labels()) assert.match(label, /, \d+ ch \d+:\d\d$/);
-    const cut = await rows()
+    const cut = await workbench
+      .structureRows()
       .locator('.monaco-icon-label-container')
       .evaluateAll((elements) =>
         elements

@@ -1,7 +1,6 @@
 // A window that is closed without saving, two windows on one folder, and a folder that nobody trusts.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { openWorkbench, type Workbench, type WorkbenchWindow } from './workbench.ts';
@@ -23,20 +22,15 @@ const shows = (headings: readonly string[]) => (rows: readonly { label: string }
   headings.every((heading, i) => heading.startsWith(rows[i]?.label ?? '?'));
 
 suite('two windows', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'speech-draft-windows-'));
   let workbench: Workbench;
   let other: WorkbenchWindow;
   before(async () => {
-    writeFileSync(join(folder, FILE), TEXT);
-    workbench = await openWorkbench({ folder, file: FILE });
+    workbench = await openWorkbench({ files: { [FILE]: TEXT } });
     await workbench.until(workbench.outlineRows, shows(HEADINGS));
     other = await workbench.openWindow();
     await other.until(other.outlineRows, shows(HEADINGS));
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => workbench.close());
 
   test('what is saved in one is read in the other', async () => {
     await workbench.goToLine(7);
@@ -80,17 +74,17 @@ suite('two windows', () => {
 });
 
 suite('a folder that nobody trusts', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'speech-draft-untrusted-'));
   let workbench: Workbench;
   before(async () => {
-    writeFileSync(join(folder, FILE), TEXT.replace('三、', '四、'));
-    writeFileSync(join(folder, '.speech-draft.json'), '{ "rules": { "lone-item": "off" } }');
-    workbench = await openWorkbench({ folder, file: FILE, untrusted: true });
+    workbench = await openWorkbench({
+      files: {
+        [FILE]: TEXT.replace('三、', '四、'),
+        '.speech-draft.json': '{ "rules": { "lone-item": "off" } }',
+      },
+      untrusted: true,
+    });
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => workbench.close());
 
   test('is all the same to a draft', async () => {
     await workbench.until(workbench.statusItems, (items) =>

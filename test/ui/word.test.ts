@@ -1,12 +1,11 @@
 // To Word and back as a hand does it: by the palette and the dialog that asks for a name, by the Explorer's menu and the
 // question about what is there already. In the extension host of the desktop, and in that of the web.
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { readWord } from '../../src/word/index.ts';
-import { openWorkbench, type Workbench } from './workbench.ts';
+import { EDITION, openWorkbench, type Workbench } from './workbench.ts';
 
 const NAME = '防火讲话';
 const TEXT = `在冬季防火工作会议上的讲话
@@ -21,20 +20,14 @@ const TEXT = `在冬季防火工作会议上的讲话
 for (const web of [false, true]) {
   suite(`Word, in the ${web ? 'web' : 'desktop'} host`, () => {
     let workbench: Workbench;
-    let folder: string;
     before(async () => {
-      folder = mkdtempSync(join(tmpdir(), 'speech-draft-word-'));
-      writeFileSync(join(folder, `${NAME}.txt`), TEXT);
-      workbench = await openWorkbench({ folder, file: `${NAME}.txt`, web });
+      workbench = await openWorkbench({ files: { [`${NAME}.txt`]: TEXT }, web });
       // The palette shows what applies to a draft.
       await workbench.until(workbench.statusItems, (seen) =>
         seen.some((item) => item.includes('Speech Draft')),
       );
     });
-    after(async () => {
-      await workbench.close();
-      rmSync(folder, { recursive: true });
-    });
+    after(() => workbench.close());
     const inFolder = (name: string): string => join(workbench.folder, name);
 
     test('exports to the file that the dialog proposes', async () => {
@@ -52,7 +45,8 @@ for (const web of [false, true]) {
       assert.equal('text' in reading && reading.text, TEXT);
     });
 
-    test('imports from the Explorer, and keeps both texts where it is told to', async () => {
+    const skip = EDITION === 'oldest' && 'the oldest VS Code asks nothing while it is driven';
+    test('imports from the Explorer, and keeps both texts where it is told to', { skip }, async () => {
       const { page, until, press } = workbench;
       await press('Control+Shift+e');
       const row = page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: `${NAME}.docx` });

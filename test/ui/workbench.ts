@@ -4,19 +4,30 @@
 // screen does not change under it, and it needs no display. Tests of behaviour that differs in the desktop
 // application belong in test/host, which prefers that one.
 //
-// One workbench takes about 5 s to open and 1 GB; let the tests of a file share one.
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+// One workbench takes some seconds to open and 1 GB; let the tests of a file share one.
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
 import { launchChromium } from '../host/chromium.ts';
-import { installServedHost, startServedHost } from '../host/servedHost.ts';
+import { type Edition, installServedHost, startServedHost } from '../host/servedHost.ts';
 
 export interface WorkbenchOptions {
-  /** A folder of the repository; the workbench opens a copy of it. */
-  folder: string;
-  /** A file in that folder to open first. */
+  /** The workbench opens a copy of this folder. */
+  folder?: string;
+  /** Files to put into what is opened, by their names. */
+  files?: Readonly<Record<string, string | Uint8Array>>;
+  /** A file to open first; the first of `files` unless told. */
   file?: string;
   settings?: Record<string, unknown>;
   /** Display language, such as zh-cn: the extension's own words change, the workbench's do not. */
@@ -42,13 +53,24 @@ export interface OutlineRow {
 export type Workbench = Awaited<ReturnType<typeof openWorkbench>>;
 export type WorkbenchWindow = ReturnType<typeof driven>;
 
+/** Which VS Code is driven; scripts/test-node.mjs says so. */
+export const EDITION: Edition = process.env['SPEECH_DRAFT_VSCODE'] === 'oldest' ? 'oldest' : 'newest';
+
 export async function openWorkbench(options: WorkbenchOptions) {
   const { packages } = installServedHost();
+  installServedHost(EDITION);
   const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'speech-draft-ui-')));
-  const folder = join(scratch, basename(options.folder));
-  cpSync(options.folder, folder, { recursive: true });
+  const folder = join(scratch, basename(options.folder ?? '讲话'));
+  if (options.folder) cpSync(options.folder, folder, { recursive: true });
+  for (const [name, content] of Object.entries(options.files ?? {})) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  const [first] = Object.keys(options.files ?? {});
+  const file = options.file ?? first;
 
   const server = await startServedHost({
+    edition: EDITION,
     locale: options.locale ?? 'en',
     settings: {
       ...(options.web ? { 'remote.extensionKind': { 'speech-draft.speech-draft': ['web'] } } : {}),
@@ -69,7 +91,7 @@ export async function openWorkbench(options: WorkbenchOptions) {
   const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
   const address = server.url(folder, {
     ...(options.vsix ? {} : { extensionDevelopmentPath: remote(resolve(options.extension ?? '.')) }),
-    ...(options.file ? { openFile: remote(join(folder, options.file)) } : {}),
+    ...(file ? { openFile: remote(join(folder, file)) } : {}),
   });
 
   /** Opens another window on the same folder. */
@@ -77,9 +99,8 @@ export async function openWorkbench(options: WorkbenchOptions) {
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     await page.goto(address);
-    await restored(page);
-    if (options.file) await page.locator('.monaco-editor .view-line').first().waitFor();
-    return driven(page, folder, options.file);
+    await restored(page, file);
+    return driven(page, folder, file);
   }
 
   return {
@@ -96,9 +117,11 @@ export async function openWorkbench(options: WorkbenchOptions) {
   };
 }
 
-async function restored(page: Page): Promise<void> {
+/** The page, with a file in its editor if one is open. What VS Code does next, while it is idle, nobody waits for. */
+async function restored(page: Page, file: string | undefined): Promise<void> {
   await page.waitForFunction('globalThis.driver?.whenWorkbenchRestored', undefined, { timeout: 60_000 });
-  await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
+  if (file) await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
+  else await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
 }
 
 /** The hands and the eyes for one window. */
@@ -133,8 +156,17 @@ function driven(page: Page, folder: string, file: string | undefined) {
 
   /** @param title as the palette shows it, category included: "View: Show Problems" */
   async function runCommand(title: string): Promise<void> {
-    await quickOpen('F1', `>${title}`);
-    await quickInput.locator('.monaco-list-row.focused').filter({ hasText: title }).first().waitFor();
+    const row = quickInput.locator('.monaco-list-row.focused').filter({ hasText: title }).first();
+    // The palette lists what there is when it opens; what an extension brings may come after that.
+    await until(async () => {
+      await quickOpen('F1', `>${title}`);
+      const isListed = await row.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isListed) await press('Escape');
+      return isListed;
+    }, Boolean);
     await press('Enter');
     await quickInput.waitFor({ state: 'hidden' }).catch(() => {
       // The command has opened an input of its own.
@@ -155,6 +187,41 @@ function driven(page: Page, folder: string, file: string | undefined) {
     await press('Control+1');
     await page.locator('.monaco-editor.focused').first().waitFor();
   }
+
+  /** Waits until the extension is awake, and has taken the text for a draft. */
+  async function awake(): Promise<void> {
+    await until(statusItems, (items) => items.some((item) => /^\d+ ch \d/.test(item)));
+  }
+
+  /** Puts a text in the place of all there is in the editor. */
+  async function replaceAll(text: string): Promise<void> {
+    await focusEditor();
+    await press('Escape', 'Control+a');
+    await page.keyboard.insertText(text);
+    const end = text.split('\n').length;
+    await until(cursor, (seen) => seen.startsWith(`Ln ${end},`));
+  }
+
+  /** Waits until the editor shows all of these, saved or not. */
+  async function showing(...pieces: string[]): Promise<void> {
+    const lines = async (): Promise<string> =>
+      (await page.locator('.monaco-editor .view-lines').first().innerText()).replaceAll('\u00A0', ' ');
+    await until(lines, (seen) => pieces.every((piece) => seen.includes(piece)));
+  }
+
+  /** Opens the Draft Structure, which has been closed. */
+  async function openStructure(): Promise<void> {
+    const headers = page.locator('.explorer-viewlet .pane-header');
+    // It comes with the first draft.
+    await headers.filter({ hasText: 'Draft Structure' }).click();
+    // The tree keeps only the rows on the screen, so it takes the room of the folder above it.
+    await headers.first().click();
+    await structureRows().first().waitFor();
+  }
+
+  const structureRows = (): Locator => page.locator('.customview-tree .monaco-list-row[aria-level]');
+
+  const statusItems = (): Promise<string[]> => textsOf(page.locator('.statusbar-item:visible'));
 
   const cursor = (): Promise<string> => page.locator('#status\\.editor\\.selection').innerText();
 
@@ -283,6 +350,11 @@ function driven(page: Page, folder: string, file: string | undefined) {
     type,
     runCommand,
     openFile,
+    awake,
+    replaceAll,
+    showing,
+    openStructure,
+    structureRows,
     focusEditor,
     goToLine,
     editorText,
@@ -296,7 +368,7 @@ function driven(page: Page, folder: string, file: string | undefined) {
     breadcrumbs: (): Promise<string[]> =>
       textsOf(page.locator('.breadcrumbs-control .monaco-breadcrumb-item')),
     stickyLines: (): Promise<string[]> => textsOf(page.locator('.sticky-widget .sticky-line-content')),
-    statusItems: (): Promise<string[]> => textsOf(page.locator('.statusbar-item:visible')),
+    statusItems,
     notifications: (): Promise<string[]> =>
       textsOf(page.locator('.notification-toast .notification-list-item-message')),
     /** "Ln 3, Col 1", with what is selected. */
@@ -321,8 +393,7 @@ function driven(page: Page, folder: string, file: string | undefined) {
     /** As after a crash: what has not been saved is there only if it has been kept. */
     async reload(): Promise<void> {
       await page.reload();
-      await restored(page);
-      await page.locator('.monaco-editor .view-line').first().waitFor();
+      await restored(page, file);
     },
   };
 }
@@ -334,7 +405,7 @@ async function until<T>(look: () => Promise<T>, wanted: (seen: T) => boolean, li
     const seen = await look();
     if (wanted(seen)) return seen;
     if (Date.now() > end) throw new Error(`not seen within ${limit} ms, but: ${JSON.stringify(seen)}`);
-    await sleep(100);
+    await sleep(40);
   }
 }
 
