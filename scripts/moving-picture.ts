@@ -1,7 +1,4 @@
 // A picture that moves: a section is dragged in the Draft Structure, and Enter begins the next item of a list.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { openWorkbench, type Workbench } from '../test/ui/workbench.ts';
 
@@ -32,11 +29,8 @@ const [QUICK, SHORT, LONG] = [70, 700, 2600];
 
 /** Writes a GIF. */
 export async function takeMovingPicture(target: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'speech-draft-moving-'));
-  writeFileSync(join(folder, FILE), TEXT);
   const workbench = await openWorkbench({
-    folder,
-    file: FILE,
+    files: { [FILE]: TEXT },
     size: { width: 860, height: 590 },
     settings: {
       'editor.lineHeight': 22,
@@ -60,7 +54,6 @@ export async function takeMovingPicture(target: string): Promise<void> {
       .toFile(target);
   } finally {
     await workbench.close();
-    rmSync(folder, { recursive: true });
   }
 }
 
@@ -74,11 +67,9 @@ async function framesOf(workbench: Workbench): Promise<Frame[]> {
   const frames: Frame[] = [];
   const take = async (shown: number): Promise<void> =>
     void frames.push({ image: await page.screenshot({ animations: 'disabled', caret: 'initial' }), shown });
-  const headers = page.locator('.explorer-viewlet .pane-header');
-  await headers.filter({ hasText: 'Draft Structure' }).click();
-  await headers.first().click();
-  const row = (text: string) =>
-    page.locator('.customview-tree .monaco-list-row[aria-level]').filter({ hasText: text });
+  await workbench.complete();
+  await workbench.openStructure();
+  const row = (text: string) => workbench.structureRows().filter({ hasText: text });
   const middleOf = async (text: string): Promise<readonly [number, number]> => {
     const box = await row(text).boundingBox();
     if (!box) throw new Error(`${text} is not to be seen`);

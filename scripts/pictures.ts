@@ -9,7 +9,7 @@ import { openWorkbench, type Workbench } from '../test/ui/workbench.ts';
 import { takeMovingPicture } from './moving-picture.ts';
 import { wordPages } from './word-pages.ts';
 
-const FEW_COLOURS = { palette: true, dither: 0, effort: 10 } as const;
+const FEW_COLOURS = { palette: true, dither: 0, effort: 10, compressionLevel: 9 } as const;
 
 interface Picture {
   file: string;
@@ -65,7 +65,7 @@ const pictures: Record<string, Picture> = {
     file: COPIED,
     show: async (workbench) => {
       await workbench.press('Control+b');
-      await workbench.until(workbench.statusItems, (seen) => seen.some((item) => /\d ch /.test(item)));
+      await workbench.awake();
       await workbench.runCommand('Speech Draft: Clean Up Copied Text');
       await workbench.page.locator('.bulk-edit-panel .monaco-list-row').first().waitFor();
       await dragSash(workbench, 'horizontal', -60);
@@ -75,8 +75,10 @@ const pictures: Record<string, Picture> = {
     file: COPIED,
     show: async (workbench) => {
       await workbench.press('Control+b');
-      await workbench.until(workbench.statusItems, (seen) => seen.some((item) => /\d ch /.test(item)));
+      await workbench.awake();
       await workbench.press('Control+a', 'Delete');
+      const hints = (): Promise<number> => workbench.page.locator('.squiggly-hint').count();
+      await workbench.until(hints, (count) => count === 0);
       await workbench.paste(
         '<p>同志們:</p><ol style="list-style-type: cjk-ideographic"><li>看清形勢,早作打算</li><li>抓住重點,補齊短板</li></ol>',
         '同志們:\n看清形勢,早作打算\n抓住重點,補齊短板',
@@ -122,12 +124,10 @@ const steps: Record<string, Picture> = Object.fromEntries(
 );
 
 async function showStructure(workbench: Workbench, sentences: typeof en): Promise<void> {
-  const headers = workbench.page.locator('.explorer-viewlet .pane-header');
-  await headers.filter({ hasText: sentences['view.structure'] }).click();
-  await headers.first().click();
+  await workbench.openStructure(sentences['view.structure']);
   await dragSash(workbench, 'vertical', 90);
   await goToSection(workbench, 31, '2.');
-  const marked = workbench.page.locator('.customview-tree .monaco-list-row.selected');
+  const marked = workbench.structureRows().and(workbench.page.locator('.selected'));
   await marked.filter({ hasText: '手续办得繁' }).waitFor();
 }
 
@@ -186,6 +186,7 @@ async function main(): Promise<void> {
       settings: { 'problems.sortOrder': 'position', 'editor.lineHeight': 22 },
     });
     try {
+      await workbench.complete();
       await show(workbench);
       const target = path ?? `images/${name}.png`;
       await workbench.screenshot(target);

@@ -193,6 +193,11 @@ function driven(page: Page, folder: string, file: string | undefined) {
     await until(statusItems, (items) => items.some((item) => /^\d+ ch \d/.test(item)));
   }
 
+  /** Waits until all is there that VS Code leaves until it is idle, as items of the status bar. */
+  async function complete(): Promise<void> {
+    await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
+  }
+
   /** Puts a text in the place of all there is in the editor. */
   async function replaceAll(text: string): Promise<void> {
     await focusEditor();
@@ -210,10 +215,10 @@ function driven(page: Page, folder: string, file: string | undefined) {
   }
 
   /** Opens the Draft Structure, which has been closed. */
-  async function openStructure(): Promise<void> {
+  async function openStructure(title = 'Draft Structure'): Promise<void> {
     const headers = page.locator('.explorer-viewlet .pane-header');
     // It comes with the first draft.
-    await headers.filter({ hasText: 'Draft Structure' }).click();
+    await headers.filter({ hasText: title }).click();
     // The tree keeps only the rows on the screen, so it takes the room of the folder above it.
     await headers.first().click();
     await structureRows().first().waitFor();
@@ -256,7 +261,7 @@ function driven(page: Page, folder: string, file: string | undefined) {
     // The mark of an unsaved file comes and goes a moment after the fact, so the file has to be at rest, too.
     let [text, restless] = [readFileSync(path, 'utf8'), 3];
     while (restless > 0) {
-      await sleep(100);
+      await sleep(50);
       await page.locator('.tab.active:not(.dirty)').waitFor();
       const now = readFileSync(path, 'utf8');
       restless = now === text ? restless - 1 : 3;
@@ -351,6 +356,7 @@ function driven(page: Page, folder: string, file: string | undefined) {
     runCommand,
     openFile,
     awake,
+    complete,
     replaceAll,
     showing,
     openStructure,
