@@ -53,6 +53,7 @@ describe('in the themes of VS Code', () => {
   before(async () => {
     workbench = await openWorkbench({ files: { '讲话.txt': DRAFT, '.vscode/settings.json': '{}' } });
     await workbench.awake();
+    await workbench.complete();
   });
 
   after(() => workbench.close());

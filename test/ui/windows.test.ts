@@ -29,6 +29,7 @@ suite('two windows', () => {
     await workbench.until(workbench.outlineRows, shows(HEADINGS));
     other = await workbench.openWindow();
     await other.until(other.outlineRows, shows(HEADINGS));
+    for (const window of [workbench, other]) await window.complete();
   });
   after(() => workbench.close());
 

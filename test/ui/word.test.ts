@@ -23,9 +23,9 @@ for (const web of [false, true]) {
     before(async () => {
       workbench = await openWorkbench({ files: { [`${NAME}.txt`]: TEXT }, web });
       // The palette shows what applies to a draft.
-      await workbench.until(workbench.statusItems, (seen) =>
-        seen.some((item) => item.includes('Speech Draft')),
-      );
+      await workbench.awake();
+      // The Explorer shows what is exported.
+      await workbench.complete();
     });
     after(() => workbench.close());
     const inFolder = (name: string): string => join(workbench.folder, name);

@@ -193,7 +193,7 @@ function driven(page: Page, folder: string, file: string | undefined) {
     await until(statusItems, (items) => items.some((item) => /^\d+ ch \d/.test(item)));
   }
 
-  /** Waits until all is there that VS Code leaves until it is idle, as items of the status bar. */
+  /** Waits for what VS Code leaves until it is idle: items of the status bar, and to watch the folder. */
   async function complete(): Promise<void> {
     await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
   }
