@@ -250,7 +250,7 @@ const COLUMNS =
 /** In UTF-16 units. */
 const LONGEST_ROW = 80;
 /** 5 月, 3 个: what is counted. */
-const AFTER_AMOUNT = codeUnits('年月日号號时時个個万萬亿億元岁歲%％、，。/-—–－~～至');
+const AFTER_AMOUNT = codeUnits('年月日号號时時秒个個万萬亿億元岁歲%％、，。/-—–－~～至');
 const LATIN_OR_BRACKET = /[\w(（]/;
 const HAN_DIGITS = '一二三四五六七八九';
 const LIANG = codeUnits('两兩');
