@@ -31,6 +31,10 @@ describe('a label', () => {
       ['一、', '二、'],
       ['一、', '二、'],
     ],
+    [
+      ['一、', '修渠', '渠通了。', '二、', '桥明年架。'],
+      ['一、修渠', '二、'],
+    ],
   ] as const) {
     it(labels.join(' '), () => {
       const draft = parse(lines.join('\n'));
