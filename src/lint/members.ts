@@ -56,7 +56,9 @@ function gapEdits({ lines }: Draft, form: SeriesForm, members: readonly MemberFo
   );
   return others.flatMap((member) => {
     const gap = gapOf(member);
-    if (usual === undefined || gap === undefined || gap === usual) return [];
+    // 1. 甲 has a blank in Latin text; wider ones are the layout of each line.
+    const isMissing = gap === '' && usual !== ' ';
+    if (usual === undefined || gap === undefined || gap === usual || isMissing) return [];
     const { line, ordinal } = member.section;
     const from = ordinal.doubled?.end ?? ordinal.end;
     return [{ range: rangeOf(line, from, from + gap.length), text: usual }];
