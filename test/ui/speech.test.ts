@@ -36,10 +36,12 @@ suite('a speech typed from nothing', () => {
   });
   after(() => workbench.close());
 
-  const offered = async (): Promise<string[]> =>
-    (await workbench.page.locator('.suggest-widget.visible .monaco-list-row').allInnerTexts()).map(
+  const numbersOf = async (rows: string): Promise<string[]> =>
+    (await workbench.page.locator(`.suggest-widget.visible .monaco-list-row${rows}`).allInnerTexts()).map(
       (text) => /^\S+/.exec(text.trim())?.[0] ?? '',
     );
+  const offered = (): Promise<string[]> => numbersOf('');
+  const chosen = async (): Promise<string> => (await numbersOf('.focused'))[0] ?? '';
 
   /** How many numbers have been taken or have come, each of them held to be one undo step. */
   let numbers = 0;
@@ -62,16 +64,17 @@ suite('a speech typed from nothing', () => {
   /** Takes the number that stands in the list, which Enter has opened, or else Ctrl+Space opens. */
   async function take(number: string): Promise<void> {
     const text = await workbench.editorText();
-    const isOpen = (await offered()).length > 0;
-    if (!isOpen) await workbench.press('Control+Space');
-    const list = await workbench.until(offered, (seen) => seen.includes(number));
-    // Nothing is chosen in a list that has opened by itself.
-    const downs = list.indexOf(number) + (isOpen ? 1 : 0);
+    if ((await offered()).length === 0) await workbench.press('Control+Space');
+    await workbench.until(offered, (seen) => seen.includes(number));
     const lead = SPEECH.slice(text.length, SPEECH.indexOf(number, text.length));
-    await oneNumber(
-      () => workbench.press(...Array<string>(downs).fill('ArrowDown'), 'Enter'),
-      `${text}${lead}${number}`,
-    );
+    await oneNumber(async () => {
+      // Nothing is chosen in a list that has opened by itself, and it may open at any time.
+      for (let now = await chosen(); now !== number; now = await chosen()) {
+        await workbench.press('ArrowDown');
+        await workbench.until(chosen, (next) => next !== now);
+      }
+      await workbench.press('Enter');
+    }, `${text}${lead}${number}`);
   }
 
   /** Enter, which brings the number itself. */
