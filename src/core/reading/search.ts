@@ -1123,7 +1123,7 @@ const MOST_REMEMBERED = 32;
 
 /** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
 const NOTE = '〔arabic〕';
-/** As many numbers may be missing where a list runs on below the next heading, and one fewer. */
+/** Fewer numbers than this may be missing where a list runs on below the next heading. */
 const MOST_LACKING = 3;
 /** More numbers than this are not missing: another series begins. */
 const MOST_MISSING = 30;
