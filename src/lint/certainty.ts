@@ -24,7 +24,7 @@ export function marginOf(draft: Draft, section: number): number {
   return Math.min(heading, parent);
 }
 
-/** The same, and that its number is what is amiss, or is not. */
+/** How certain it is that a section is one, and that its number is what is amiss, or is not: wherever it stands. */
 export function slipMarginOf(draft: Draft, section: number): number {
   const { heading, slip } = marginsOf(draft)[section] ?? NONE;
   return Math.min(heading, slip);

@@ -208,7 +208,6 @@ function readEnumeration(
   const closing = counter ? counter.word : '';
   const at = end + closing.length;
   const delimiter = signAt(line, at, counter ? counter.behind : BEHIND.enumeration);
-  const isTitled = isBeforeTitle(line, at);
   const isTurn = counter?.isTurn === true;
   // 第 1 页 is a noun and its number.
   const isHan = reading.system === 'han' && from === start + 1;
@@ -217,7 +216,8 @@ function readEnumeration(
     add(found, line, start, from, reading, reading.end, style, '第 ，', PLAIN);
     return;
   }
-  if (delimiter === '' && closing !== IS && !(isTurn && (isTitled || OPENING.test(line.charAt(at))))) return;
+  const endsBare = isTurn && (isBeforeTitle(line, at) || OPENING.test(line.charAt(at)));
+  if (delimiter === '' && closing !== IS && !endsBare) return;
   const style = { opening, system: reading.system, closing, delimiter };
   const key = opening === '其' ? '其' : counter ? counter.key : ENUMERATION;
   add(found, line, start, from, reading, at, style, key, isTurn ? PLAIN : SECONDARY);

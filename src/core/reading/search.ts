@@ -196,7 +196,7 @@ export interface Margin {
   readonly heading: number;
   /** Its parent. */
   readonly parent: number;
-  /** The same heading and parent, another number that it should have. */
+  /** A heading as well, wherever it stands, and another number that it should have. */
   readonly slip: number;
 }
 
@@ -748,8 +748,9 @@ class Search {
     }
     if (known && known.member.prefix === prefix) {
       const missing = number - known.member.last - 1;
-      const mayLack = form.unit ? MOST_MISSING : known.habit === HABIT.runsOn ? MOST_LACKING : 0;
-      if (missing === 0 || (form.unit && missing === -1) || (missing > 0 && missing < mayLack)) {
+      const least = form.unit ? -1 : 0;
+      const most = form.unit ? MOST_MISSING : known.habit === HABIT.runsOn ? MOST_LACKING : 1;
+      if (missing >= least && missing < most) {
         this.#runOn(state, gain, loss, c, index, reading, parent, known, missing);
         if (missing === 0) return;
         this.#begin();
@@ -1223,8 +1224,13 @@ function isTitle(facts: CandidateFacts | undefined): boolean {
   return facts !== undefined && facts.shape <= SHAPE.title;
 }
 
+/** The prefix of decimals below a member, as it is counted. */
 function pathOf({ form, prefix, last }: Member): string {
-  return form.build === 'decimal' ? `${prefix ?? ''}.${last}` : String(last);
+  return pathWith(form, prefix, last);
+}
+
+function pathWith({ build }: Form, prefix: string | undefined, number: number): string {
+  return build === 'decimal' ? `${prefix ?? ''}.${number}` : String(number);
 }
 
 /** Of members whose number is amiss: something may be said of them. */
@@ -1232,11 +1238,9 @@ export const SLIPPED: ReadonlySet<Role> = new Set(['missing', 'duplicate', 'wron
 
 /** Whether decimals below `parent` have this prefix: its number as it is counted, or as it is written where it is amiss. */
 function isPathOf(parent: Member, prefix: string | undefined): boolean {
-  return pathOf(parent) === prefix || (SLIPPED.has(parent.role) && writtenPathOf(parent) === prefix);
-}
-
-function writtenPathOf({ form, reading: { ordinal } }: Member): string {
-  return form.build === 'decimal' ? `${ordinal.prefix ?? ''}.${ordinal.number}` : String(ordinal.number);
+  if (pathOf(parent) === prefix) return true;
+  const { form, reading, role } = parent;
+  return SLIPPED.has(role) && pathWith(form, reading.ordinal.prefix, reading.ordinal.number) === prefix;
 }
 
 /** What an ordinal that is inserted behind `host` has for a prefix. */
