@@ -1,6 +1,7 @@
 // A Chromium for the tests: the one CHROME_PATH names, an installed one, or the one inside an npm package.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
@@ -16,6 +17,11 @@ const installed = [
 /** @param packages the node_modules of the served host, where the packaged Chromium and the font are */
 export async function launchChromium(packages: string): Promise<Browser> {
   const named = process.env['CHROME_PATH'];
+  // It forgets a folder now and then in which it is to be the only one.
+  const temporary = mkdtempSync(join(tmpdir(), 'speech-draft-chromium-'));
+  process.once('exit', () =>
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+  );
   const executablePath = named ?? installed.find((path) => existsSync(path)) ?? unpackChromium(packages);
   return chromium.launch({
     executablePath,
@@ -32,6 +38,7 @@ export async function launchChromium(packages: string): Promise<Browser> {
     ],
     env: {
       ...process.env,
+      TMPDIR: temporary,
       FONTCONFIG_FILE: writeFontConfig(packages),
       LD_LIBRARY_PATH: [join(executablePath, '../lib'), process.env['LD_LIBRARY_PATH']]
         .filter(Boolean)
