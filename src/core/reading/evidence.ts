@@ -23,6 +23,7 @@ const TABLE = {
   boundaryUnlikely: { on: 'reading', weight: -3.6, says: 'the line before breaks off in mid-sentence' },
   blankBefore: { on: 'reading', weight: 0.7, says: 'a blank line stands before it' },
   hashes: { on: 'reading', weight: 3, says: 'a Markdown heading' },
+  emphasis: { on: 'reading', weight: 1, says: 'a title in bold: 1. **培训**' },
   shortTitle: { on: 'reading', weight: 2.4, says: 'a short title without a mark at its end' },
   openLong: { on: 'reading', weight: -0.5, says: 'a long line without a mark at its end' },
   oneSentence: { on: 'reading', weight: -0.5, says: 'one sentence' },

@@ -284,6 +284,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const markdown = markdownOf(text, readings[0]?.start ?? 0);
   const common = commonRows(boundary, blankBefore, shape, wrapsOn);
   if (markdown > 0) common.push(ROW.hashes);
+  if (text.startsWith('**', behind)) common.push(ROW.emphasis);
   const page = pageTail(text, textEnd);
   const leader = page?.isSure === true;
   const lead = before < 0 ? LEAD.none : leadOf(beforeText, beforeEnd);

@@ -52,6 +52,12 @@ export const LINE: Pairs = {
       大家都看见了
       3、修渠的人手已经够了。`,
   },
+  emphasis: {
+    holds: `
+      # 1、**修渠的人手**已经够了。`,
+    twin: `
+      1、修渠的人手**已经够了**。`,
+  },
   shortTitle: {
     holds: `
       # 一、修渠`,
