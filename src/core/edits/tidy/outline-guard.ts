@@ -4,6 +4,12 @@ import type { Section } from '../../reading/outline.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import { comparePositions, type Range } from '../../text/positions.ts';
+import type { TraceName } from '../../views/traces/trace.ts';
+
+export interface Guarded {
+  readonly name: TraceName;
+  readonly edits: readonly TextEdit[];
+}
 
 export interface Held<T> {
   /** As many as can be made together. */
@@ -13,14 +19,11 @@ export interface Held<T> {
 }
 
 /**
- * As many of `items`, in the order of the text, as leave every section with its ordinal where it is, and add none. Their
- * edits are stated in the draft and do not overlap. Where not all can stay, those far from what differs are tried, or half of them; at most
+ * As many of `items`, in the order of the text, as leave every section with its ordinal where it is, and add none, but those
+ * whose ordinals were torn and are put together. Their edits are stated in the draft and do not overlap. Where not all can stay, those far from what differs are tried, or half of them; at most
  * READING lines are read for that, and what is undecided then is left out.
  */
-export function holdingSections<T extends { readonly edits: readonly TextEdit[] }>(
-  draft: Draft,
-  items: readonly T[],
-): Held<T> {
+export function holdingSections<T extends Guarded>(draft: Draft, items: readonly T[]): Held<T> {
   let left = Math.ceil(READING / draft.lines.length);
   const settle = (accepted: Held<T>, rest: readonly T[]): Held<T> => {
     if (rest.length === 0 || left <= 0) return accepted;
@@ -28,7 +31,8 @@ export function holdingSections<T extends { readonly edits: readonly TextEdit[] 
     const held = [...accepted.held, ...rest];
     const edits = editsOf(held);
     const after = edited(draft, edits);
-    const lines = differences(draft, after, edits);
+    const torn = new Set(held.filter(({ name }) => name === 'torn-number').flatMap(editedLines));
+    const lines = differences(draft, after, edits).filter((line) => !torn.has(line));
     if (lines.length === 0) return { held, after };
     const isAccused = (item: T): boolean => item.edits.some(({ range }) => isNear(lines, range));
     const accused = new Set(held.filter(isAccused));
@@ -47,15 +51,16 @@ export function holdingSections<T extends { readonly edits: readonly TextEdit[] 
 const READING = 1_000_000;
 
 /** All of them, whatever becomes of the sections. */
-export function allOf<T extends { readonly edits: readonly TextEdit[] }>(
-  draft: Draft,
-  items: readonly T[],
-): Held<T> {
+export function allOf<T extends Guarded>(draft: Draft, items: readonly T[]): Held<T> {
   return { held: items, after: edited(draft, editsOf(items)) };
 }
 
+function editedLines({ edits }: Guarded): number[] {
+  return edits.flatMap(({ range }) => [range.start.line, range.end.line]);
+}
+
 /** In the order of the text. */
-function editsOf(items: readonly { readonly edits: readonly TextEdit[] }[]): TextEdit[] {
+function editsOf(items: readonly Guarded[]): TextEdit[] {
   const edits = items.flatMap((item) => item.edits);
   return edits.sort((a, b) => comparePositions(a.range.start, b.range.start));
 }

@@ -31,7 +31,7 @@ export interface TidyOptions {
 /**
  * The traces of `kinds`, in the order of the text, their edits stated in the draft as it is and none overlapping another.
  * What one hides of another is found as well: a comma behind 會(huì), a paragraph that a page number parts. After all the
- * edits the draft has the sections that it has, and a second look finds nothing to edit.
+ * edits the draft has the sections that it has, and those of torn ordinals; a second look finds nothing to edit.
  */
 export function tidy(
   draft: Draft,

@@ -220,4 +220,16 @@ Wang 一个人撑着，一年要跑八趟。`;
   it('keep a number from the one that its title begins with', () => {
     assert.equal(join('1.\n5G网络\n要建起来。\n2.\n物联网\n'), '1. 5G网络\n要建起来。\n2.物联网\n');
   });
+
+  it('make whole an ordinal that a page has torn, and a heading of it', () => {
+    assert.equal(
+      join('1\n. 修渠\n春天动工。\n2\n. 架桥\n秋天完工。\n（\n一）备料\n（二\n）运料\n'),
+      '1. 修渠\n春天动工。\n2. 架桥\n秋天完工。\n（一）备料\n（二）运料\n',
+    );
+  });
+
+  it('are no ordinal where the next line begins with no sign of its end', () => {
+    const text = '数量\n1\n2亩水田\n单位（\n一个镇一份）\n10\n';
+    assert.equal(join(text), text);
+  });
 });
