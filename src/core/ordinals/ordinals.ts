@@ -17,7 +17,7 @@ export interface OrdinalStyle {
 
 /** An ordinal as it stands in a line. Columns are UTF-16 code units in that line. */
 export interface Ordinal {
-  /** As written, delimiter included, blanks after it not. */
+  /** As written, delimiter and pinyin annotations included, blanks after it not. */
   readonly text: string;
   readonly start: number;
   readonly end: number;

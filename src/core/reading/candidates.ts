@@ -1,5 +1,6 @@
 // Which lines may open a numbered section, and which divide a text: what one line says by itself, so that it can be kept line
 // by line while a text is edited.
+import { readAnnotatedOrdinals } from '../ordinals/annotated.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import { mayBeginOrdinal, readOrdinals } from '../ordinals/reader.ts';
 import { skipBlanks } from '../text/characters.ts';
@@ -151,5 +152,7 @@ export function entryAgainst(text: string, notHeadings: readonly string[]): stri
 /** Loose readings only where there is no strict one. */
 function readAt(text: string, start: number): readonly Ordinal[] {
   const readings = readOrdinals(text, start);
-  return readings.length > 0 ? readings : readOrdinals(text, start, true);
+  if (readings.length > 0) return readings;
+  const annotated = readAnnotatedOrdinals(text, start);
+  return annotated.length > 0 ? annotated : readOrdinals(text, start, true);
 }

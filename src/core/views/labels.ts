@@ -1,12 +1,13 @@
 // How a section is called in a tree: 一、思想认识要再提高, 第一章 总则, 1.1 建设背景.
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
+import { stripPinyin } from '../text/pinyin.ts';
 import { lineFrom } from '../text/text-lines.ts';
 import { headingOf } from './heading-title.ts';
 
 /** Ordinal and title, never empty, on one line. */
 export function labelOf(draft: Draft, section: Section): string {
-  const ordinal = section.ordinal.text.trim();
+  const ordinal = stripPinyin(section.ordinal.text).trim();
   const title = headingOf(draft, section).title || titleBelow(draft, section);
   return title === '' ? ordinal : ordinal + (needsBlank(ordinal) ? ' ' : '') + title;
 }

@@ -50,6 +50,32 @@ suite('brackets around a whole line', () => {
     test(line, () => assert.equal(ordinalsOf(line), wanted));
 });
 
+suite('pinyin behind the characters of an ordinal', () => {
+  const lines: Record<string, string> = {
+    '一(yī)、甲': '0 一(yī)、',
+    '二（èr）甲': '',
+    '　　二（èr）、甲': '2 二（èr）、',
+    '（一(yī)）甲': '0 （一(yī)）',
+    '第(dì)十(shí)二(èr)章(zhāng)　总(zǒng)则': '0 第(dì)十(shí)二(èr)章(zhāng)',
+    '二十一(yī)、甲': '0 二十一(yī)、',
+    '首(shǒu)先(xiān)，甲': '0 首(shǒu)先(xiān)，',
+    '【一(yī)、甲】': '1 一(yī)、',
+    // No pinyin.
+    '一(the)、甲': '',
+    '一(A)、甲': '',
+    // Of the title.
+    '一、计(jì)划': '0 一、',
+  };
+  for (const [line, wanted] of Object.entries(lines))
+    test(line, () => assert.equal(ordinalsOf(line), wanted));
+
+  test('leaves the number that the ordinal has without it', () => {
+    const [candidate] = markLines(['第(dì)二(èr)章(zhāng)　总则'], []).candidates;
+    const { number, key, numeral } = candidate?.readings[0] ?? {};
+    assert.deepEqual([number, key, numeral], [2, '第章', { start: 5, end: 10 }]);
+  });
+});
+
 suite('a beginning that is no heading', () => {
   test('is met behind markup, and within brackets or with them', () => {
     for (const line of ['一、甲', '**一、甲**', '【一、甲】']) {

@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { type Draft, parse } from '../../../../src/core/reading/draft.ts';
 import { applyEdits } from '../../../../src/core/text/edits.ts';
+import { stripPinyin } from '../../../../src/core/text/pinyin.ts';
 import { comparePositions } from '../../../../src/core/text/positions.ts';
 import { type FoundTrace, tidy, TRACE_KINDS } from '../../../../src/core/edits/tidy/tidy.ts';
 import type { TraceKind } from '../../../../src/core/views/traces/trace.ts';
@@ -31,7 +32,7 @@ function substance(text: string): string {
 }
 
 function sectionsOf({ sections }: Draft): readonly unknown[] {
-  return sections.map(({ level, parent, ordinal }) => [level, parent, ordinal.text]);
+  return sections.map(({ level, parent, ordinal }) => [level, parent, stripPinyin(ordinal.text)]);
 }
 
 describe('a copied text', () => {
@@ -40,6 +41,35 @@ describe('a copied text', () => {
     const [clean = ''] = readdirSync('test/core/edits/tidy').filter((name) => name.startsWith('03-'));
     const text = readFileSync(`samples/${messy}`, 'utf8');
     assert.equal(tidied(text), readFileSync(`test/core/edits/tidy/${clean}`, 'utf8'));
+  });
+
+  it('keeps its headings where their ordinals are annotated, too', () => {
+    const speech = `各位同学：
+今天讲三点。
+一、早起
+早起身体好，精神足。
+二、读书
+（一）读什么
+每天读一小时。
+（二）怎么读
+三、跑步
+天天跑步。
+`;
+    const pinyin: Record<string, string> = {
+      一: 'yī',
+      二: 'èr',
+      三: 'sān',
+      早: 'zǎo',
+      读: 'dú',
+      跑: 'pǎo',
+      步: 'bù',
+    };
+    const annotated = speech.replace(
+      /[一二三早读跑步]/g,
+      (character) => `${character}(${pinyin[character]})`,
+    );
+    assert.deepEqual(sectionsOf(parse(annotated)), sectionsOf(parse(speech)));
+    assert.equal(tidied(annotated), speech);
   });
 
   it('becomes what it was before a page had it', () => {
@@ -165,11 +195,14 @@ describe('tidying', () => {
     fc.assert(
       fc.property(fc.array(scraps, { maxLength: 150 }), anyKinds, (pieces, kinds) => {
         const text = pieces.join('');
-        const once = without(text, found(text, kinds));
+        const traces = found(text, kinds);
+        const once = without(text, traces);
         assert.deepEqual(
           found(once, kinds).filter(({ edits }) => edits.length > 0),
           [],
         );
+        // Whose ordinal was torn was no section.
+        if (traces.some(({ name }) => name === 'torn-number')) return;
         assert.deepEqual(sectionsOf(parse(once)), sectionsOf(parse(text)));
       }),
       { ...RUNS, numRuns: 1500 },
