@@ -8,7 +8,7 @@ import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
 import { afterEnter } from './enter.ts';
 
 /** What an ordinal may begin with. A line end asks too, but is answered behind a heading only. */
-const TRIGGERS = ['\n', ...Array.from('一二三四五六七八九十壹贰貳叁參肆伍陆陸柒捌玖拾123456789（(第①')];
+const TRIGGERS = ['\n', ...Array.from('一二三四五六七八九十壹贰貳叁參参肆伍陆陸柒捌玖拾123456789（(第①')];
 
 /** What an item still needs to know when it is looked at. */
 const offered = new WeakMap<CompletionItem, { readonly draft: Draft; readonly offer: OrdinalOffer }>();

@@ -260,6 +260,7 @@ describe('Han numerals, written', () => {
     check('叄|、', 'han-financial 3');
     check('叁|、', 'han-financial 3');
     check('參|、', 'han-financial 3');
+    check('参|、', 'han-financial 3');
     check('拾陸|、', 'han-financial 16');
     check('壹拾陆|、', 'han-financial 16');
   });
