@@ -8,7 +8,7 @@ const LIMITS = {
   'dist/extension.js': 520_000,
   'dist/web/extension.js': 520_000,
   'dist/word.js': 300_000,
-  'dist/cli.js': 700_000,
+  'dist/cli.js': 705_000,
   'the .vsix without': Math.floor(1.2 * 2 ** 20),
   walkthrough: 1_050_000,
 };

@@ -1,6 +1,7 @@
 // What closes a draft behind its last section: the last address and the thanks, a notice of annexes, the signature, the date,
 // and the set phrases of official texts.
 import { indentColumns, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { stripPinyin } from '../text/pinyin.ts';
 import { simplified } from '../text/script.ts';
 import { ADDRESSES, anyOf, THANKS } from '../text/vocabulary.ts';
 
@@ -44,9 +45,9 @@ export function mayBeSignature(line: string): boolean {
   return isName(contentOf(line));
 }
 
-/** Without blanks: 甲　　方： and 中　華　民　國 are spread over their lines. */
+/** Without pinyin, and without blanks: 甲　　方： and 中　華　民　國 are spread over their lines. */
 function contentOf(line: string): string {
-  const text = simplified(line.slice(skipBlanks(line, 0), trimmedEnd(line)));
+  const text = simplified(stripPinyin(line.slice(skipBlanks(line, 0), trimmedEnd(line))));
   return text.length <= LONGEST_SPREAD ? text.replace(/\s+/g, '') : text;
 }
 

@@ -12,6 +12,7 @@ import { addLookalikeRows } from './lookalikes.ts';
 import { asksForNames, closesDraft, isDate, mayBeSignature, onlyAddresses } from './closing.ts';
 import { skipMarkup } from '../text/markup.ts';
 import { pageTail } from '../text/page-tail.ts';
+import { pinyinLength } from '../text/pinyin.ts';
 import { spliced } from '../text/splice.ts';
 import { lineBefore, lineFrom } from '../text/text-lines.ts';
 import { type Boundary, boundaryBefore, continuesOnNextLine, lowerBound } from './wraps.ts';
@@ -544,11 +545,12 @@ function shapeOf(text: string, start: number, end: number, first: number, wrapsO
     if (!closes) return SHAPE.runIn;
   }
   const mark = text.charCodeAt(last);
-  if (SENTENCE_ENDS.has(mark)) return end - start > LONGEST_RUN ? SHAPE.runIn : SHAPE.sentence;
-  if (wrapsOn || end - start > LONGEST_RUN) return SHAPE.runIn;
+  const length = end - start > LONGEST_TITLE ? end - start - pinyinLength(text) : end - start;
+  if (SENTENCE_ENDS.has(mark)) return length > LONGEST_RUN ? SHAPE.runIn : SHAPE.sentence;
+  if (wrapsOn || length > LONGEST_RUN) return SHAPE.runIn;
   if (SEMICOLONS.has(mark) || COMMAS.has(mark)) return SHAPE.item;
   if (COLONS.has(mark)) return SHAPE.colon;
-  return end - start <= LONGEST_TITLE ? SHAPE.title : SHAPE.open;
+  return length <= LONGEST_TITLE ? SHAPE.title : SHAPE.open;
 }
 
 /** How many characters of a title are compared. */

@@ -2,6 +2,7 @@
 // what a copied page leaves behind at its end.
 import { CodeUnits, codeUnits, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../text/characters.ts';
 import { pageTail } from '../text/page-tail.ts';
+import { stripPinyin } from '../text/pinyin.ts';
 import { inBothScripts, simplified } from '../text/script.ts';
 import { anyOf, THANKS } from '../text/vocabulary.ts';
 
@@ -19,11 +20,12 @@ export interface Landmark {
   readonly depth: number;
 }
 
-/** What divides the text on this line, if anything does; `from` is where its blanks end. */
-export function landmarkOn(text: string, line: number, from: number): Landmark | undefined {
+/** What divides the text on this line, if anything does, pinyin left out; `from` is where its blanks end. */
+export function landmarkOn(written: string, line: number, from: number): Landmark | undefined {
   let start = from;
-  let first = text.charCodeAt(start);
+  let first = written.charCodeAt(start);
   if (!BEGINNINGS.has(first)) return undefined;
+  const text = stripPinyin(written);
   if (FENCE.test(text)) return { line, kind: 'fence', depth: 0 };
   const end = trimmedEnd(text);
   if (end - start > LONGEST) return undefined;

@@ -99,7 +99,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
     else if (at - end < 4)
       rows.push(
-        !isDatePart(line, at, at - end) && (isAmount(line, at) || speaksOf(line, at))
+        !isDatePart(line, at, at - end) && (isAmount(line, skipBlanks(line, at)) || speaksOf(line, at))
           ? ROW.decimalAmount
           : ROW.pointDigits,
       );

@@ -1,5 +1,6 @@
 // Hard wraps: at what width a text was cut, and whether a paragraph begins on a line.
 import { codeUnits, isBlank, trimmedEnd } from '../text/characters.ts';
+import { pinyinLength, pinyinSpans } from '../text/pinyin.ts';
 
 /** Whatever stands on a line of its own in the order of the lines. */
 export interface OnLine {
@@ -8,7 +9,7 @@ export interface OnLine {
 }
 
 /** How many lines there are of each length; enough to tell a wrapped text, and cheap to keep up with an edit. */
-export interface Lengths {
+interface Counts {
   /** All lines with text. */
   readonly all: Int32Array;
   /** Those that end in mid-sentence. */
@@ -17,16 +18,19 @@ export interface Lengths {
   readonly beforeCandidate: Int32Array;
 }
 
-export function emptyLengths(): Lengths {
-  return {
-    all: new Int32Array(BUCKETS),
-    open: new Int32Array(BUCKETS),
-    beforeCandidate: new Int32Array(BUCKETS),
-  };
+export interface Lengths {
+  /** Of the lines as they stand: a text may have been cut when the pinyin was in it. */
+  readonly whole: Counts;
+  /** What is to be added to that for the lines without their pinyin annotations: or it was cut before. */
+  readonly without: Counts;
 }
 
-export function copyOf({ all, open, beforeCandidate }: Lengths): Lengths {
-  return { all: all.slice(), open: open.slice(), beforeCandidate: beforeCandidate.slice() };
+export function emptyLengths(): Lengths {
+  return { whole: noCounts(), without: noCounts() };
+}
+
+export function copyOf({ whole, without }: Lengths): Lengths {
+  return { whole: sameCounts(whole), without: sameCounts(without) };
 }
 
 /** Counts the lines from `from` to `to` in (or, with −1, out of) the lengths. */
@@ -35,7 +39,7 @@ export function tally(
   from: number,
   to: number,
   candidates: readonly OnLine[],
-  lengths: Lengths,
+  { whole, without }: Lengths,
   by: 1 | -1,
 ): void {
   let next = lowerBound(candidates, from + 1);
@@ -44,27 +48,45 @@ export function tally(
     while ((candidates[next]?.line ?? Infinity) <= line) next++;
     // Longer than any width: a whole paragraph, however it ends.
     if (text.length > LONGEST_CUT) {
-      lengths.all[BUCKETS - 1] = (lengths.all[BUCKETS - 1] ?? 0) + by;
+      count(whole, BUCKETS - 1, by, false, false);
       continue;
     }
     const end = trimmedEnd(text);
     if (end === 0) continue;
-    const bucket = Math.min(end, BUCKETS - 1);
-    lengths.all[bucket] = (lengths.all[bucket] ?? 0) + by;
-    if (endingOf(text.charCodeAt(end - 1)) === 'closed') continue;
-    lengths.open[bucket] = (lengths.open[bucket] ?? 0) + by;
-    if (candidates[next]?.line === line + 1)
-      lengths.beforeCandidate[bucket] = (lengths.beforeCandidate[bucket] ?? 0) + by;
+    const isOpen = endingOf(text, end) !== 'closed';
+    const isBefore = candidates[next]?.line === line + 1;
+    count(whole, Math.min(end, BUCKETS - 1), by, isOpen, isBefore);
+    const pinyin = pinyinLength(text);
+    if (pinyin === 0) continue;
+    count(without, Math.min(end, BUCKETS - 1), by === 1 ? -1 : 1, isOpen, isBefore);
+    count(without, Math.min(end - pinyin, BUCKETS - 1), by, isOpen, isBefore);
   }
+}
+
+function count(
+  { all, open, beforeCandidate }: Counts,
+  bucket: number,
+  by: 1 | -1,
+  isOpen: boolean,
+  isBefore: boolean,
+): void {
+  all[bucket] = (all[bucket] ?? 0) + by;
+  if (!isOpen) return;
+  open[bucket] = (open[bucket] ?? 0) + by;
+  if (isBefore) beforeCandidate[bucket] = (beforeCandidate[bucket] ?? 0) + by;
 }
 
 /**
  * The width in UTF-16 units at which a text was cut, 0 for whole paragraphs: many lines of nearly that length that end in
  * mid-sentence and go on in a line without an ordinal, and hardly a line that is longer.
  */
-export function wrapOf({ all, open, beforeCandidate }: Lengths): number {
+export function wrapOf({ whole, without }: Lengths): number {
+  return widthIn(whole) || (without.all.some((lines) => lines > 0) ? widthIn(sumOf(whole, without)) : 0);
+}
+
+function widthIn({ all, open, beforeCandidate }: Counts): number {
   let total = 0;
-  for (const count of all) total += count;
+  for (const lines of all) total += lines;
   let best = 0;
   let most = 0;
   for (let width = NARROWEST; width < BUCKETS - SPREAD - 1; width++) {
@@ -96,7 +118,7 @@ export function boundaryBefore(
   const end = trimmedEnd(previous);
   if (end === 0) return 'sure';
   const full = wrap > 0 && end >= wrap;
-  const kind = endingOf(previous.charCodeAt(end - 1));
+  const kind = endingOf(previous, end);
   if (kind === 'closed') return full ? 'likely' : 'sure';
   if (isRule(previous, end)) return 'sure';
   const current = lines[line] ?? '';
@@ -127,12 +149,12 @@ export function continuesOnNextLine(
   const next = lines[line + 1];
   if (next === undefined || trimmedEnd(next) === 0) return false;
   const end = trimmedEnd(text);
-  if (end === 0 || endingOf(text.charCodeAt(end - 1)) === 'closed' || isRule(text, end)) return false;
+  if (end === 0 || endingOf(text, end) === 'closed' || isRule(text, end)) return false;
   if (isBlank(next.charCodeAt(0)) && !isBlank(text.charCodeAt(0))) return false;
   if (candidates[lowerBound(candidates, line + 1)]?.line === line + 1) {
     return boundaryBefore(lines, candidates, wrap, line + 1) === 'unlikely';
   }
-  return endingOf(text.charCodeAt(end - 1)) === 'running' || (wrap > 0 && end >= wrap);
+  return endingOf(text, end) === 'running' || (wrap > 0 && end >= wrap);
 }
 
 /** The first of `items` at or after `line`. */
@@ -150,6 +172,27 @@ export function lowerBound(items: readonly OnLine[], line: number): number {
 // ---- Below: how ----
 
 const BUCKETS = 128;
+
+function noCounts(): Counts {
+  return {
+    all: new Int32Array(BUCKETS),
+    open: new Int32Array(BUCKETS),
+    beforeCandidate: new Int32Array(BUCKETS),
+  };
+}
+
+function sameCounts({ all, open, beforeCandidate }: Counts): Counts {
+  return { all: all.slice(), open: open.slice(), beforeCandidate: beforeCandidate.slice() };
+}
+
+function sumOf(a: Counts, b: Counts): Counts {
+  return {
+    all: a.all.map((lines, bucket) => lines + (b.all[bucket] ?? 0)),
+    open: a.open.map((lines, bucket) => lines + (b.open[bucket] ?? 0)),
+    beforeCandidate: a.beforeCandidate.map((lines, bucket) => lines + (b.beforeCandidate[bucket] ?? 0)),
+  };
+}
+
 const LONGEST_CUT = 160;
 /** Nobody cuts lines so narrow; shorter ones are titles. */
 const NARROWEST = 14;
@@ -165,9 +208,17 @@ const ENDING_OF = new Uint8Array(0x10000);
 for (const unit of codeUnits('。！？!?；;：:…”’」』》〉）)】〕]．.—~～⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽')) ENDING_OF[unit] = 1;
 for (const unit of codeUnits('，,、（(“‘「『《〈【〔[－-')) ENDING_OF[unit] = 2;
 
-function endingOf(codeUnit: number): Ending {
-  return ENDINGS[ENDING_OF[codeUnit] ?? 0] ?? 'open';
+function endingOf(text: string, end: number): Ending {
+  const ending = ENDINGS[ENDING_OF[text.charCodeAt(end - 1)] ?? 0] ?? 'open';
+  if (ending !== 'closed' || !ANNOTATED_END.has(text.charCodeAt(end - 1))) return ending;
+  const last = pinyinSpans(text.slice(Math.max(0, end - LONGEST_ANNOTATION), end)).at(-1);
+  return last?.end === Math.min(end, LONGEST_ANNOTATION) ? 'open' : ending;
 }
+
+/** What ends a pinyin annotation, which ends no sentence. */
+const ANNOTATED_END = codeUnits(')）');
+/** With the character that it is of, in UTF-16 units. */
+const LONGEST_ANNOTATION = 16;
 
 /** Whether a line's first bracket closes, right at its beginning, as in 4) or the end of a bracket that was cut. */
 function closesFirst(line: string): boolean {
@@ -193,7 +244,7 @@ function leavesOpen(line: string, end: number): boolean {
 const LONGEST_NUMERAL = 5;
 const BRACKETS_OPENING = codeUnits('(（〔[［');
 const BRACKETS_CLOSING = codeUnits(')）〕]］');
-const SENTENCE_SIGNS = codeUnits('。，；！？');
+const SENTENCE_SIGNS = codeUnits('。，；！？,;!?');
 const HYPHENS = codeUnits('-－');
 
 /** A line of hyphens, which ends nothing and opens nothing. */

@@ -71,6 +71,14 @@ export function stripPinyin(text: string): string {
   return kept + text.slice(done);
 }
 
+/** How much longer its pinyin annotations make a line, in UTF-16 units. */
+export function pinyinLength(line: string): number {
+  if (line.indexOf('(') < 0 && line.indexOf('（') < 0) return 0;
+  let length = 0;
+  for (const { start, end } of pinyinSpans(line)) length += end - start;
+  return length;
+}
+
 function mayBePinyin(written: string, character: string): boolean {
   const syllable = readSyllable(written);
   if (!syllable) return false;

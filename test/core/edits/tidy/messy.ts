@@ -84,19 +84,12 @@ export function cut(text: string, width: number): string {
     .join('\n');
 }
 
-/** Pinyin behind every `each`th Han character, but for those of ordinals. */
+/** Pinyin behind every `each`th Han character. */
 export function annotate(text: string, each: number): string {
   let count = 0;
-  return text
-    .split('\n')
-    .map((line) => {
-      const [ordinal = ''] = /^(?:第.部分|[（(]?[一二三四五六\d]+[）)]?[、．]?)?/.exec(line) ?? [];
-      const annotated = line
-        .slice(ordinal.length)
-        .replaceAll(/\p{Script=Han}/gu, (sign) => (++count % each === 0 ? `${sign}(${pinyin(sign)})` : sign));
-      return ordinal + annotated;
-    })
-    .join('\n');
+  return text.replaceAll(/\p{Script=Han}/gu, (sign) =>
+    ++count % each === 0 ? `${sign}(${pinyin(sign)})` : sign,
+  );
 }
 
 /** 。 stays: no half-width mark stands for it alone. */
