@@ -98,7 +98,8 @@ export function readCounted(line: string, start: number, found: Ordinal[]): void
     const { end } = reading;
     const noun = line.slice(start, from);
     // 上午8：30
-    const isClock = /[:：]/.test(line.charAt(end)) && DIGIT.test(line.charAt(end + 1));
+    const isClock =
+      DIGIT.test(line.charAt(from)) && /[:：]/.test(line.charAt(end)) && DIGIT.test(line.charAt(end + 1));
     if (!isClock && reading.value <= MOST_COUNTED && isNoun(noun))
       readTopic(line, start, noun, from, reading, end, BEHIND.noun, COUNTED, found);
   }

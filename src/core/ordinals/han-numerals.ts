@@ -84,7 +84,7 @@ interface HanRow {
 const HAN_ROWS: readonly HanRow[] = [
   { digit: 0, place: 1, han: '零〇', financial: '零', lookalikes: '○◯Oo0' },
   { digit: 1, place: 1, han: '一', financial: '壹', lookalikes: 'ーㄧ—–－─-\u2F00\u3192' },
-  { digit: 2, place: 1, han: '二', financial: '贰貳', lookalikes: 'ニ=＝\u2F06\u3193' },
+  { digit: 2, place: 1, han: '二', financial: '贰貳貮弍', lookalikes: 'ニ=＝\u2F06\u3193' },
   { digit: 3, place: 1, han: '三', financial: '叁參叄参', lookalikes: '\u3194' },
   { digit: 4, place: 1, han: '四', financial: '肆', lookalikes: '\u3195' },
   { digit: 5, place: 1, han: '五', financial: '伍' },

@@ -54,7 +54,7 @@ export function sameStyle(a: OrdinalStyle, b: OrdinalStyle): boolean {
 export type Script = 'simplified' | 'traditional' | undefined;
 
 const SIMPLIFIED = /[贰叁陆]/;
-const TRADITIONAL = /[貳參叄陸]/;
+const TRADITIONAL = /[貳貮參叄陸]/;
 
 export function scriptOf({ style, text }: Pick<Ordinal, 'style' | 'text'>): Script {
   if (style.system !== 'han-financial') return undefined;

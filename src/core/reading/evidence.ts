@@ -69,7 +69,7 @@ const TABLE = {
   again: { on: 'reading', weight: -4, says: 'what is done once more: 再次感谢' },
   group: { on: 'reading', weight: -1.8, says: 'a class, a group, an issue known by its number: （三）班' },
   spacedAmount: { on: 'reading', weight: -5, says: 'an amount: 3 个' },
-  columns: { on: 'reading', weight: -5, says: 'a row of a table: columns with wide blanks between' },
+  columns: { on: 'reading', weight: -8, says: 'a row of a table: columns with wide blanks between' },
   speaker: { on: 'reading', weight: -9, says: 'a letter that stands for who speaks: Q： A：' },
   unitInline: {
     on: 'reading',
@@ -79,7 +79,7 @@ const TABLE = {
   initials: { on: 'reading', weight: -2.5, says: 'two letters with points' },
   thousands: { on: 'reading', weight: -9, says: 'a number with its thousands apart: 1，000' },
   commaDigits: { on: 'reading', weight: -3, says: 'digits right behind a comma' },
-  clock: { on: 'reading', weight: -5, says: 'a time of day' },
+  clock: { on: 'reading', weight: -9, says: 'a time, a date, a score, a telephone number' },
   nextNumber: { on: 'reading', weight: -2.1, says: 'the next number behind the delimiter: 二、三' },
   greaterNumber: { on: 'reading', weight: -1, says: 'a greater number behind the delimiter' },
   thenCounted: { on: 'reading', weight: -1.2, says: 'and a word that counts: 二、三产业' },

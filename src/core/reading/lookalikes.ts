@@ -14,7 +14,9 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
   if (rest === line.length) return;
   switch (form.build) {
     case 'decimal':
-      if (rest === end) decimalRows(line, ordinal, rows);
+      // 113.9.17 is a day of the Republic's calendar.
+      if (Number.parseInt(ordinal.prefix ?? '', 10) >= LEAST_YEAR_OF_REPUBLIC) rows.push(ROW.clock);
+      else if (rest === end) decimalRows(line, ordinal, rows);
       else if (isAmount(line, rest)) rows.push(ROW.decimalSpacedAmount);
       return;
     case 'unit':
@@ -25,6 +27,7 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
     case 'bracketed':
       if (JOINING.has(line.charCodeAt(rest)) && JOINED.test(line.slice(end - 1, rest + 6)))
         rows.push(ROW.mentionJoined);
+      else if (line.charAt(ordinal.numeral.start) === '0' && isTelephone(line, end)) rows.push(ROW.clock);
       // （2021）沪0104民初3367号 names a year.
       else if (ordinal.number >= LEAST_YEAR || begins(line, rest, GROUPS)) rows.push(ROW.group);
       return;
@@ -92,11 +95,13 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   // 1.0 万元, but 1.0 总则.
   if (style.delimiter.length > 1 && isAmount(line, rest)) rows.push(ROW.decimalAmount);
   if (rest !== end) return;
-  if (form.variant === '.' && form.numeral === 'arabic' && isDigit(line.charCodeAt(end))) {
-    let at = end;
-    while (isDigit(line.charCodeAt(at))) at++;
+  const at = behindDigits(line, end);
+  if (form.variant === '.' && form.numeral === 'arabic' && at > end) {
+    // 2024.3.15 and 24.03.15
+    if (number >= LEAST_YEAR || (line.charAt(at) === style.delimiter && isDigit(line.charCodeAt(at + 1))))
+      rows.push(ROW.clock);
     // 3.14159 alone on its line.
-    if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
+    else if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
     else if (at - end < 4)
       rows.push(
         !isDatePart(line, at, at - end) && (isAmount(line, skipBlanks(line, at)) || speaksOf(line, at))
@@ -105,9 +110,14 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
       );
     return;
   }
-  // 议题3：113学年 tells no time.
-  if (form.variant === '：' && isDigit(line.charCodeAt(end))) {
-    if (style.opening === '' || ordinal.noun) rows.push(ROW.clock);
+  // 议题3：113学年 tells no time, nor does 1：3月底.
+  if (form.variant === '：' && at > end) {
+    const isClock = form.numeral === 'arabic' && at - end <= 2 && !MEASURES.has(line.charCodeAt(at));
+    if (isClock && (style.opening === '' || ordinal.noun)) rows.push(ROW.clock);
+    return;
+  }
+  if (form.variant === '，' && form.numeral === 'arabic' && at > end) {
+    rows.push(at - end === 3 ? ROW.thousands : ROW.commaDigits);
     return;
   }
   const following = readNumeral(line, end)[0];
@@ -129,12 +139,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     return;
   // 两 counts, but never goes on from 一: 一、两岸 is no enumeration.
   if (LIANG.has(line.charCodeAt(end))) return;
-  const digits = following.end - end;
-  if (form.variant === '，' && form.numeral === 'arabic') {
-    rows.push(digits === 3 ? ROW.thousands : ROW.commaDigits);
-    return;
-  }
-  if (digits >= 4) return;
+  if (following.end - end >= 4) return;
   const { value } = following;
   if (value === number + 1) rows.push(ROW.nextNumber);
   else if (value > number) rows.push(ROW.greaterNumber);
@@ -156,6 +161,19 @@ function isDatePart(line: string, at: number, digits: number): boolean {
 
 function isNumberBehindMark(line: string, at: number): boolean {
   return line.charAt(at) === '、' && readNumeral(line, at + 1).length > 0;
+}
+
+/** Where the digits end that begin at `from`. */
+function behindDigits(line: string, from: number): number {
+  let at = from;
+  while (isDigit(line.charCodeAt(at))) at++;
+  return at;
+}
+
+/** 2720-8889 behind an area code, but not 2024年. */
+function isTelephone(line: string, from: number): boolean {
+  const at = behindDigits(line, from);
+  return at - from >= 3 && !MEASURES.has(line.charCodeAt(at));
 }
 
 function isDigit(unit: number): boolean {
@@ -226,6 +244,7 @@ const JOINED = /^.?[式项項款条條点點]?[、和与與及或至到][（(][�
 const JOINING = codeUnits('式项項款条條点點、和與与及或至到（(');
 const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時');
 const LEAST_YEAR = 1000;
+const LEAST_YEAR_OF_REPUBLIC = 100;
 /** ①号桥墩. */
 const NUMBERED = codeUnits('号號式');
 /** 第一条件, 第一部分级: the unit, or a part of it, belongs to the word that follows. */
@@ -244,9 +263,9 @@ const MENTION_WORDS = words(
   3,
   /^(?:施行|实施|實施|提到|提及|讲[的过到了]|講[的過到了]|说[的过到了]|說[的過到了]|列[举舉的]|已[经經]|还[会要没]|還[會要沒]|也[提讲說说]|第[一二三四五六七八九十\d]|至第|以外|除外|同[样樣]|就[讲是提]|适用|適用|生效|公布|涉及|各[款项項]|[一二三四五六七八九十][款项項]|[前后後][款段]|[对對]此)/,
 );
-/** 1　水泵　　DN50　　3台, 1 水泵 3 台 */
+/** 1　水泵　　DN50　　3台, 1 水泵 3 台, 一 | 3台 | */
 const COLUMNS =
-  /^\S{1,16}(?: ?\S{1,16})?(?:[ \u3000]{2,}|\t)\S{1,16}(?: ?\S{1,16})?(?:[ \u3000]{2,}|\t)\S|^\S{1,16} \d[\d,.]{0,9}(?: \d{3}){0,2} \S{1,4}\s*$/;
+  /^[|｜]|^\S{1,16}(?: ?\S{1,16})?(?:[ \u3000]{2,}|\t)\S{1,16}(?: ?\S{1,16})?(?:[ \u3000]{2,}|\t)\S|^\S{1,16} \d[\d,.]{0,9}(?: \d{3}){0,2} \S{1,4}\s*$/;
 /** In UTF-16 units. */
 const LONGEST_ROW = 80;
 /** 5 月, 3 个: what is counted. */

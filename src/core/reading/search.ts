@@ -609,9 +609,11 @@ class Search {
       if (it.form.family !== series.form.family) continue;
       gain += this.#row(ROW.nestResumed);
       const inner = this.#facts[it.candidate];
-      if (inner && before && inner.indent === c.indent && before.indent !== c.indent)
-        gain += this.#row(ROW.goOnPastIndent);
-      if (it.dense && c.loose === 0 && it.last + 1 === reading.ordinal.number)
+      const isInner = inner?.indent === c.indent;
+      const isOuter = before?.indent === c.indent;
+      if (isInner && !isOuter) gain += this.#row(ROW.goOnPastIndent);
+      // Where the indent is that of the outer list, it tells.
+      else if ((isInner || !isOuter) && it.dense && c.loose === 0 && it.last + 1 === reading.ordinal.number)
         gain += this.#row(ROW.goOnPastNext);
     }
     if (before) {

@@ -124,7 +124,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ['[', ']'],
 ]);
 const TAG =
-  /<\/?(strong|em|br|p|div|span|font|center|mark|big|small|sup|sub|del|ins|h[1-6])(?:\s[^<>]{0,200})?\/?>|<([biusa])(?:\s[^<>]{0,200})?>(?=.{0,200}<\/\2>)|<\/([biusa])>/iy;
+  /<\/?(strong|em|br|p|div|li|ul|ol|dl|dd|dt|td|tr|th|span|font|center|mark|big|small|sup|sub|del|ins|h[1-6])(?:\s[^<>]{0,200})?\/?>|<([biusa])(?:\s[^<>]{0,200})?>(?=.{0,200}<\/\2>)|<\/([biusa])>/iy;
 
 // CommonMark 0.31, 6.2: what a run of signs leans on decides whether it opens or closes.
 

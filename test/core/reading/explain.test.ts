@@ -13,7 +13,7 @@ const DRAFT = parse(`同志们：
 今年的事还有
 二、三家没有办。
 一、抓住重点
-8：30，全体出发。
+8：30 出发
 三、改进作风`);
 
 suite('the explanation of an outline', () => {

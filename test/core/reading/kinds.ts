@@ -1633,6 +1633,92 @@ export const FAULTY: Kinds = {
       和气为先。
       # 三曰睦宗族。`,
   },
+  'figures at the beginning of lines': {
+    'days of the calendar of the Republic, above articles': `
+      宿舍管理辦法
+      106.5.1 校務會議通過
+      107.6.20 校務會議修正
+      109.1.8 校務會議修正
+      # 第一條　為管理宿舍，訂定本辦法。
+      # 第二條　本辦法適用全體住宿生。`,
+    'days with zeros': `
+      113.09.17 收齊同意書
+      113.09.19 交給老師
+      113.09.23 出發`,
+    'days with a year': `
+      2024.3.15 收齐表格
+      2024.3.18 交给老师
+      2024.4.2 出发`,
+    'times of day': `
+      # 一、活动流程
+      8:00 集合
+      9:00 出发
+      10:00 参观
+      09：30-10:00　迎宾
+      # 二、注意事项`,
+    'money with its thousands apart': `
+      # 一、押金
+      5,000
+      6,000
+      # 二、其他`,
+    'telephone numbers': `
+      # 一、聯絡電話
+      (02)2720-8889 北站
+      (03)5215-121 中站
+      (07)336-8333 南站
+      # 二、附則`,
+    scores: `
+      3:2 甲班胜
+      4:1 乙班胜
+      5:0 丙班胜`,
+    'twin: titles that begin with digits': `
+      # （01）2024年修渠
+      # （02）2025年架桥
+      # （03）300米长堤`,
+    'twin: a label with digits behind its colon': `
+      # 结论一：2种办法都行
+      # 结论二：先修渠
+      # 结论三：3年完工`,
+    'twin: dates behind a delimiter': `
+      # 1：3月底前备料
+      # 2：6月底前开工
+      # 3：12月底前完工`,
+  },
+  'tags of a list': {
+    'are no Roman numbers': `
+      # 一、页面
+      <ul>
+        <li>首页</li>
+        <li>列表页</li>
+      </ul>
+      # 二、提交`,
+  },
+  'variants of 大写 numerals': {
+    '貮 and 参': `
+      # 壹、致詞
+      # 貮、報告
+      # 参、議案
+      # 肆、散會`,
+    弍: `
+      # 壹、致詞
+      # 弍、報告
+      # 參、散會`,
+  },
+  'an indent that tells where a list goes on': {
+    'in Markdown': `
+      # 1. 备料
+      ##    1. 木料
+      ##    2. 石料
+      ##    3. 砂子
+      # 2. 开工
+      # 3. 完工`,
+    'the very number could go on within': `
+      # 1.种树
+      # 2.修路
+      ##    1.东路
+      ##    2.西路
+      # 3.架桥`,
+  },
   'a table whose columns are parted by single blanks': {
     'holds no headings': `
       # 1. 目的
@@ -1644,5 +1730,12 @@ export const FAULTY: Kinds = {
       # 3. 参数
       ## 3.1 黑板
       ## 3.2 平板`,
+    'with strokes': `
+      # 1.节数
+      年级 | 节数 | 领域 |
+      一 | 22 | 20 |
+      二 | 22 | 20 |
+      三 | 28 | 25 |
+      # 2.原则`,
   },
 };
