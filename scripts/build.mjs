@@ -1,8 +1,8 @@
 // Bundles the extension (for the desktop and for the web) and the command line into dist/.
 //   node scripts/build.mjs [--watch]
-import { chmod, readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { context, build } from 'esbuild';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { context, build, transform } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
 
@@ -51,8 +51,49 @@ const wordApart = {
   },
 };
 
+/** esbuild parts ES modules only, and VS Code's main file is CommonJS: each part becomes such a module by itself. */
+const inParts = {
+  name: 'in-parts',
+  setup({ initialOptions, onEnd }) {
+    const { minify, target, charset } = initialOptions;
+    Object.assign(initialOptions, {
+      format: 'esm',
+      splitting: true,
+      write: false,
+      sourcemap: 'inline',
+      metafile: true,
+    });
+    onEnd(async ({ outputFiles = [], metafile }) => {
+      for (const { path, text } of outputFiles) {
+        const { code, map } = await transform(text, {
+          format: 'cjs',
+          platform: 'node',
+          // A part is loaded by require(), when it comes to that.
+          supported: { 'dynamic-import': false },
+          sourcemap: 'external',
+          minify,
+          target,
+          charset,
+        });
+        await mkdir(dirname(path), { recursive: true });
+        await writeFile(path, `${code}//# sourceMappingURL=${basename(path)}.map\n`);
+        await writeFile(`${path}.map`, map);
+      }
+      // For scripts/sizes.mjs.
+      await writeFile('dist/parts/meta.json', JSON.stringify(metafile));
+    });
+  },
+};
+
 const bundles = [
-  { ...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+  {
+    ...node,
+    entryPoints: ['src/vscode/extension.ts'],
+    outdir: 'dist',
+    chunkNames: 'parts/[name]-[hash]',
+    external: ['vscode'],
+    plugins: [manifestInPart, inParts],
+  },
   {
     platform: 'browser',
     entryPoints: ['src/vscode/extension.ts'],
@@ -68,9 +109,13 @@ const bundles = [
     // require() finds the exports of a CommonJS file by their names; import() may not.
     supported: { 'dynamic-import': false },
   },
+  // Every host loads these by itself (src/vscode/documents/own-file.ts).
   { platform: 'browser', entryPoints: ['src/word/index.ts'], outfile: 'dist/word.js' },
+  { platform: 'browser', entryPoints: ['src/vscode/editing/html-text.ts'], outfile: 'dist/html-text.js' },
 ];
 
+// The parts have other names whenever something else is in them.
+await rm('dist/parts', { recursive: true, force: true });
 for (const bundle of bundles) {
   const options = { plugins: [manifestInPart], ...common, ...bundle };
   if (watch) await (await context(options)).watch();

@@ -1,6 +1,13 @@
 // The .speech-draft.json that holds for a file: the nearest, in its folder or above.
-import { CONFIG_FILE, type Problem, readConfigFile } from '../config/file.ts';
-import { DEFAULTS, merge, type Settings, settingsFor, type WrittenSettings } from '../config/settings.ts';
+import { type Problem, readConfigFile } from '../config/file.ts';
+import {
+  CONFIG_FILE,
+  DEFAULTS,
+  merge,
+  type Settings,
+  settingsFor,
+  type WrittenSettings,
+} from '../config/settings.ts';
 import { decode, EncodingError } from './encodings.ts';
 import type { Io } from './io.ts';
 import { message } from '../lint/messages.ts';

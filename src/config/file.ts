@@ -15,8 +15,6 @@ import type { Severity } from '../lint/rule.ts';
 import { renamed } from './file-globs.ts';
 import { type Fault, type NotHeading, readSettings, type WrittenSettings } from './settings.ts';
 
-export const CONFIG_FILE = '.speech-draft.json';
-
 /** Something in the file that does not hold. Line and column from 1, the column in UTF-16 units. */
 export interface Problem {
   readonly line: number;

@@ -1,12 +1,14 @@
 // The settings, in one vocabulary for VS Code (speechDraft.*) and for .speech-draft.json; and what holds where nothing
 // is set.
 import { codeUnits, withoutEnd } from '../core/text/characters.ts';
-import { DEFAULT_CHARACTERS_PER_MINUTE } from '../core/views/speech-length.ts';
-import { rules } from '../lint/registry.ts';
+import { DEFAULT_CHARACTERS_PER_MINUTE } from '../core/views/speaking-rate.ts';
 import { message, type Message } from '../lint/messages.ts';
+import { RULE_IDS } from '../lint/rule-ids.ts';
 import type { Severity } from '../lint/rule.ts';
 import type { Standard } from '../lint/standards.ts';
 import { type FileName, isTooWild, matchesFile, MOST_STARS } from './file-globs.ts';
+
+export const CONFIG_FILE = '.speech-draft.json';
 
 /** What holds for a draft. */
 export interface Settings {
@@ -134,7 +136,7 @@ function readRules(value: unknown, faults: Fault[]): Settings['rules'] {
   const severities: [string, 'off' | Severity][] = [];
   for (const [id, severity] of Object.entries(value)) {
     const path = ['rules', id];
-    if (!rules.some((rule) => rule.id === id)) {
+    if (!RULE_IDS.includes(id)) {
       faults.push({ path, key: true, message: message('There is no rule “{0}”.', id) });
     } else if (!isOneOf(severity, SEVERITIES)) faults.push({ path, message: oneOf(id, SEVERITIES) });
     else severities.push([id, severity]);

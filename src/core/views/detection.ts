@@ -3,12 +3,8 @@
 // must never be taken for one; a draft that is not recognised costs one click.
 import { type Draft, parse } from '../reading/draft.ts';
 import type { Series } from '../reading/outline.ts';
-import { splitLines } from '../text/positions.ts';
 import { simplified } from '../text/script.ts';
-import { ADDRESSES, anyOf, DRAFT_GENRES, GREETED } from '../text/vocabulary.ts';
-
-/** How much of a text is looked at, in UTF-16 units: enough for three headings of a speech, and quick to read. */
-export const RECOGNITION_PREFIX = 12_000;
+import { ADDRESS, hasTitle, isShort, mayReadLikeDraft, RECOGNITION_PREFIX } from './detection-prefilter.ts';
 
 /** From here on a text is taken for a draft. */
 const RECOGNITION_THRESHOLD = 5;
@@ -20,23 +16,14 @@ export function readsLikeDraft(text: string): boolean {
 /** How much the beginning of a text speaks for a draft, and 0 where something rules it out. Linear, never throws. */
 export function recognitionScore(text: string): number {
   const prefix = text.slice(0, RECOGNITION_PREFIX);
+  if (!mayReadLikeDraft(prefix)) return 0;
   const folded = simplified(prefix);
-  const han = folded.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han * 2 <= folded.replace(/\s/g, '').length || FOREIGN.some((sign) => sign(folded))) return 0;
-  if (han < LEAST_HAN && !mayBeBegun(folded)) return 0;
   const draft = parse(prefix);
-  if (han < LEAST_HAN) return isBegun(draft) ? RECOGNITION_THRESHOLD : 0;
+  if (isShort(folded)) return isBegun(draft) ? RECOGNITION_THRESHOLD : 0;
   return SIGNS.reduce((score, sign) => score + sign(draft, folded), 0);
 }
 
-/** Of less text only its beginning can tell. */
-const LEAST_HAN = 60;
-
 // ---- A draft that has only been begun ----
-
-function mayBeBegun(text: string): boolean {
-  return hasTitle(text) && ADDRESS.test(text);
-}
 
 /** Title, salutation and one heading: nothing else begins so, however little there is of it. */
 function isBegun({ frame: { title, salutation }, sections: [first] }: Draft): boolean {
@@ -49,7 +36,7 @@ function isBegun({ frame: { title, salutation }, sections: [first] }: Draft): bo
   );
 }
 
-// ---- For ----
+// ---- What speaks for one ----
 
 type Sign = (draft: Draft, text: string) => number;
 
@@ -67,17 +54,8 @@ const SIGNS: readonly Sign[] = [
   (_, text) => (VOCABULARY.filter((word) => text.includes(word)).length >= 3 ? 1 : 0),
 ];
 
-function hasTitle(text: string): boolean {
-  return splitLines(text)
-    .slice(0, HEAD_LINES)
-    .some((line) => line.length <= 60 && TITLE.test(line));
-}
-
-const HEAD_LINES = 12;
-const TITLE = new RegExp(`${anyOf(DRAFT_GENRES, ['部署'])}\\S{0,12}\\s*$`);
 const PROMISE =
   /(?:[讲谈说提抓]|强调|做好|把握|汇报|报告|以下|如下)[^。！？；\n]{0,8}[二两三四五六七八九十几\d][个点项条]?(?:方面|意见|要求|工作|问题|建议|体会|任务|感受|点)?[^。！？；\n]{0,8}[。：:]/;
-const ADDRESS = new RegExp(`${anyOf(ADDRESSES)}|各位${anyOf(GREETED)}`);
 const VOCABULARY = [
   '工作',
   '会议',
@@ -105,25 +83,4 @@ function weightOf({ members, slips }: Series, sections: Draft['sections']): numb
   if (system === 'han' && delimiter === '、') return 2 + many;
   if (system === 'han-financial' || (system === 'han' && opening !== '')) return 2 + many / 2;
   return 1;
-}
-
-// ---- Against ----
-
-/** Shares of lines that no draft has. */
-const FOREIGN: readonly ((text: string) => boolean)[] = [
-  // Markdown, HTML, code.
-  (text) => shareOf(text, /^(?:```|~~~|#{1,6} \S|<!--|<\/?[a-z]+[ >]|\|.*\|\s*$|---\s*$)/) > 0,
-  (text) => shareOf(text, /[;{}]\s*$|^\s*(?:\/\/|import |def |const |return )/) > 0.1,
-  // A log.
-  (text) => shareOf(text, /^\s*\[?(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}:\d{2}(?::\d{2})?)\b/) > 0.2,
-  // A novel: 第三回, and dialogue on line after line.
-  (text) => shareOf(text, /^\s*第[一二三四五六七八九十百\d]+[回卷](?:\s|$)/) > 0,
-  (text) => shareOf(text, /^\s*[“「]|[：:道说问][：:]?[“「]/) > 0.2,
-  // A classic.
-  (text) => (text.match(/[之乎者也矣焉哉]/g)?.length ?? 0) > text.length * 0.05,
-];
-
-function shareOf(text: string, pattern: RegExp): number {
-  const lines = splitLines(text).filter((line) => line.trim() !== '');
-  return lines.filter((line) => pattern.test(line)).length / Math.max(lines.length, 1);
 }

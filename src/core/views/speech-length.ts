@@ -3,6 +3,7 @@
 import type { Draft } from '../reading/draft.ts';
 import { pinyinSpans } from '../text/pinyin.ts';
 import { isMojibake, MOJIBAKE_PREFIX } from './mojibake.ts';
+import { DEFAULT_CHARACTERS_PER_MINUTE } from './speaking-rate.ts';
 import { directionEnd } from './stage-directions.ts';
 import { beginningOf, type Range, type Span } from '../text/positions.ts';
 
@@ -15,8 +16,6 @@ export interface Measure {
   /** Speaking time in whole seconds. */
   readonly seconds: number;
 }
-
-export const DEFAULT_CHARACTERS_PER_MINUTE = 180;
 
 /**
  * The length of the lines from `fromLine` to `toLine`, both from 0 and inclusive, as `Section.line` and

@@ -1,8 +1,9 @@
 // What holds for a document: the settings, and over them the nearest .speech-draft.json in its folder or above it.
 import { Disposable, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
-import { CONFIG_FILE, type ConfigFile, readConfigFile } from '../../config/file.ts';
+import type { ConfigFile } from '../../config/file.ts';
 import type { FileName } from '../../config/file-globs.ts';
 import {
+  CONFIG_FILE,
   DEFAULTS,
   merge,
   readSettings,
@@ -198,12 +199,11 @@ function nearest(folder: Uri, lookups: Lookups): Promise<Found | undefined> {
 
 /** Undefined where there is no such file, or nothing can be read from such a place at all. */
 async function read(uri: Uri): Promise<Found | undefined> {
-  try {
-    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
-    return { uri, ...readConfigFile(text) };
-  } catch {
-    return undefined;
-  }
+  const bytes = await workspace.fs.readFile(uri).then(undefined, () => undefined);
+  if (!bytes) return undefined;
+  // Most folders have no such file, and need nothing that reads it.
+  const { readConfigFile } = await import('../../config/file.ts');
+  return { uri, ...readConfigFile(new TextDecoder().decode(bytes)) };
 }
 
 function parentOf(path: string): string {

@@ -11,22 +11,7 @@ import { type Draft, parse } from '../../core/reading/draft.ts';
 import type { Configurations } from './configurations.ts';
 import { fromContentChanges } from '../convert.ts';
 import { type Entry, entryAfter } from './draft-entry.ts';
-
-export const LANGUAGE = 'speech-draft';
-
-export function isDraft(document: TextDocument): boolean {
-  return document.languageId === LANGUAGE;
-}
-
-/** Whether it is somebody's text, and neither an output channel nor the other side of a diff. */
-export function isWritable({ uri, isUntitled }: TextDocument): boolean {
-  return isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
-}
-
-/** The lines of a document, one after another. */
-export function* linesOf(document: TextDocument): Generator<string> {
-  for (let line = 0; line < document.lineCount; line++) yield document.lineAt(line).text;
-}
+import { isDraft } from './language.ts';
 
 /**
  * Reads a document when somebody first asks, keeps up with its changes (only changed lines are scanned again), and

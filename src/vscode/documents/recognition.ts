@@ -11,10 +11,10 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { readsLikeDraft, RECOGNITION_PREFIX } from '../../core/views/detection.ts';
+import { mayReadLikeDraft, RECOGNITION_PREFIX } from '../../core/views/detection-prefilter.ts';
 import { beginningOf } from '../../core/text/positions.ts';
 import type { Configurations } from './configurations.ts';
-import { isDraft, isWritable, LANGUAGE, linesOf } from './drafts.ts';
+import { isDraft, isWritable, LANGUAGE, linesOf } from './language.ts';
 import { type Later, later } from '../later.ts';
 import { RejectedDocuments } from './rejected-documents.ts';
 
@@ -106,8 +106,14 @@ export class Recognition {
     this.#timers.delete(document);
     await this.#configurations.ready(document);
     // It may have been closed, or typed in, while the configuration was read.
-    if (document.isClosed || this.#timers.has(document) || !this.#mayBecome(document)) return;
-    if (!readsLikeDraft(beginningOf(linesOf(document), RECOGNITION_PREFIX))) return;
+    const isLeft = (): boolean =>
+      document.isClosed || this.#timers.has(document) || !this.#mayBecome(document);
+    if (isLeft()) return;
+    const beginning = beginningOf(linesOf(document), RECOGNITION_PREFIX);
+    if (!mayReadLikeDraft(beginning)) return;
+    // What reads headings is loaded for the first text that may have some.
+    const { readsLikeDraft } = await import('../../core/views/detection.ts');
+    if (isLeft() || !readsLikeDraft(beginning)) return;
     this.#recognised.add(document.uri.toString());
     await this.#set(document, LANGUAGE);
   }

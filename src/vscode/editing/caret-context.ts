@@ -1,9 +1,11 @@
 // Context keys that follow the caret, for keys and menus that hold on headings only.
 import { sectionAt } from '../../core/views/sections.ts';
-import { commands, Disposable, window, workspace } from 'vscode';
+import { commands, Disposable, type TextDocument, window, workspace } from 'vscode';
+import type { Draft } from '../../core/reading/draft.ts';
 import { headingOf } from '../../core/views/heading-title.ts';
-import { type Drafts, isDraft } from '../documents/drafts.ts';
-import { isOnHeadings } from './section-edits.ts';
+import { editorOf } from '../documents/editors.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { isDraft } from '../documents/language.ts';
 
 interface Context {
   /** Within some numbered section. */
@@ -57,4 +59,12 @@ function contextOf(drafts: Drafts): Context {
       return isEmpty && section && active.character <= headingOf(draft, section).titleRange.start.character;
     });
   return { inSection, onHeading, atOrdinal };
+}
+
+/** Whether every caret, or selection within one line, stands on a heading. */
+export function isOnHeadings(draft: Draft, document: TextDocument): boolean {
+  const { selections = [] } = editorOf(document) ?? {};
+  return selections.every(
+    ({ isSingleLine, active: { line } }) => isSingleLine && sectionAt(draft, line)?.line === line,
+  );
 }

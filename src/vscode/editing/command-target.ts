@@ -3,7 +3,7 @@
 import { sectionAt } from '../../core/views/sections.ts';
 import { type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import type { Draft } from '../../core/reading/draft.ts';
-import { isDraft } from '../documents/drafts.ts';
+import { isDraft } from '../documents/language.ts';
 
 export interface Target {
   readonly document: TextDocument;

@@ -10,7 +10,8 @@ import { comparePositions, type Position, rangeOf } from '../../core/text/positi
 import { type TextEdit } from '../../core/text/edits.ts';
 import { automaticOn, rememberAutomatic } from './automatic-ordinals.ts';
 import { fromPosition, toTextEdits } from '../convert.ts';
-import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { LANGUAGE } from '../documents/language.ts';
 import { provideLeftIndents, rememberFreshLine } from './left-indents.ts';
 
 /** What an ordinal may end in, and what may follow one: asked again there, where the answer came too late. */

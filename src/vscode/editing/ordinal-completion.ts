@@ -4,7 +4,8 @@ import type { Draft } from '../../core/reading/draft.ts';
 import { type OrdinalOffer, ordinalsAt, renumberingBehind } from '../../core/edits/index.ts';
 import type { Position } from '../../core/text/positions.ts';
 import { fromPosition, toCompletionItem, toTextEdits } from '../convert.ts';
-import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { LANGUAGE } from '../documents/language.ts';
 import { afterEnter } from './enter.ts';
 
 /** What an ordinal may begin with. A line end asks too, but is answered behind a heading only. */

@@ -5,18 +5,24 @@ import {
   type Disposable,
   DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
+  type ExtensionContext,
   l10n,
   languages,
 } from 'vscode';
 import { tidy } from '../../core/edits/tidy/tidy.ts';
 import { parse } from '../../core/reading/draft.ts';
 import { applyEdits } from '../../core/text/edits.ts';
-import { LANGUAGE } from '../documents/drafts.ts';
+import { LANGUAGE } from '../documents/language.ts';
+import { ownFile } from '../documents/own-file.ts';
+import type * as HtmlText from './html-text.ts';
+
+const loadHtmlText = ownFile<typeof HtmlText>('html-text');
 
 const KIND = DocumentDropOrPasteEditKind.Empty.append('speechDraft', 'text');
 const MIME_TYPES = ['text/html', 'text/plain'];
 
-export function providePaste(): Disposable {
+export function providePaste({ extensionUri }: ExtensionContext): Disposable {
+  const textOf = async (html: string): Promise<string> => (await loadHtmlText(extensionUri)).textOfHtml(html);
   return languages.registerDocumentPasteEditProvider(
     LANGUAGE,
     {
@@ -24,10 +30,9 @@ export function providePaste(): Disposable {
         const [html, plain] = await Promise.all(
           MIME_TYPES.map((type) => (dataTransfer.get(type) ?? NOTHING).asString()),
         );
-        // Its tables of entities are made when somebody pastes, not while activating.
-        const { textOfHtml } = await import('./html-text.ts');
+        const copied = html ? await textOf(html) : (plain ?? '');
         if (token.isCancellationRequested) return undefined;
-        const text = cleanText(html ? textOfHtml(html) : (plain ?? ''));
+        const text = cleanText(copied);
         // A plain paste does the same.
         if (text === '' || text === plain) return undefined;
         const edit = new DocumentPasteEdit(text, l10n.t('Paste as draft text'), KIND);

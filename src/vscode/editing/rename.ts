@@ -9,7 +9,8 @@ import { retitle } from '../../core/edits/index.ts';
 import { headingOf } from '../../core/views/heading-title.ts';
 import { referenceAt } from '../../core/views/references.ts';
 import { fromPosition, toRange, toWorkspaceEdit } from '../convert.ts';
-import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { LANGUAGE } from '../documents/language.ts';
 
 export function provideRename(drafts: Drafts): Disposable {
   return languages.registerRenameProvider(LANGUAGE, {

@@ -18,7 +18,8 @@ import { ownLadder } from '../../core/views/own-ladder.ts';
 import { writeOrdinal } from '../../core/ordinals/writer.ts';
 import { applyEdits } from '../../core/text/edits.ts';
 import { applyMade } from './apply.ts';
-import { type Drafts, isDraft } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { isDraft } from '../documents/language.ts';
 import { reasonOf } from './refusal-messages.ts';
 
 const SCHEME = 'speech-draft-restyled';

@@ -11,7 +11,8 @@ import {
 } from 'vscode';
 import type { Draft } from '../../core/reading/draft.ts';
 import { type Change, demote, moveDown, moveUp, promote, renumber } from '../../core/edits/index.ts';
-import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { LANGUAGE } from '../documents/language.ts';
 import { reasonOf } from './refusal-messages.ts';
 
 interface Offer {

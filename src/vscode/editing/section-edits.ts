@@ -1,6 +1,6 @@
 // The commands that edit by structure: on the sections at the carets, or on those chosen in the Draft Structure.
 import { labelOf } from '../../core/views/labels.ts';
-import { parentOf, sectionAt } from '../../core/views/sections.ts';
+import { parentOf } from '../../core/views/sections.ts';
 import { commands, Disposable, env, l10n, type TextDocument, window } from 'vscode';
 import type { Draft } from '../../core/reading/draft.ts';
 import {
@@ -18,6 +18,7 @@ import {
   type Scope,
 } from '../../core/edits/index.ts';
 import { applyMade } from './apply.ts';
+import { isOnHeadings } from './caret-context.ts';
 import { announce, editorOf, tell } from '../documents/editors.ts';
 import { fromPosition } from '../convert.ts';
 import type { Drafts } from '../documents/drafts.ts';
@@ -158,14 +159,6 @@ async function copy(drafts: Drafts, { document, sectionsIn }: Target): Promise<b
   }
   await env.clipboard.writeText(sections.map((section) => copySection(draft, section)).join(''));
   return true;
-}
-
-/** Whether every caret, or selection within one line, stands on a heading. */
-export function isOnHeadings(draft: Draft, document: TextDocument): boolean {
-  const { selections = [] } = editorOf(document) ?? {};
-  return selections.every(
-    ({ isSingleLine, active: { line } }) => isSingleLine && sectionAt(draft, line)?.line === line,
-  );
 }
 
 async function focus(document: TextDocument): Promise<void> {

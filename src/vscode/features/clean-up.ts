@@ -7,7 +7,8 @@ import { severityOf } from '../../lint/lint.ts';
 import { tell } from '../documents/editors.ts';
 import type { Configurations } from '../documents/configurations.ts';
 import { toPreviewedEdit } from '../convert.ts';
-import { type Drafts, isDraft } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { isDraft } from '../documents/language.ts';
 import { isRefusedAsReadOnly } from '../editing/apply.ts';
 
 export function provideCleanUp(drafts: Drafts, configurations: Configurations): Disposable {

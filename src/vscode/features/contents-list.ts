@@ -3,7 +3,8 @@ import { commands, Disposable, l10n, type TextDocument, window, workspace } from
 import { updateContentsList } from '../../core/edits/index.ts';
 import { contentsListOf } from '../../core/views/contents-list.ts';
 import { toTextEdits } from '../convert.ts';
-import { type Drafts, isDraft } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { isDraft } from '../documents/language.ts';
 import { tell } from '../documents/editors.ts';
 import { applyMade } from '../editing/apply.ts';
 

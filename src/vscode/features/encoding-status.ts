@@ -17,7 +17,7 @@ import { shareOfCommon } from '../../core/text/common-characters.ts';
 import { beginningOf } from '../../core/text/positions.ts';
 import { isMojibake, MOJIBAKE_PREFIX } from '../../core/views/mojibake.ts';
 import { tell } from '../documents/editors.ts';
-import { LANGUAGE, linesOf } from '../documents/drafts.ts';
+import { LANGUAGE, linesOf } from '../documents/language.ts';
 
 const REOPEN = 'speechDraft.reopenWithEncoding';
 /** A file may be a draft by its name; by its content, what cannot be read becomes none. */

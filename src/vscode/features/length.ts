@@ -15,7 +15,8 @@ import { labelOf } from '../../core/views/labels.ts';
 import { measure, measureRanges, measureSpeech } from '../../core/views/speech-length.ts';
 import type { Configurations } from '../documents/configurations.ts';
 import { fromRange } from '../convert.ts';
-import { type Drafts, isDraft } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { isDraft } from '../documents/language.ts';
 import type { EncodingStatus } from './encoding-status.ts';
 import {
   type Lengths,

@@ -1,7 +1,16 @@
 // A new draft from one of the skeletons: an untitled text, filled in from field to field.
-import { commands, type Disposable, env, l10n, SnippetString, window, workspace } from 'vscode';
-import snippets from '../../../snippets/speech-draft.json';
-import { LANGUAGE } from '../documents/drafts.ts';
+import {
+  commands,
+  type Disposable,
+  env,
+  type ExtensionContext,
+  l10n,
+  SnippetString,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { LANGUAGE } from '../documents/language.ts';
 
 interface Snippet {
   readonly description: string;
@@ -9,9 +18,10 @@ interface Snippet {
   readonly isFileTemplate?: boolean;
 }
 
-export function provideNewDraft(): Disposable {
+export function provideNewDraft({ extensionUri }: ExtensionContext): Disposable {
   return commands.registerCommand('speechDraft.newDraft', async (asked?: unknown) => {
-    const templates = Object.entries<Snippet>(snippets).filter(([, { isFileTemplate }]) => isFileTemplate);
+    const snippets = await snippetsIn(extensionUri);
+    const templates = Object.entries(snippets).filter(([, { isFileTemplate }]) => isFileTemplate);
     const name = templates.some(([each]) => each === asked) ? asked : await pick(templates);
     const [, template] = templates.find(([each]) => each === name) ?? [];
     if (!template) return;
@@ -19,6 +29,12 @@ export function provideNewDraft(): Disposable {
     const editor = await window.showTextDocument(document);
     await editor.insertSnippet(new SnippetString(template.body.join('\n')));
   });
+}
+
+/** As they are shipped with the extension, for VS Code itself. */
+async function snippetsIn(extensionUri: Uri): Promise<Readonly<Record<string, Snippet>>> {
+  const file = Uri.joinPath(extensionUri, 'snippets', 'speech-draft.json');
+  return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file)));
 }
 
 async function pick(templates: readonly [string, Snippet][]): Promise<string | undefined> {

@@ -11,9 +11,8 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { CONFIG_FILE, withNotHeading, withoutNotHeading } from '../../config/file.ts';
 import { type FileName, globOf, matchesFile } from '../../config/file-globs.ts';
-import { type NotHeading, readSettings } from '../../config/settings.ts';
+import { CONFIG_FILE, type NotHeading, readSettings } from '../../config/settings.ts';
 import { type Configurations, fileName } from '../documents/configurations.ts';
 import { refuseInvalid, textOf, writeConfig } from '../documents/config-writing.ts';
 
@@ -51,6 +50,7 @@ export class NotHeadings {
     } else if (folder) {
       const file = this.#configurations.fileFor(document)?.uri ?? Uri.joinPath(folder.uri, CONFIG_FILE);
       const entry = { file: globOf(fileName(uri, file)), line: beginning };
+      const { withNotHeading } = await import('../../config/file.ts');
       const before = await textOf(file);
       const text = withNotHeading(before ?? '', entry);
       if (text === undefined) return refuseInvalid(file);
@@ -88,6 +88,7 @@ export class NotHeadings {
     await updateSettings(others, uri);
     const file = this.#configurations.fileFor(document);
     if (!file) return;
+    const { withoutNotHeading } = await import('../../config/file.ts');
     const inFile = fileName(uri, file.uri);
     const text = withoutNotHeading((await textOf(file.uri)) ?? '', { file: globOf(inFile), line: beginning });
     if (text !== undefined) await writeConfig(file.uri, text, this.#configurations);

@@ -4,7 +4,8 @@ import { selectionRanges } from '../../core/views/selection-ranges.ts';
 import { measure } from '../../core/views/speech-length.ts';
 import type { Configurations } from '../documents/configurations.ts';
 import { fromPosition, toDocumentSymbols, toFoldingRanges, toSelectionRange } from '../convert.ts';
-import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { LANGUAGE } from '../documents/language.ts';
 import { lengthMessage } from '../documents/length-messages.ts';
 import { say } from '../l10n.ts';
 

@@ -2,7 +2,8 @@
 import { CompletionItem, CompletionItemKind, type Disposable, languages, Range } from 'vscode';
 import { labelOf } from '../../core/views/labels.ts';
 import { referenceOffers } from '../../core/views/reference-offers.ts';
-import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { LANGUAGE } from '../documents/language.ts';
 
 /** What a name begins with, and the last signs of words that point. */
 const TRIGGERS = Array.from('第（见見述照');

@@ -18,7 +18,8 @@ import { onOneLine } from '../../core/text/characters.ts';
 import { comparePositions, type Position, type Range } from '../../core/text/positions.ts';
 import { headingOf } from '../../core/views/heading-title.ts';
 import { fromPosition, toRange } from '../convert.ts';
-import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { LANGUAGE } from '../documents/language.ts';
 
 type Goal = Reference['target'];
 

@@ -1,7 +1,7 @@
 // “This is no heading” goes along with a draft that is renamed or moved in the editor, alone or with its folder.
 import { type Disposable, Uri, workspace } from 'vscode';
-import { CONFIG_FILE, withNotHeading, withoutNotHeading, withRenamed } from '../../config/file.ts';
 import { globOf, renamed } from '../../config/file-globs.ts';
+import { CONFIG_FILE } from '../../config/settings.ts';
 import { textOf, writeConfig } from '../documents/config-writing.ts';
 import { type Configurations, fileName, type Found } from '../documents/configurations.ts';
 import { updateSettings } from './not-headings.ts';
@@ -21,6 +21,7 @@ async function followInFiles(oldUri: Uri, newUri: Uri, configurations: Configura
   // None may hold for the new place yet.
   const target = to?.uri ?? (folder && Uri.joinPath(folder, CONFIG_FILE));
   if (!from || !target) return;
+  const { withNotHeading, withoutNotHeading, withRenamed } = await import('../../config/file.ts');
   const text = (await textOf(from.uri)) ?? '';
   const oldGlob = globOf(fileName(oldUri, from.uri));
   const newGlob = globOf(fileName(newUri, target));

@@ -1,6 +1,5 @@
 // “Turn off this rule”, said of a finding: where it is kept.
 import { commands, ConfigurationTarget, type Disposable, l10n, type Uri, workspace } from 'vscode';
-import { withSeverity } from '../../config/file.ts';
 import { tell } from '../documents/editors.ts';
 import { refuseInvalid, textOf, writeConfig } from '../documents/config-writing.ts';
 import type { Configurations } from '../documents/configurations.ts';
@@ -18,6 +17,7 @@ async function turnOff(uri: Uri, rule: string, configurations: Configurations): 
   await configurations.ready({ uri });
   const file = configurations.fileFor({ uri });
   if (file) {
+    const { withSeverity } = await import('../../config/file.ts');
     const text = withSeverity((await textOf(file.uri)) ?? '', rule, 'off');
     if (text === undefined) return refuseInvalid(file.uri);
     await writeConfig(file.uri, text, configurations);

@@ -2,7 +2,8 @@
 import { Disposable, languages } from 'vscode';
 import { colours } from '../../core/views/semantic-tokens.ts';
 import { TOKEN_LEGEND, toSemanticTokens } from '../convert.ts';
-import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { LANGUAGE } from '../documents/language.ts';
 
 export function provideSemanticTokens(drafts: Drafts): Disposable {
   let provider = provideTokens(drafts);

@@ -13,9 +13,13 @@ import {
   workspace,
 } from 'vscode';
 import { parse } from '../../core/reading/draft.ts';
-import { type Drafts, LANGUAGE } from '../documents/drafts.ts';
-import { loadWord } from './word-module.ts';
+import type { WordConversion } from '../../word/conversion.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { LANGUAGE } from '../documents/language.ts';
+import { ownFile } from '../documents/own-file.ts';
 import { say } from '../l10n.ts';
+
+const loadWord = ownFile<WordConversion>('word');
 
 export function provideWordConversion({ extensionUri }: ExtensionContext, drafts: Drafts): Disposable {
   return Disposable.from(

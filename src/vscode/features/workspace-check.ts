@@ -19,7 +19,7 @@ import { counted, message } from '../../lint/messages.ts';
 import { tell } from '../documents/editors.ts';
 import type { Configurations } from '../documents/configurations.ts';
 import { toDiagnostic } from '../convert.ts';
-import { isDraft } from '../documents/drafts.ts';
+import { isDraft } from '../documents/language.ts';
 import { log } from '../log.ts';
 import { ruleUri } from './rule-documents.ts';
 import { say } from '../l10n.ts';

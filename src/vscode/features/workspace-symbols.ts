@@ -14,7 +14,8 @@ import { parse } from '../../core/reading/draft.ts';
 import { tell } from '../documents/editors.ts';
 import type { Configurations } from '../documents/configurations.ts';
 import { toSymbolInformation } from '../convert.ts';
-import { type Drafts, isDraft } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { isDraft } from '../documents/language.ts';
 import { log } from '../log.ts';
 import { eachOf, MAX_FILES, textOf, type WorkspaceDrafts } from '../documents/workspace-drafts.ts';
 

@@ -6,7 +6,8 @@ import { labelOf } from '../../core/views/labels.ts';
 import { headingOf } from '../../core/views/heading-title.ts';
 import { applyMade } from '../editing/apply.ts';
 import { tell } from '../documents/editors.ts';
-import { type Drafts, isDraft } from '../documents/drafts.ts';
+import type { Drafts } from '../documents/drafts.ts';
+import { isDraft } from '../documents/language.ts';
 import { type Target, targetOf } from '../editing/command-target.ts';
 import { type Chosen, targetInTree } from './target-in-tree.ts';
 

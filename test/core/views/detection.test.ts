@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { readsLikeDraft, RECOGNITION_PREFIX, recognitionScore } from '../../../src/core/views/detection.ts';
+import { RECOGNITION_PREFIX } from '../../../src/core/views/detection-prefilter.ts';
+import { readsLikeDraft, recognitionScore } from '../../../src/core/views/detection.ts';
 
 const PARAGRAPH =
   '这项工作事关全局，各级各部门要高度重视，把任务分解到人，把时间安排到天，一件一件抓好落实。';
