@@ -38,3 +38,21 @@ suite('files', () => {
     await workbench.press('Escape');
   });
 });
+
+suite('a window without any draft', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ files: { '购物单.txt': '白菜\n萝卜\n' } });
+  });
+  after(() => workbench.close());
+
+  test('has its first one from the palette, with all that comes with a draft', async () => {
+    const { page, press, runCommand, until } = workbench;
+    await runCommand('Speech Draft: New Draft…');
+    await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await press('Enter');
+    await page.locator('.tab.active.dirty').waitFor();
+    await until(workbench.outlineRows, (rows) => rows.length > 1);
+    await until(workbench.statusItems, (items) => items.some((item) => /\d ch \d/.test(item)));
+  });
+});
