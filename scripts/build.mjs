@@ -51,6 +51,10 @@ const wordApart = {
   },
 };
 
+/** What a part has of another one is bound once: through the module object each use would be a call of a getter. */
+const IMPORT = /(?<=^|;)import\s*(\{[^}]*\})\s*from\s*("\.[^"]*");/gm;
+const fromOther = (_, names, from) => `const ${names.replaceAll(' as ', ':')}=require(${from});`;
+
 /** esbuild parts ES modules only, and VS Code's main file is CommonJS: each part becomes such a module by itself. */
 const inParts = {
   name: 'in-parts',
@@ -65,7 +69,7 @@ const inParts = {
     });
     onEnd(async ({ outputFiles = [], metafile }) => {
       for (const { path, text } of outputFiles) {
-        const { code, map } = await transform(text, {
+        const { code, map } = await transform(text.replace(IMPORT, fromOther), {
           format: 'cjs',
           platform: 'node',
           // A part is loaded by require(), when it comes to that.
