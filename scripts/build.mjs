@@ -1,4 +1,4 @@
-// Bundles the extension (for the desktop and for the web) and the command line into dist/.
+// Bundles the extension (in parts for the desktop, as one file for the web) and the command line into dist/.
 //   node scripts/build.mjs [--watch]
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
