@@ -1,5 +1,5 @@
 // What is shipped and what is loaded, in bytes, and how large it may be: npm run build && npm run sizes
-// Exit status 1 where something is larger, or loaded too early.
+// Exit status 1 where something is larger, or loaded too early, or not shipped.
 import { readFileSync, statSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { listFiles, PackageManager } from '@vscode/vsce';
@@ -64,6 +64,11 @@ for (const [name, limit] of FILES) tell(name, sizeOf(name), limit);
 /** Of each file in a ZIP archive: its headers and its name, twice. */
 const HEADERS = 200;
 const files = await listFiles({ cwd: process.cwd(), packageManager: PackageManager.Npm });
+for (const file of Object.keys(outputs))
+  if (!files.includes(file)) {
+    isWrong = true;
+    console.log(`  not in the .vsix: ${file}`);
+  }
 for (const [name, limit, isOf] of PACKED) {
   const packed = files
     .filter(isOf)
