@@ -131,4 +131,28 @@ describe('a damaged ordinal in a gap', () => {
 3、后勤保障。饭菜热。`,
     );
   });
+
+  it('is one without its delimiter: nothing is renumbered unasked', () => {
+    const draft = `1.领导重视。书记抓。
+2.政策落实。户户知。
+3质量第一。层层夯。
+4制度完备。事事管。
+5.后勤保障。饭菜热。
+^^ missing-number`;
+    checkFixed(draft, draft.split('\n').slice(0, -1).join('\n'));
+  });
+
+  it('twin: an amount in the gap', () => {
+    checkFixed(
+      `1.领导重视。书记抓。
+2.政策落实。户户知。
+3个村都去了。
+4.后勤保障。饭菜热。
+^^ missing-number`,
+      `1.领导重视。书记抓。
+2.政策落实。户户知。
+3个村都去了。
+3.后勤保障。饭菜热。`,
+    );
+  });
 });

@@ -125,12 +125,29 @@ function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal
       const style = { opening: '', system, closing, delimiter: signAt(line, at + 1, BEHIND.enclosed) };
       add(found, line, start, start, reading, at + 1, style, traits.halfOpen, COMPLETE);
     } else if (next === ZHI && traits.spaced) readInsertedPoint(line, start, reading, found);
-    else if ((at > end || at === line.length) && mayStandAlone(line, start, reading)) {
+    else if (
+      (at > end || at === line.length || (system === 'arabic' && isGlued(line, end, reading.value))) &&
+      mayStandAlone(line, start, reading)
+    ) {
       const style = { opening: '', system, closing: '', delimiter: '' };
       add(found, line, start, start, reading, end, style, traits.alone, PLAIN);
     }
   }
 }
+
+/** 3软件设计: a number right before a title, as chapters above 3.1 have it; short, and without a mark. */
+function isGlued(line: string, end: number, number: number): boolean {
+  if (number > MOST_GLUED || line.length - end > LONGEST_GLUED) return false;
+  const first = line.charCodeAt(end);
+  return first >= FIRST_HAN && first <= LAST_HAN && !MARK.test(line.slice(end));
+}
+
+const MOST_GLUED = 30;
+/** In UTF-16 units. */
+const LONGEST_GLUED = 24;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const MARK = /[。；：，！？、…—,;:.!?|]/;
 
 /** What stands behind the number of a chapter in 1.0　总则, above 1.1: of a decimal whose last component is none. */
 function pointAndZero(line: string, at: number, system: NumeralReading['system']): string | undefined {

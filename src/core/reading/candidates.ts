@@ -3,9 +3,10 @@
 import { readAnnotatedOrdinals } from '../ordinals/annotated.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import { mayBeginOrdinal, readOrdinals } from '../ordinals/reader.ts';
-import { skipBlanks } from '../text/characters.ts';
+import { isBlank, skipBlanks } from '../text/characters.ts';
 import { behindBracket, skipLead } from '../text/markup.ts';
 import { type Landmark, landmarkOn } from './landmarks.ts';
+import { isCounted } from './lookalikes.ts';
 import { copyOf, emptyLengths, type Lengths, lowerBound, tally, wrapOf } from './wraps.ts';
 import { spliced } from '../text/splice.ts';
 
@@ -152,7 +153,13 @@ export function entryAgainst(text: string, notHeadings: readonly string[]): stri
 /** Loose readings only where there is no strict one. */
 function readAt(text: string, start: number): readonly Ordinal[] {
   const readings = readOrdinals(text, start);
-  if (readings.length > 0) return readings;
+  const [first] = readings;
+  // 3月 above a list is a title without a number.
+  if (first?.key === 'arabic ' && !isBlank(text.charCodeAt(first.end)) && isCounted(text, first.end))
+    return NONE;
+  if (first) return readings;
   const annotated = readAnnotatedOrdinals(text, start);
   return annotated.length > 0 ? annotated : readOrdinals(text, start, true);
 }
+
+const NONE: readonly Ordinal[] = [];

@@ -147,9 +147,11 @@ function countsChapters(facts: readonly CandidateFacts[]): boolean {
     const [first] = readings;
     if (first?.form.key !== BARE) return isDecimal;
     const { number } = first.ordinal;
+    chapter = String(number);
+    // 3软件设计 counts a chapter only where there is 3.1.
+    if (first.rows.includes(ROW.glued)) return isDecimal;
     if (number === 1) run = 1;
     else if (number === run + 1) run = loose > 0 && isTitled(first.ordinal, shape) ? number : 0;
-    chapter = String(number);
     return isDecimal || run >= LEAST_CHAPTERS;
   });
 }

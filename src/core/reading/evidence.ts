@@ -32,6 +32,7 @@ const TABLE = {
   secondary: { on: 'reading', weight: -1.7, says: 'an ordinal of running text: 首先 第一， 一是' },
   arabicBlank: { on: 'reading', weight: -4.3, says: 'a bare number and a blank' },
   arabicBlankChapter: { on: 'reading', weight: 2.7, says: 'a bare number where such count chapters' },
+  glued: { on: 'reading', weight: -1, says: 'a bare number without a blank before its title' },
   hanBlank: { on: 'reading', weight: -0.5, says: 'a bare Han number and a blank' },
   latin: { on: 'reading', weight: -1, says: 'a Latin letter' },
   roman: { on: 'reading', weight: -0.7, says: 'a Roman number' },

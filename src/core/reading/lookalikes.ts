@@ -88,7 +88,8 @@ const CLAUSE_ENDS = codeUnits('，,；;。');
 function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows: RowId[]): void {
   const { end, number, style } = ordinal;
   if (form.variant === ' ') {
-    if (AFTER_AMOUNT.has(line.charCodeAt(rest))) rows.push(ROW.spacedAmount);
+    if (rest === end && form.numeral === 'arabic') rows.push(ROW.glued);
+    else if (AFTER_AMOUNT.has(line.charCodeAt(rest))) rows.push(ROW.spacedAmount);
     else if (COLUMNS.test(line.slice(rest, rest + LONGEST_ROW))) rows.push(ROW.columns);
     return;
   }
@@ -161,6 +162,11 @@ function isDatePart(line: string, at: number, digits: number): boolean {
 
 function isNumberBehindMark(line: string, at: number): boolean {
   return line.charAt(at) === '、' && readNumeral(line, at + 1).length > 0;
+}
+
+/** Whether a number and what stands right behind it are one: 3月, 2标段. */
+export function isCounted(line: string, end: number): boolean {
+  return isAmount(line, end) || begins(line, end, NUMBERED_PLACES);
 }
 
 /** Where the digits end that begin at `from`. */

@@ -2,7 +2,10 @@
 import type { Draft } from '../reading/draft.ts';
 import { lowerBound } from '../reading/wraps.ts';
 import { impliedSlips } from '../reading/implicit-members.ts';
-import type { Slip } from '../reading/outline.ts';
+import { isCounted } from '../reading/lookalikes.ts';
+import type { Section, Slip } from '../reading/outline.ts';
+import { readNumeral } from '../ordinals/numerals.ts';
+import { skipBlanks } from '../text/characters.ts';
 import type { MemberForm, SeriesForm } from './series-forms.ts';
 
 export interface Fault {
@@ -31,10 +34,29 @@ export function faultsIn(
     implied.size > 0 || (isStart && (members[0]?.section.parent === -1 || mayHaveFirst(draft, members[0])));
   const faults: Fault[] = [];
   slips.forEach((slip, i) => {
-    if (!implied.has(slip)) faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful });
+    if (implied.has(slip)) return;
+    const isGlued =
+      slip.kind === 'missing' && standsGlued(draft, members[slip.at - 1]?.section, members[slip.at]?.section);
+    faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful && !isGlued });
   });
   return faults;
 }
+
+/** Whether a line between two members begins with a number that is missing between them, glued to its text: 4用旧砖. */
+function standsGlued({ lines }: Draft, before: Section | undefined, after: Section | undefined): boolean {
+  if (!before || !after) return false;
+  for (let line = before.line + 1; line < after.line; line++) {
+    const text = lines[line] ?? '';
+    const [numeral] = readNumeral(text, skipBlanks(text, 0));
+    if (!numeral || numeral.system !== after.ordinal.style.system) continue;
+    const { value, end } = numeral;
+    const isMissing = value > before.ordinal.number && value < after.ordinal.number;
+    if (isMissing && HAN.test(text.charAt(end)) && !isCounted(text, end)) return true;
+  }
+  return false;
+}
+
+const HAN = /\p{Script=Han}/u;
 
 /**
  * Whether a line between the heading above and a series' first member begins with an ordinal too: that may be the first

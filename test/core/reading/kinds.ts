@@ -1704,6 +1704,35 @@ export const FAULTY: Kinds = {
       # 弍、報告
       # 參、散會`,
   },
+  'a number glued to the title of a chapter': {
+    'above decimals': `
+      # 1 绪论
+      ## 1.1备料
+      备齐了。
+      ## 1.2用工
+      工够了。
+      # 2渠道设计
+      ## 2.1走向
+      顺着山脚。
+      # 3施工
+      ## 3.1分段
+      分三段。
+      # 4 验收`,
+    'twin: months above lists': `
+      # 一、安排
+      1月
+      ## 1.备料
+      ## 2.探路
+      2月
+      ## 1.开工
+      ## 2.立碑
+      # 二、经费`,
+    'twin: lines that begin with digits where nothing counts chapters': `
+      # 一、修渠
+      3里长的渠
+      2人看守
+      # 二、架桥`,
+  },
   'an indent that tells where a list goes on': {
     'in Markdown': `
       # 1. 备料
