@@ -163,18 +163,39 @@ function isTitled({ text }: Ordinal, shape: number): boolean {
   return shape === SHAPE.title || (shape === SHAPE.bare && text.startsWith('0'));
 }
 
+/** 1.1 right below 1, or decimals that go on from one another without chapters: 1.1, 1.2, 2.1. */
 function countsDecimals(facts: readonly CandidateFacts[]): boolean {
+  let before: Ordinal | undefined;
+  let run = 0;
   return facts.some(({ readings }, i) => {
     const above = facts[i - 1]?.readings[0];
-    return readings.some(
-      ({ form, ordinal, odd }) =>
-        form.build === 'decimal' &&
-        !odd &&
-        ordinal.number === 1 &&
+    const decimal = readings.find(({ form, odd }) => form.build === 'decimal' && !odd)?.ordinal;
+    if (!decimal) return false;
+    if (before && goesOnFrom(before, decimal)) run++;
+    before = decimal;
+    return (
+      run >= LEAST_DECIMALS ||
+      (decimal.number === 1 &&
         above?.form.numeral === 'arabic' &&
-        ordinal.prefix === String(above.ordinal.number),
+        decimal.prefix === String(above.ordinal.number))
     );
   });
+}
+
+/** How often decimals must go on from one another. */
+const LEAST_DECIMALS = 2;
+
+/** 1.2 or 2.1 behind 1.1. */
+function goesOnFrom(before: Ordinal, { key, prefix, number }: Ordinal): boolean {
+  if (before.key !== key) return false;
+  if (before.prefix === prefix) return number === before.number + 1;
+  return number === 1 && prefix === nextPrefix(before.prefix ?? '');
+}
+
+/** 1.3 behind 1.2. */
+export function nextPrefix(prefix: string): string {
+  const at = prefix.lastIndexOf('.') + 1;
+  return prefix.slice(0, at) + String(Number(prefix.slice(at)) + 1);
 }
 
 /** By the form's id; each letter followed by the next counts for a list, each by itself or another for a talk. */

@@ -199,6 +199,11 @@ const TABLE = {
   markdownUp: { on: 'open', weight: -4, says: 'not deeper in Markdown than its parent' },
   headingBetween: { on: 'open', weight: -4, says: 'a Markdown heading without a number closes its parent' },
   sibling: { on: 'open', weight: -1.9, says: 'beside the series that was open' },
+  decimalNext: {
+    on: 'open',
+    weight: 1.5,
+    says: 'the first decimal of the next chapter, which has no heading',
+  },
   siblingTop: { on: 'open', weight: -1.47, says: 'beside the outermost series' },
   siblingHeading: { on: 'open', weight: -0.5, says: 'behind a Markdown heading without a number' },
   siblingTitle: { on: 'open', weight: 1.8, says: 'beside another, behind a title without a number' },

@@ -2,7 +2,7 @@
 // every candidate that it is no heading, or a member of a series; everything it says has its price in the table of evidence.
 import type { Form } from '../ordinals/form.ts';
 import { LAST } from '../ordinals/ordinals.ts';
-import { BARE, type Context } from './context.ts';
+import { BARE, type Context, nextPrefix } from './context.ts';
 import { ROW, type RowId, WEIGHTS } from './evidence.ts';
 import { type CandidateFacts, LEAD, MOST_LOOSE, type ReadingFacts, SHAPE } from './facts.ts';
 import { PART, WayRecord } from './way-record.ts';
@@ -869,7 +869,7 @@ class Search {
     if (parent && closedOf(state.closed, parentKind)?.parentKind === kind) gain += this.#row(ROW.reverse);
     const lead = leadingIn(c, index, state.top, beside);
     if (parent) gain += this.#under(c, index, reading, parent, beside, lead);
-    if (beside) gain += this.#besides(c, index, reading.form, beside, lead);
+    if (beside) gain += this.#besides(c, index, reading, beside, lead);
     return gain;
   }
 
@@ -920,7 +920,15 @@ class Search {
     return gain;
   }
 
-  #besides(c: CandidateFacts, index: number, form: Form, beside: Member, lead: LeadIn): number {
+  #besides(
+    c: CandidateFacts,
+    index: number,
+    { form, ordinal }: ReadingFacts,
+    beside: Member,
+    lead: LeadIn,
+  ): number {
+    if (form === beside.form && ordinal.number === 1 && isNextDecimal(beside, ordinal.prefix))
+      return this.#row(ROW.decimalNext);
     // A heading without a number begins something of its own.
     if (c.headingDepth > 0 && c.headingDepth > (this.#facts[beside.up?.candidate ?? -1]?.markdown ?? 0))
       return this.#row(ROW.siblingHeading);
@@ -1243,6 +1251,12 @@ function isPathOf(parent: Member, prefix: string | undefined): boolean {
   if (pathOf(parent) === prefix) return true;
   const { form, reading, role } = parent;
   return SLIPPED.has(role) && pathWith(form, reading.ordinal.prefix, reading.ordinal.number) === prefix;
+}
+
+/** Whether a decimal series goes on from this one in the next chapter, where chapters have no headings: 1.2, 2.1. */
+function isNextDecimal({ form, prefix, up }: Member, next: string | undefined): boolean {
+  const isBelowChapter = up !== undefined && isPathOf(up, prefix);
+  return form.build === 'decimal' && prefix !== undefined && !isBelowChapter && nextPrefix(prefix) === next;
 }
 
 /** What an ordinal that is inserted behind `host` has for a prefix. */

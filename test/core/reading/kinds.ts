@@ -1704,6 +1704,26 @@ export const FAULTY: Kinds = {
       # 弍、報告
       # 參、散會`,
   },
+  'decimals of chapters that have no headings': {
+    'some chapters have one': `
+      # 1.1 目的：修渠。
+      # 1.2 范围：全村。
+      # 2.1 备料：木料。
+      # 3.1 用工：每户一人。
+      # 3.2 分段：三段。
+      # 4.1 验收：秋后。`,
+    'three levels deep': `
+      # 1.1.1 备料
+      备齐了。
+      # 1.2.1 用工
+      工够了。
+      # 1.3.1 走向
+      顺着山脚。
+      # 1.3.2 长度
+      三里。
+      # 1.4.1 验收
+      秋后。`,
+  },
   'a number glued to the title of a chapter': {
     'above decimals': `
       # 1 绪论

@@ -481,6 +481,16 @@ export const OPENING: Pairs = {
       # （1）修渠
       ## ①架桥。春天动的工，秋天才完。`,
   },
+  decimalNext: {
+    holds: `
+      # 1.1 备料
+      # 1.2 用工
+      # 2.1 走向`,
+    twin: `
+      # 1.1 备料
+      # 1.2 用工
+      #wrong 4.1 走向`,
+  },
   siblingTop: {
     holds: `
       # （1）修渠
