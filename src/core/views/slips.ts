@@ -44,11 +44,12 @@ export function faultsIn(
 
 /** Whether a line between two members begins with a number that is missing between them, glued to its text: 4用旧砖. */
 function standsGlued({ lines }: Draft, before: Section | undefined, after: Section | undefined): boolean {
-  if (!before || !after) return false;
+  // A Han numeral begins many a word.
+  if (!before || after?.ordinal.style.system !== 'arabic') return false;
   for (let line = before.line + 1; line < after.line; line++) {
     const text = lines[line] ?? '';
     const [numeral] = readNumeral(text, skipBlanks(text, 0));
-    if (!numeral || numeral.system !== after.ordinal.style.system) continue;
+    if (numeral?.system !== 'arabic') continue;
     const { value, end } = numeral;
     const isMissing = value > before.ordinal.number && value < after.ordinal.number;
     if (isMissing && HAN.test(text.charAt(end)) && !isCounted(text, end)) return true;
