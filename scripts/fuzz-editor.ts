@@ -3,12 +3,10 @@
 // no error in the logs.
 //   npm run fuzz:editor [-- --minutes 10 --seed 1 --web]
 // Exit status: 0 nothing found, 1 something (printed with its seed and step), 2 wrong usage.
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundleEntry } from '../test/host/bundleSuite.ts';
 import { runOnServedHost } from '../test/host/runOnServedHost.ts';
+import { temporaryFolder } from '../test/host/temporary.ts';
 
 /** Of a run beyond its minutes, in milliseconds: the host has to start, and to end the step that it is at. */
 const BESIDES = 120_000;
@@ -24,24 +22,19 @@ async function main(): Promise<void> {
   const { minutes, seed, web } = asked;
   const entry = `import { run as edit } from './random-editing-run.ts';
     export const run = () => edit(${minutes}, ${seed});`;
-  const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'speech-draft-workspace-')));
-  try {
-    console.log(`editing at random for ${minutes} minutes, from seed ${seed} on`);
-    const record = await runOnServedHost({
-      name: 'fuzz',
-      suite: await bundleEntry(entry, 'fuzz', web ? 'web' : 'node'),
-      workspace,
-      web,
-      locale: 'en',
-      edition: 'newest',
-      limit: minutes * 60_000 + BESIDES,
-    });
-    const { passed, failed } = record ?? { passed: 0, failed: 1 };
-    console.log(`${passed} outlines compared, ${failed} failures`);
-    process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
-  } finally {
-    rmSync(workspace, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
+  console.log(`editing at random for ${minutes} minutes, from seed ${seed} on`);
+  const record = await runOnServedHost({
+    name: 'fuzz',
+    suite: await bundleEntry(entry, 'fuzz', web ? 'web' : 'node'),
+    workspace: temporaryFolder('workspace'),
+    web,
+    locale: 'en',
+    edition: 'newest',
+    limit: minutes * 60_000 + BESIDES,
+  });
+  const { passed, failed } = record ?? { passed: 0, failed: 1 };
+  console.log(`${passed} outlines compared, ${failed} failures`);
+  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 }
 
 interface Options {

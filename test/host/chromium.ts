@@ -1,11 +1,11 @@
 // A Chromium for the tests: the one CHROME_PATH names, an installed one, or the one inside an npm package.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { madeOnce, nameFor } from './cache.ts';
+import { removeAtExit, temporaryFolder } from './temporary.ts';
 
 const installed = [
   '/usr/bin/chromium',
@@ -16,35 +16,55 @@ const installed = [
 
 /** @param packages the node_modules of the served host, where the packaged Chromium and the font are */
 export async function launchChromium(packages: string): Promise<Browser> {
-  const named = process.env['CHROME_PATH'];
-  // It forgets a folder now and then in which it is to be the only one.
-  const temporary = mkdtempSync(join(tmpdir(), 'speech-draft-chromium-'));
-  process.once('exit', () =>
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
-  );
-  const executablePath = named ?? installed.find((path) => existsSync(path)) ?? unpackChromium(packages);
-  return chromium.launch({
-    executablePath,
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-dev-shm-usage',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--lang=en-US',
-    ],
-    env: {
-      ...process.env,
-      TMPDIR: temporary,
-      FONTCONFIG_FILE: writeFontConfig(packages),
-      LD_LIBRARY_PATH: [join(executablePath, '../lib'), process.env['LD_LIBRARY_PATH']]
-        .filter(Boolean)
-        .join(':'),
-    },
-  });
+  const executablePath = chromiumIn(packages);
+  const launch = (): Promise<Browser> =>
+    chromium.launch({
+      executablePath,
+      headless: true,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--lang=en-US',
+      ],
+      env: {
+        ...process.env,
+        FONTCONFIG_FILE: writeFontConfig(packages),
+        LD_LIBRARY_PATH: [join(executablePath, '../lib'), process.env['LD_LIBRARY_PATH']]
+          .filter(Boolean)
+          .join(':'),
+      },
+    });
+  // Both forget a folder now and then: Playwright what it has not been able to remove, Chromium one that makes it the only one.
+  const browser = await withTemporary(temporaryFolder('chromium'), launch);
+  // Playwright ends a Chromium that is still there at exit: only after that is nothing written any more.
+  removeAtExit();
+  return browser;
+}
+
+/** @returns the path of a Chromium, unpacked unless any is installed or named */
+export function chromiumIn(packages: string): string {
+  return process.env['CHROME_PATH'] ?? installed.find((path) => existsSync(path)) ?? unpackChromium(packages);
+}
+
+/** Does something for which this is the system's temporary folder. */
+async function withTemporary<T>(folder: string, act: () => Promise<T>): Promise<T> {
+  const names = ['TMPDIR', 'TEMP', 'TMP'];
+  const before = names.map((name) => process.env[name]);
+  for (const name of names) process.env[name] = folder;
+  try {
+    return await act();
+  } finally {
+    for (const [i, name] of names.entries()) {
+      const value = before[i];
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+    }
+  }
 }
 
 /** The package keeps the browser and its libraries as brotli files; its own API would add flags unfit for tests. */

@@ -1,12 +1,12 @@
 // The VS Code that is installed, or else one downloaded by @vscode/test-electron.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { engines } from '../../package.json';
 import { judged, type SuiteRecord } from './record.ts';
 import type { Edition } from './servedHost.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** What the manifest asks for at least. */
 const OLDEST = engines.vscode.replace('^', '');
@@ -44,30 +44,26 @@ export async function runOnElectron(
   suite: string,
   workspace: string,
 ): Promise<SuiteRecord | undefined> {
-  const scratch = mkdtempSync(join(tmpdir(), 'speech-draft-electron-'));
+  const scratch = temporaryFolder('electron');
   const record = join(scratch, 'record.json');
-  try {
-    const code = await runTests({
-      vscodeExecutablePath: executable,
-      extensionDevelopmentPath: resolve('.'),
-      extensionTestsPath: resolve(suite),
-      extensionTestsEnv: { SPEECH_DRAFT_RECORD: record },
-      launchArgs: [
-        workspace,
-        '--disable-extensions',
-        '--locale=en',
-        `--user-data-dir=${join(scratch, 'user')}`,
-      ],
-    }).catch((error: unknown) => {
-      console.error(describe(error));
-      return 1;
-    });
-    return existsSync(record)
-      ? judged(code, JSON.parse(readFileSync(record, 'utf8')) as SuiteRecord)
-      : undefined;
-  } finally {
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
+  const code = await runTests({
+    vscodeExecutablePath: executable,
+    extensionDevelopmentPath: resolve('.'),
+    extensionTestsPath: resolve(suite),
+    extensionTestsEnv: { SPEECH_DRAFT_RECORD: record },
+    launchArgs: [
+      workspace,
+      '--disable-extensions',
+      '--locale=en',
+      `--user-data-dir=${join(scratch, 'user')}`,
+    ],
+  }).catch((error: unknown) => {
+    console.error(describe(error));
+    return 1;
+  });
+  return existsSync(record)
+    ? judged(code, JSON.parse(readFileSync(record, 'utf8')) as SuiteRecord)
+    : undefined;
 }
 
 /** `code` on the PATH is a script; the tests need the program beside it. */

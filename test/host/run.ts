@@ -3,15 +3,14 @@
 // Without --host: an installed VS Code, else a downloaded one, else (only where the download cannot be reached)
 // one served to a headless Chromium. --web runs the extension in the web extension host and --locale changes the
 // display language; both always use the served one.
-import { cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { recordCounts } from '../../scripts/counts.mjs';
 import { bundleSuite } from './bundleSuite.ts';
 import { electronVersion, findElectronHost, runOnElectron } from './electronHost.ts';
 import type { SuiteRecord } from './record.ts';
 import { runOnServedHost } from './runOnServedHost.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const { values: asked } = parseArgs({
   options: {
@@ -32,7 +31,7 @@ const name = [
 ]
   .filter(Boolean)
   .join('-');
-const workspace = realpathSync(mkdtempSync(join(tmpdir(), 'speech-draft-workspace-')));
+const workspace = temporaryFolder('workspace');
 cpSync('test/host/workspace', workspace, { recursive: true });
 
 main()
@@ -41,7 +40,6 @@ main()
     return undefined;
   })
   .then((record) => {
-    rmSync(workspace, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     const counts = record ?? { passed: 0, failed: 1, flaky: [] };
     recordCounts(name, counts);
     if (!record) console.error(`${name}: the suite did not come to its end`);

@@ -5,16 +5,15 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { madeOnce, nameFor, sharedFolder } from './cache.ts';
+import { removeFolder, temporaryFolder } from './temporary.ts';
 
 /** The newest is what tests run in unless asked; the oldest is the one that the manifest still takes. */
 export type Edition = 'newest' | 'oldest';
@@ -141,7 +140,7 @@ function linkPackages({ packages, server }: Place): void {
 
 export async function startServedHost(options: ServedHostOptions = {}): Promise<ServedHost> {
   const { server } = placeOf(options.edition ?? 'newest');
-  const data = mkdtempSync(join(tmpdir(), 'speech-draft-server-'));
+  const data = temporaryFolder('server');
   mkdirSync(join(data, 'data/User'), { recursive: true });
   mkdirSync(join(data, 'data/Machine'), { recursive: true });
   writeFileSync(join(data, 'data/Machine/settings.json'), JSON.stringify({ ...QUIET, ...options.settings }));
@@ -183,7 +182,7 @@ export async function startServedHost(options: ServedHostOptions = {}): Promise<
   const stop = (): void => {
     process.off('exit', stop);
     killGroup(child);
-    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    removeFolder(data);
   };
   process.on('exit', stop);
 

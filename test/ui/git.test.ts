@@ -1,10 +1,10 @@
 // A draft under git: the change is looked at and mended, and what was committed stays as it was.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
+import { temporaryFolder } from '../host/temporary.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const FILE = '开工讲话.txt';
@@ -12,7 +12,7 @@ const COMMITTED = '同志们：\n一、看清形势\n三、改进作风\n';
 const CHANGED = '同志们：\n一、看清形势\n二、抓住重点\n四、改进作风\n';
 
 suite('a draft under git', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'speech-draft-git-'));
+  const folder = temporaryFolder('git');
   let workbench: Workbench;
   before(async () => {
     const git = (...args: string[]): void =>
@@ -27,10 +27,7 @@ suite('a draft under git', () => {
     writeFileSync(join(folder, FILE), CHANGED);
     workbench = await openWorkbench({ folder, file: FILE, settings: { 'git.enabled': true } });
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(folder, { recursive: true });
-  });
+  after(() => workbench.close());
 
   test('has findings for what is changed, not for what was committed', async () => {
     await workbench.until(workbench.problems, (problems) => problems.length === 1);

@@ -1,17 +1,17 @@
 // The package as it is installed, from a text copied from a web page to the document that is handed in.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
 import { readWord } from '../../src/word/index.ts';
+import { temporaryFolder } from '../host/temporary.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 const COPIED = '03-防汛備汛會議講話（網頁複製）';
 
 suite('the package', () => {
-  const scratch = mkdtempSync(join(tmpdir(), 'speech-draft-package-'));
+  const scratch = temporaryFolder('package');
   let workbench: Workbench;
   before(async () => {
     const vsix = join(scratch, 'speech-draft.vsix');
@@ -21,10 +21,7 @@ suite('the package', () => {
     });
     workbench = await openWorkbench({ folder: 'samples', file: `${COPIED}.txt`, vsix });
   });
-  after(async () => {
-    await workbench.close();
-    rmSync(scratch, { recursive: true });
-  });
+  after(() => workbench.close());
 
   const hints = (): Promise<number> => workbench.page.locator('.squiggly-hint').count();
 

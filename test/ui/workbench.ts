@@ -5,22 +5,14 @@
 // application belong in test/host, which prefers that one.
 //
 // One workbench takes some seconds to open and 1 GB; let the tests of a file share one.
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from '../host/chromium.ts';
 import { type Edition, installServedHost, startServedHost } from '../host/servedHost.ts';
+import { removeFolder, temporaryFolder } from '../host/temporary.ts';
 
 export interface WorkbenchOptions {
   /** The workbench opens a copy of this folder. */
@@ -56,10 +48,19 @@ export type WorkbenchWindow = ReturnType<typeof driven>;
 /** Which VS Code is driven; scripts/test-node.mjs says so. */
 export const EDITION: Edition = process.env['SPEECH_DRAFT_VSCODE'] === 'oldest' ? 'oldest' : 'newest';
 
+/** What is open, and how it is closed. */
+const workbenches = new Map<Browser, () => Promise<void>>();
+
+// One that is never closed, for what comes before that has failed, would keep the process from ending.
+if (process.env['NODE_TEST_CONTEXT'])
+  after(async () => {
+    for (const close of workbenches.values()) await close();
+  });
+
 export async function openWorkbench(options: WorkbenchOptions) {
   const { packages } = installServedHost();
   installServedHost(EDITION);
-  const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'speech-draft-ui-')));
+  const scratch = temporaryFolder('ui');
   const folder = join(scratch, basename(options.folder ?? '讲话'));
   if (options.folder) cpSync(options.folder, folder, { recursive: true });
   for (const [name, content] of Object.entries(options.files ?? {})) {
@@ -81,12 +82,13 @@ export async function openWorkbench(options: WorkbenchOptions) {
     ...(options.vsix ? { vsix: options.vsix } : {}),
   });
   const browser = await launchChromium(packages);
-  const context = await browser.newContext({
-    viewport: options.size ?? { width: 1280, height: 1000 },
-    deviceScaleFactor: options.scale ?? 1,
-  });
-  // What is copied by a command; a page that is not trusted would be asked first.
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  async function close(): Promise<void> {
+    workbenches.delete(browser);
+    await browser.close();
+    server.stop();
+    removeFolder(scratch);
+  }
+  workbenches.set(browser, close);
 
   const remote = (path: string): string => `vscode-remote://${server.authority}${path}`;
   const address = server.url(folder, {
@@ -94,27 +96,35 @@ export async function openWorkbench(options: WorkbenchOptions) {
     ...(file ? { openFile: remote(join(folder, file)) } : {}),
   });
 
-  /** Opens another window on the same folder. */
-  async function openWindow(): Promise<WorkbenchWindow> {
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await page.goto(address);
-    await restored(page, file);
-    return driven(page, folder, file);
+  try {
+    const context = await browser.newContext({
+      viewport: options.size ?? { width: 1280, height: 1000 },
+      deviceScaleFactor: options.scale ?? 1,
+    });
+    // What is copied by a command; a page that is not trusted would be asked first.
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+
+    /** Opens another window on the same folder. */
+    const openWindow = async (): Promise<WorkbenchWindow> => {
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      await page.goto(address, { timeout: 60_000 });
+      await restored(page, file);
+      return driven(page, folder, file);
+    };
+
+    return {
+      ...(await openWindow()),
+      /** The copy of the folder that is open. */
+      folder,
+      openWindow,
+      close,
+    };
+  } catch (error) {
+    // Nobody could close it, and a process that has a browser does not end.
+    await close();
+    throw error;
   }
-
-  return {
-    ...(await openWindow()),
-    /** The copy of the folder that is open. */
-    folder,
-    openWindow,
-
-    async close(): Promise<void> {
-      await browser.close();
-      server.stop();
-      rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-    },
-  };
 }
 
 /** The page, with a file in its editor if one is open. What VS Code does next, while it is idle, nobody waits for. */
