@@ -1,6 +1,6 @@
 // Bundles the extension (in parts for the desktop, as one file for the web) and the command line into dist/.
 //   node scripts/build.mjs [--watch]
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { context, build, transform } from 'esbuild';
 
@@ -67,7 +67,10 @@ const inParts = {
       sourcemap: 'inline',
       metafile: true,
     });
-    onEnd(async ({ outputFiles = [], metafile }) => {
+    onEnd(async (result) => {
+      const { outputFiles = [], metafile } = result;
+      // They are written as what becomes of them.
+      result.outputFiles = [];
       for (const { path, text } of outputFiles) {
         const { code, map } = await transform(text.replace(IMPORT, fromOther), {
           format: 'cjs',
@@ -79,12 +82,11 @@ const inParts = {
           target,
           charset,
         });
-        await mkdir(dirname(path), { recursive: true });
-        await writeFile(path, `${code}//# sourceMappingURL=${basename(path)}.map\n`);
-        await writeFile(`${path}.map`, map);
+        await write(path, `${code}//# sourceMappingURL=${basename(path)}.map\n`);
+        await write(`${path}.map`, map);
       }
       // For scripts/sizes.mjs.
-      await writeFile('dist/parts/meta.json', JSON.stringify(metafile));
+      await write(resolve('dist/parts/meta.json'), JSON.stringify(metafile));
     });
   },
 };
@@ -118,11 +120,31 @@ const bundles = [
   { platform: 'browser', entryPoints: ['src/vscode/editing/html-text.ts'], outfile: 'dist/html-text.js' },
 ];
 
-// The parts have other names whenever something else is in them.
-await rm('dist/parts', { recursive: true, force: true });
+const written = new Set();
 for (const bundle of bundles) {
   const options = { plugins: [manifestInPart], ...common, ...bundle };
-  if (watch) await (await context(options)).watch();
-  else await build(options);
+  if (watch) {
+    await (await context(options)).watch();
+    continue;
+  }
+  const { outputFiles } = await build({ ...options, write: false });
+  for (const { path, contents } of outputFiles) await write(path, contents);
 }
-if (!watch) await chmod('dist/cli.js', 0o755);
+if (!watch) {
+  await chmod('dist/cli.js', 0o755);
+  // The parts have other names whenever something else is in them.
+  for (const name of await readdir('dist/parts')) {
+    const path = resolve('dist/parts', name);
+    if (!written.has(path) && /\.(?:js|map)$/.test(name)) await rm(path);
+  }
+}
+
+/** Somebody may be reading it, a test beside this one: a file is left alone where it is right already, and is never there by half. */
+async function write(path, contents) {
+  written.add(path);
+  const now = await readFile(path).catch(() => undefined);
+  if (now?.equals(Buffer.from(contents))) return;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.${process.pid}`, contents);
+  await rename(`${path}.${process.pid}`, path);
+}
