@@ -37,6 +37,8 @@ export interface ServedHostOptions {
 export interface ServedHost {
   /** host:port, which is also the authority of vscode-remote: URIs */
   readonly authority: string;
+  /** The folder in which it keeps what has not been saved. */
+  readonly backups: string;
   /** The page's address for a folder; `payload` is what the workbench is told besides. */
   url(folder: string, payload?: Record<string, string>): string;
   stop(): void;
@@ -55,6 +57,7 @@ const QUIET = {
   'workbench.editor.languageDetection': false,
   'workbench.tips.enabled': false,
   'workbench.reduceMotion': 'on',
+  'editor.cursorBlinking': 'solid',
   'workbench.layoutControl.enabled': false,
   'window.commandCenter': false,
   'extensions.ignoreRecommendations': true,
@@ -192,6 +195,7 @@ export async function startServedHost(options: ServedHostOptions = {}): Promise<
   })}`;
   return {
     authority,
+    backups: join(data, 'data/User/Backups'),
     stop,
     url(folder, payload = {}) {
       const query = new URLSearchParams({ folder });

@@ -5,7 +5,7 @@
 // application belong in test/host, which prefers that one.
 //
 // One workbench takes some seconds to open and 1 GB; let the tests of a file share one.
-import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { after } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -118,6 +118,9 @@ export async function openWorkbench(options: WorkbenchOptions) {
       /** The copy of the folder that is open. */
       folder,
       openWindow,
+      /** The texts that VS Code keeps because they are not saved: it does so a moment after each change. */
+      backups: (): Promise<string[]> =>
+        Promise.resolve(filesIn(server.backups).map((path) => readFileSync(path, 'utf8'))),
       close,
     };
   } catch (error) {
@@ -125,6 +128,12 @@ export async function openWorkbench(options: WorkbenchOptions) {
     await close();
     throw error;
   }
+}
+
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
 }
 
 /** The page, with a file in its editor if one is open. What VS Code does next, while it is idle, nobody waits for. */
