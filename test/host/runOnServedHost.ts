@@ -32,7 +32,7 @@ export async function runOnServedHost(run: ServedRun): Promise<SuiteRecord | und
   const browser = await launchChromium(packages);
   try {
     console.log(`${run.name}: VS Code ${version}, served to Chromium ${browser.version()}`);
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const page = await browser.newPage({ viewport: { width: 800, height: 600 } });
     const output = new SuiteOutput(run.suite);
     const ended = new Promise<number>((done) => {
       const timer = setTimeout(() => {
