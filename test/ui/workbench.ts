@@ -407,7 +407,7 @@ function driven(page: Page, folder: string, file: string | undefined) {
       const target = await to.boundingBox();
       if (!target) throw new Error('the place to drop on is not to be seen');
       await page.mouse.move(target.x + 20, target.y + target.height / 2, { steps: 12 });
-      await sleep(150);
+      await to.and(page.locator('.drop-target')).waitFor();
       await page.mouse.up();
     },
 
