@@ -48,6 +48,9 @@ export type WorkbenchWindow = ReturnType<typeof driven>;
 /** Which VS Code is driven; scripts/test-node.mjs says so. */
 export const EDITION: Edition = process.env['SPEECH_DRAFT_VSCODE'] === 'oldest' ? 'oldest' : 'newest';
 
+/** In milliseconds: what a busy machine takes at the most for what an idle one does at once. */
+const LIMIT = 20_000;
+
 /** What is open, and how it is closed. */
 const workbenches = new Map<Browser, () => Promise<void>>();
 
@@ -107,7 +110,7 @@ export async function openWorkbench(options: WorkbenchOptions) {
     /** Opens another window on the same folder. */
     const openWindow = async (): Promise<WorkbenchWindow> => {
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(LIMIT);
       await page.goto(address, { timeout: 60_000 });
       await restored(page, file);
       return driven(page, folder, file);
@@ -187,9 +190,8 @@ function driven(page: Page, folder: string, file: string | undefined) {
       return isListed;
     }, Boolean);
     await press('Enter');
-    await quickInput.waitFor({ state: 'hidden' }).catch(() => {
-      // The command has opened an input of its own.
-    });
+    // Not the input itself: the command may have opened another.
+    await row.waitFor({ state: 'hidden' });
   }
 
   /** @param name of a file in the workspace's folder */
@@ -424,7 +426,7 @@ function driven(page: Page, folder: string, file: string | undefined) {
 }
 
 /** Asks again until `look` gives what `wanted` accepts; the last answer is in the error. */
-async function until<T>(look: () => Promise<T>, wanted: (seen: T) => boolean, limit = 10_000): Promise<T> {
+async function until<T>(look: () => Promise<T>, wanted: (seen: T) => boolean, limit = LIMIT): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     const seen = await look();
