@@ -135,7 +135,7 @@ if (!watch) {
   // The parts have other names whenever something else is in them.
   for (const name of await readdir('dist/parts')) {
     const path = resolve('dist/parts', name);
-    if (!written.has(path) && /\.(?:js|map)$/.test(name)) await rm(path);
+    if (!written.has(path) && /\.(?:js|map)$/.test(name)) await rm(path, { force: true });
   }
 }
 
