@@ -58,7 +58,8 @@ suite('two windows', () => {
   test('what was not saved when the window went is a draft again, and nothing of it is lost', async () => {
     await other.goToLine(7);
     await other.press('End', 'Enter');
-    await other.type('四、压实责任');
+    await other.until(other.cursor, (cursor) => cursor.startsWith('Ln 8, Col 3'));
+    await other.type('压实责任');
     await other.until(other.outlineRows, (rows) => rows.length === 4);
     assert.equal(readFileSync(join(workbench.folder, FILE), 'utf8'), TEXT);
     await workbench.until(workbench.backups, (kept) => kept.some((text) => text.includes('四、压实责任')));
