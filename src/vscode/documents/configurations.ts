@@ -116,6 +116,11 @@ export class Configurations {
     return this.#found.get(folderOf(uri).toString());
   }
 
+  /** The one that holds now, for whoever is about to write: of a file that has just come the system may not have told yet. */
+  lookUp({ uri }: Pick<TextDocument, 'uri'>): Promise<Found | undefined> {
+    return nearest(folderOf(uri), new Map());
+  }
+
   /** The configuration files that have been read, each once. */
   get files(): readonly Found[] {
     const files = [...this.#found.values()].filter((found) => found !== undefined);

@@ -48,7 +48,9 @@ export class NotHeadings {
       this.#configurations.setUnsaved(document, [...others, beginning]);
       this.#say(beginning, l10n.t('Until this text is closed.'), () => this.remove(document, beginning));
     } else if (folder) {
-      const file = this.#configurations.fileFor(document)?.uri ?? Uri.joinPath(folder.uri, CONFIG_FILE);
+      const { uri: file } = (await this.#configurations.lookUp(document)) ?? {
+        uri: Uri.joinPath(folder.uri, CONFIG_FILE),
+      };
       const entry = { file: globOf(fileName(uri, file)), line: beginning };
       const { withNotHeading } = await import('../../config/file.ts');
       const before = await textOf(file);
@@ -86,7 +88,7 @@ export class NotHeadings {
         return !read.some((it) => isAbout(it, beginning, name));
       });
     await updateSettings(others, uri);
-    const file = this.#configurations.fileFor(document);
+    const file = await this.#configurations.lookUp(document);
     if (!file) return;
     const { withoutNotHeading } = await import('../../config/file.ts');
     const inFile = fileName(uri, file.uri);

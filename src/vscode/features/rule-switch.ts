@@ -14,8 +14,7 @@ export function provideRuleSwitch(configurations: Configurations): Disposable {
 
 /** In the configuration file that holds for a draft, or else in the settings of the workspace, or of the user. */
 async function turnOff(uri: Uri, rule: string, configurations: Configurations): Promise<void> {
-  await configurations.ready({ uri });
-  const file = configurations.fileFor({ uri });
+  const file = await configurations.lookUp({ uri });
   if (file) {
     const { withSeverity } = await import('../../config/file.ts');
     const text = withSeverity((await textOf(file.uri)) ?? '', rule, 'off');

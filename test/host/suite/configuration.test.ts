@@ -97,6 +97,21 @@ suite('a configuration file', () => {
     assert.match(text, /"standard": "consistent"[^]*"missing-number": "off"[^]*\/\/ ours/);
   });
 
+  test('that has just come is the one to write to, though nobody has told of it yet', async () => {
+    const { document } = await openText('配置/讲话.txt', FAULTY);
+    await until(
+      'the finding',
+      () => found(document),
+      (seen) => seen.join() === 'missing-number 四、',
+    );
+    await nothingPending();
+    const file = await writeFile(FILE, '{}');
+    await commands.executeCommand('speechDraft.turnRuleOff', document.uri, 'missing-number');
+    const text = new TextDecoder().decode(await workspace.fs.readFile(file));
+    assert.deepEqual(JSON.parse(text), { rules: { 'missing-number': 'off' } });
+    assert.isUndefined(workspace.getConfiguration('speechDraft').inspect('rules')?.workspaceValue);
+  });
+
   test('says which files are no drafts, whatever their names', async () => {
     await writeFile(FILE, '{ "ignore": ["旧稿"] }');
     const ignored = await openText('配置/旧稿/讲话.txt', FAULTY);
