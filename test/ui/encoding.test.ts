@@ -14,24 +14,19 @@ suite('a text in the wrong encoding', () => {
   });
   after(() => workbench.close());
 
-  const hover = () => workbench.page.locator('.hover-language-status');
   const firstLine = (): Promise<string> => workbench.page.locator('.view-line').first().innerText();
 
   test('is noticed, and no length is shown', async () => {
-    await workbench.page.locator('#status\\.languageStatus').waitFor();
-    await workbench.until(
-      async () => {
-        await workbench.page.locator('#status\\.languageStatus').hover();
-        return (await hover().allInnerTexts()).join();
-      },
-      (text) => /Garbled text[^]*This file reads as GB18030/.test(text),
+    await workbench.until(workbench.pointAtLanguageStatus, (text) =>
+      /Garbled text[^]*This file reads as GB18030/.test(text),
     );
     assert.ok(!(await workbench.statusItems()).some((item) => / ch \d/.test(item)));
   });
 
   test('is read in the right one at a click', async () => {
-    await hover().getByText('Reopen with GB18030').click();
-    await workbench.until(firstLine, (text) => text.includes('同志们'));
+    await workbench.takeFromLanguageStatus('Reopen with GB18030', async () =>
+      (await firstLine()).includes('同志们'),
+    );
     await workbench.awake();
     assert.ok((await workbench.statusItems()).some((item) => item.includes('GB18030')));
   });

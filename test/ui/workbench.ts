@@ -247,6 +247,34 @@ function driven(page: Page, folder: string, file: string | undefined) {
 
   const structureRows = (): Locator => page.locator('.customview-tree .monaco-list-row[aria-level]');
 
+  /** A row for each that has something to say there. */
+  const languageStatus = page.locator('.hover-language-status');
+
+  /** What the language status tells whoever points at it. */
+  async function pointAtLanguageStatus(): Promise<string> {
+    // What it tells may lie over it, and then it cannot be pointed at.
+    if (!(await languageStatus.first().isVisible()))
+      await page
+        .locator('#status\\.languageStatus')
+        .hover({ timeout: 2000 })
+        .catch(() => undefined);
+    return (await languageStatus.allInnerTexts()).join('\n');
+  }
+
+  /** Clicks on what the language status offers until it has been done: a click is lost where it is drawn anew meanwhile. */
+  async function takeFromLanguageStatus(offer: string, isDone: () => Promise<boolean>): Promise<void> {
+    await until(async () => {
+      if (await isDone()) return true;
+      await pointAtLanguageStatus();
+      await languageStatus
+        .locator('a')
+        .filter({ hasText: offer })
+        .click({ timeout: 2000 })
+        .catch(() => undefined);
+      return false;
+    }, Boolean);
+  }
+
   const statusItems = (): Promise<string[]> => textsOf(page.locator('.statusbar-item:visible'));
 
   const cursor = (): Promise<string> => page.locator('#status\\.editor\\.selection').innerText();
@@ -395,6 +423,8 @@ function driven(page: Page, folder: string, file: string | undefined) {
     breadcrumbs: (): Promise<string[]> =>
       textsOf(page.locator('.breadcrumbs-control .monaco-breadcrumb-item')),
     stickyLines: (): Promise<string[]> => textsOf(page.locator('.sticky-widget .sticky-line-content')),
+    pointAtLanguageStatus,
+    takeFromLanguageStatus,
     statusItems,
     notifications: (): Promise<string[]> =>
       textsOf(page.locator('.notification-toast .notification-list-item-message')),
