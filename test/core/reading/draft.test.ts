@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { type Draft, parse, update } from '../../../src/core/reading/draft.ts';
 import { applyEdits, type TextEdit } from '../../../src/core/text/edits.ts';
 import { comparePositions, rangeOf, splitLines } from '../../../src/core/text/positions.ts';
-import { callsOf, stepsOf } from '../../steps.ts';
 
 const SEED = { seed: 20240101, numRuns: 400 };
 
@@ -128,25 +127,6 @@ suite('update', () => {
       ),
       { ...SEED, numRuns: 1500 },
     );
-  });
-
-  test('decides headings once for ten thousand changes of one event, at no more than twice the steps of a parse', () => {
-    const text = Array.from({ length: 10_000 }, (_, i) => `${i + 1}、甲\n正文。\n`).join('');
-    const draft = parse(text);
-    const backwards = Array.from({ length: 10_000 }, (_, i): TextEdit => {
-      const line = 2 * (9_999 - i);
-      return { range: rangeOf(line, 0, String(10_000 - i).length), text: String(10_001 - i) };
-    });
-    const after = Array.from({ length: 10_000 }, (_, i) => `${i + 2}、甲\n正文。\n`).join('');
-    const ofParse = stepsOf(() => parse(after));
-    for (const changes of [backwards, backwards.toReversed()]) {
-      assert.equal(
-        callsOf('outlineOf', () => update(draft, changes)),
-        1,
-      );
-      const ofUpdate = stepsOf(() => update(draft, changes));
-      assert.ok(ofUpdate <= 2 * ofParse, `${ofUpdate} steps, of a parse ${ofParse}`);
-    }
   });
 
   test('takes two hundred thousand lines pasted at once', () => {

@@ -1,10 +1,13 @@
-// Whatever stands in a text, twice its length costs twice the steps: what may be open, and what is remembered, is bounded.
+// Whatever stands in a text, twice its length costs twice the steps: what may be open, and what is remembered, is bounded. In a file
+// of its own, for a program whose steps are counted is slow.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parse } from '../../../src/core/reading/draft.ts';
+import { parse, update } from '../../../src/core/reading/draft.ts';
+import { rangeOf } from '../../../src/core/text/positions.ts';
+import type { TextEdit } from '../../../src/core/text/edits.ts';
 import { writeOrdinal } from '../../../src/core/ordinals/writer.ts';
-import { stepsOf } from '../../steps.ts';
+import { callsOf, stepsOf } from '../../steps.ts';
 
 const han = (number: number): string =>
   writeOrdinal({ opening: '', system: 'han', closing: '', delimiter: '' }, number) ?? '';
@@ -76,5 +79,26 @@ describe('the steps of reading', () => {
       }),
       { seed: 11, numRuns: 12 },
     );
+  });
+});
+
+describe('an update', () => {
+  it('decides headings once for ten thousand changes of one event, at no more than twice the steps of a parse', () => {
+    const text = Array.from({ length: 10_000 }, (_, i) => `${i + 1}、甲\n正文。\n`).join('');
+    const draft = parse(text);
+    const backwards = Array.from({ length: 10_000 }, (_, i): TextEdit => {
+      const line = 2 * (9_999 - i);
+      return { range: rangeOf(line, 0, String(10_000 - i).length), text: String(10_001 - i) };
+    });
+    const after = Array.from({ length: 10_000 }, (_, i) => `${i + 2}、甲\n正文。\n`).join('');
+    const ofParse = stepsOf(() => parse(after));
+    for (const changes of [backwards, backwards.toReversed()]) {
+      assert.equal(
+        callsOf('outlineOf', () => update(draft, changes)),
+        1,
+      );
+      const ofUpdate = stepsOf(() => update(draft, changes));
+      assert.ok(ofUpdate <= 2 * ofParse, `${ofUpdate} steps, of a parse ${ofParse}`);
+    }
   });
 });
