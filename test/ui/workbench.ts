@@ -143,7 +143,14 @@ function filesIn(folder: string): string[] {
 async function restored(page: Page, file: string | undefined): Promise<void> {
   await page.waitForFunction('globalThis.driver?.whenWorkbenchRestored', undefined, { timeout: 60_000 });
   if (file) await page.locator('.monaco-editor .view-line').first().waitFor({ timeout: 60_000 });
-  else await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
+  else await whole(page);
+}
+
+/** All that VS Code does by itself at first. Not `evaluate`, which would wait for ever. */
+async function whole(page: Page): Promise<void> {
+  await page.waitForFunction('globalThis.driver.whenWorkbenchRestored().then(() => true)', undefined, {
+    timeout: 60_000,
+  });
 }
 
 /** The hands and the eyes for one window. */
@@ -216,7 +223,7 @@ function driven(page: Page, folder: string, file: string | undefined) {
 
   /** Waits for what VS Code leaves until it is idle: items of the status bar, and to watch the folder. */
   async function complete(): Promise<void> {
-    await page.evaluate('globalThis.driver.whenWorkbenchRestored()');
+    await whole(page);
   }
 
   /** Puts a text in the place of all there is in the editor. */
