@@ -2,6 +2,7 @@
 import { simultaneous, textAfter, type TextEdit } from '../text/edits.ts';
 import { endOf, type LineEnd, type LineEnds, type Position, splitText, uniform } from '../text/positions.ts';
 import { spliced } from '../text/splice.ts';
+import type { OnLine } from './wraps.ts';
 import { type Hunk, type Marks, markLines, patchMarks } from './candidates.ts';
 import { allFacts, type Facts, patchFacts } from './facts.ts';
 import { type Frame, readFrame } from './frame.ts';
@@ -74,7 +75,7 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
   const marks = patchMarks(oldMarks, old, lines, hunks, options.notHeadings ?? []);
   const facts = patchFacts(oldFacts, oldMarks, lines, marks, hunks);
   const outline =
-    facts === oldFacts && hunks.every(({ removed, fresh }) => removed === fresh.length)
+    facts === oldFacts && areOnSameLines(oldMarks, marks)
       ? {
           sections: draft.sections,
           series: draft.series,
@@ -84,6 +85,13 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
         }
       : outlineOf(marks, facts);
   return assemble(lines, ends, options, marks, facts, outline);
+}
+
+/** Whether nothing that the outline stands on has moved: facts do not say on which lines they are. */
+function areOnSameLines(before: Marks, after: Marks): boolean {
+  const isSame = (a: readonly OnLine[], b: readonly OnLine[]): boolean =>
+    a === b || (a.length === b.length && a.every(({ line }, i) => line === b[i]?.line));
+  return isSame(before.candidates, after.candidates) && isSame(before.landmarks, after.landmarks);
 }
 
 function linesAfter(old: readonly string[], hunks: readonly Hunk[]): readonly string[] {

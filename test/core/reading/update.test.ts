@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { edited, parse } from '../../../src/core/reading/draft.ts';
 import { type Failure, fuzz } from '../../../scripts/fuzz/run.ts';
 
 // A small share of `npm run fuzz:update`, the same on every machine.
@@ -14,5 +15,21 @@ suite('update and edited, at random', () => {
       ...(smallest() ?? { difference }),
     }));
     assert.deepEqual(told, []);
+  });
+});
+
+suite('an edit that moves a heading within as many lines', () => {
+  test('moves its section', () => {
+    const text = '\r　\n。\r\n第九章\n';
+    const at = (line: number, character: number) => ({ line, character });
+    const edits = [
+      { range: { start: at(1, 0), end: at(1, 1) }, text: '' },
+      { range: { start: at(2, 1), end: at(3, 0) }, text: '\r' },
+      { range: { start: at(4, 0), end: at(4, 0) }, text: '\n' },
+    ];
+    assert.deepEqual(
+      edited(parse(text), edits).sections.map(({ line }) => line),
+      parse('\r\n。\r第九章\n\n').sections.map(({ line }) => line),
+    );
   });
 });
