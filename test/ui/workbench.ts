@@ -176,9 +176,15 @@ function driven(page: Page, folder: string, file: string | undefined) {
   }
 
   async function quickOpen(key: string, text: string): Promise<Locator> {
-    await press(key);
     const input = quickInput.locator('.quick-input-box input');
-    await input.waitFor();
+    // A key is lost where a page within the page, such as a rule's, has just come and taken the focus.
+    await until(async () => {
+      await press(key);
+      return input.waitFor({ timeout: 3000 }).then(
+        () => true,
+        () => false,
+      );
+    }, Boolean);
     await input.fill(text);
     return quickInput.locator('.quick-input-list .monaco-list-row');
   }
