@@ -23,15 +23,14 @@ describe('levels', () => {
 三、秋`);
   });
 
-  it('finds brackets above the bare numeral under a standard, and leaves a text alone that keeps to its own order', () => {
-    const draft = (finding: string): string => `（一）上午
-${finding}一、种
+  it('finds brackets above the bare numeral', () => {
+    checkFindings(`（一）上午
+^^^ level-order
+一、种
 二、管
 （二）下午
 一、浇
-二、割`;
-    checkFindings(draft('^^^ level-order\n'), { standard: 'gbt9704' });
-    checkSilent(draft(''));
+二、割`);
   });
 
   it('finds a depth that is numbered unevenly', () => {

@@ -24,8 +24,6 @@ export const levelOrder: Rule = {
       const opposite = pairs.get(nameOf(context, inner, outer));
       const [model] = opposite ?? [];
       if (model) return isRisen(pair, opposite ?? []) ? [rises(first, model)] : [];
-      // Whatever ladder a text keeps to is its own, unless a standard is set.
-      if (context.standard === 'consistent') return [];
       return isBracketsAboveBare(rungIn(context, outer), rungIn(context, inner)) ? [inverted(first)] : [];
     });
     return [...besides, ...above];
