@@ -37,7 +37,6 @@ export function slipReports(
   for (const form of context.forms) {
     const { series, members } = form;
     if (series.slips.length === 0 || !series.slips.some(({ kind }) => kinds.includes(kind))) continue;
-    if (isNumberedByMarkdown(context, form)) continue;
     const ordinalAt = (at: number, number: number): string => {
       const member = members[at];
       return member ? ordinalFor(context, member, number) : '';
@@ -66,20 +65,6 @@ export function slipReports(
   }
   return reports;
 }
-
-/** Whether a list of a Markdown text has 1. for each item: whoever shows it counts them (CommonMark 0.31, 5.3). */
-function isNumberedByMarkdown({ draft: { marks, facts } }: RuleContext, { members }: SeriesForm): boolean {
-  const isOne = members.every(
-    ({ section: { ordinal } }) => ordinal.number === 1 && MARKDOWN_ITEM.test(ordinal.text),
-  );
-  return (
-    isOne &&
-    (marks.landmarks.some(({ kind, depth }) => kind === 'heading' && depth > 0) ||
-      facts.candidates.some(({ markdown }) => markdown > 0))
-  );
-}
-
-const MARKDOWN_ITEM = /^1[.)]$/;
 
 /** The place as it stands, for a message. */
 export function textOf({ section }: MemberForm): string {

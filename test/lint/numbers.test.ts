@@ -96,32 +96,6 @@ describe('numbers', () => {
     );
   });
 
-  it('leaves a Markdown list alone that has 1. for each item, and only that', () => {
-    checkSilent(`# 提纲
-
-## 第一讲
-
-1. 修渠
-
-1. 架桥
-
-    1. 石桥
-
-    1. 木桥
-
-1. 铺路`);
-    checkFindings(`一、提纲
-1. 修渠
-1. 架桥
-^^ duplicate-number
-二、附注`);
-    checkFindings(`# 提纲
-1. 修渠
-2. 架桥
-2. 铺路
-^^ duplicate-number`);
-  });
-
   it('mends what went on from a doubled number', () => {
     checkFixed(
       `一、想

@@ -136,9 +136,13 @@ suite('the same sample with fix-all on save', () => {
     await workbench.goToLine(3, 1);
     await workbench.type('\n');
     await workbench.until(workbench.cursor, (cursor) => cursor.startsWith('Ln 4,'));
-    // What is to be done on saving, VS Code learns last.
+    // What is to be done on saving, VS Code learns last; until then, saving again does it.
     await workbench.complete();
-    const mended = (await workbench.editorText()).split('\n');
+    const text = await workbench.until(
+      () => workbench.editorText(),
+      (seen) => /^3\.答复说不清/m.test(seen),
+    );
+    const mended = text.split('\n');
     assert.match(mended[21] ?? '', /^3\.答复说不清/);
     assert.match(mended[49] ?? '', /^二、压实责任/);
     assert.match(mended[105] ?? '', /^（二）/);
