@@ -1,5 +1,6 @@
 // 一(yī)、 第(dì)一(yī)章: ordinals with pinyin behind their characters, as a page has them that annotates all of its text.
 import type { Span } from '../text/positions.ts';
+import { without } from '../text/markup.ts';
 import { pinyinSpans } from '../text/pinyin.ts';
 import type { Ordinal } from './ordinals.ts';
 import { readOrdinals } from './reader.ts';
@@ -9,17 +10,11 @@ export function readAnnotatedOrdinals(line: string, start: number): readonly Ord
   if (!mayBeAnnotated(line, start)) return NONE;
   const head = line.slice(0, start + LONGEST);
   const spans = pinyinSpans(head).filter((span) => span.start > start);
-  if (spans.length === 0) return NONE;
-  let bare = '';
-  let done = 0;
-  for (const { start: from, end } of spans) {
-    bare += line.slice(done, from);
-    done = end;
-  }
-  const read = readOrdinals(bare + line.slice(done), start);
-  return read
+  const [first] = spans;
+  if (!first) return NONE;
+  return readOrdinals(without(line, spans), start)
     .map((ordinal) => inLine(line, ordinal, spans))
-    .filter(({ end }) => end > (spans[0]?.end ?? 0) - 1);
+    .filter(({ end }) => end >= first.end);
 }
 
 /** The ordinal where it stands with the pinyin there. */

@@ -146,12 +146,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   else if (value > number) rows.push(ROW.greaterNumber);
   else return;
   // 1、3、5路 goes on counting.
-  if (
-    isAmount(line, following.end) ||
-    begins(line, following.end, NUMBERED_PLACES) ||
-    isNumberBehindMark(line, following.end)
-  )
-    rows.push(ROW.thenCounted);
+  if (isCounted(line, following.end) || isNumberBehindMark(line, following.end)) rows.push(ROW.thenCounted);
 }
 
 /** 1.5月, 1.109年6月: an item that begins with a date; nobody counts months in tenths without 个, or years in thousandths. */

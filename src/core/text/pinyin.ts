@@ -1,5 +1,6 @@
 // Pinyin annotations: 計(jì)劃, 認(rèn)識(shí). Web pages print them after a character to keep copies apart, and whoever
 // copies the text gets them too. They belong neither to a title nor to the length of a speech.
+import { without } from './markup.ts';
 import type { Span } from './positions.ts';
 
 /** What stands in brackets right behind a Han character, in letters that pinyin has. */
@@ -61,14 +62,7 @@ export function readSyllable(written: string): Syllable | undefined {
 /** The line without its pinyin annotations. */
 export function stripPinyin(text: string): string {
   const spans = pinyinSpans(text);
-  if (spans.length === 0) return text;
-  let kept = '';
-  let done = 0;
-  for (const { start, end } of spans) {
-    kept += text.slice(done, start);
-    done = end;
-  }
-  return kept + text.slice(done);
+  return spans.length === 0 ? text : without(text, spans);
 }
 
 /** How much longer its pinyin annotations make a line, in UTF-16 units. */

@@ -20,8 +20,9 @@ export interface Held<T> {
 
 /**
  * As many of `items`, in the order of the text, as leave every section with its ordinal where it is, and add none, but those
- * whose ordinals were torn and are put together. Their edits are stated in the draft and do not overlap. Where not all can stay, those far from what differs are tried, or half of them; at most
- * READING lines are read for that, and what is undecided then is left out.
+ * whose ordinals were torn and are put together. Their edits are stated in the draft and do not overlap. Where not all can
+ * stay, those far from what differs are tried, or half of them; at most READING lines are read for that, and what is
+ * undecided then is left out.
  */
 export function holdingSections<T extends Guarded>(draft: Draft, items: readonly T[]): Held<T> {
   let left = Math.ceil(READING / draft.lines.length);
