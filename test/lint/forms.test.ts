@@ -97,6 +97,20 @@ describe('forms', () => {
     );
   });
 
+  it('takes the full-width colon for the right one, however few have it', () => {
+    checkFixed(
+      `第一周：备课
+第二周:试讲
+^^^^ mixed-delimiter
+第三周:上课
+第四周:考试`,
+      `第一周：备课
+第二周：试讲
+第三周：上课
+第四周：考试`,
+    );
+  });
+
   it('mends the blank behind a delimiter with it, as the others have it', () => {
     checkFixed(
       `一、想

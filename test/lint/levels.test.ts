@@ -83,6 +83,20 @@ describe('levels', () => {
     );
   });
 
+  it('leaves questions that count for themselves where they stand', () => {
+    checkSilent(`一、要求
+（一）形式
+文档一份。
+（二）内容
+请回答：
+Q1：遇到了什么困难？
+Q2：是如何解决的？
+（三）提交
+发到邮箱。
+二、奖项
+一等奖一名。`);
+  });
+
   it('hints at a lone item, but not at the end of the text', () => {
     checkFindings(`一、春
 （一）种
@@ -106,6 +120,14 @@ describe('levels', () => {
 
 快归仓。`.replace('       ^', '      ^'),
     );
+  });
+
+  it('is silent where a short sentence stands among lines that are cut in theirs', () => {
+    checkSilent(`第一条 为了让茶厂的账目清楚，也为了让每一个入股的人看得明白，根据合作社章程以及去年大会的决定制
+定本办法。
+第二条 账目由会计按月公布在村口的公告栏里，公布以后十天以内谁都可以提出疑问，会计应当当面
+作出说明。
+第三条 本办法由大会解释。`);
   });
 
   it('is silent where sentences are listed', () => {

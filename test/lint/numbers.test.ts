@@ -164,6 +164,62 @@ describe('numbers', () => {
     );
   });
 
+  it('leaves a lone item that begins elsewhere to the writer', () => {
+    checkFixed(
+      `二、设计
+1.渠道
+分三段。
+2.水闸
+设两处。
+3.桥涵
+利用旧桥。
+4.验算
+算两遍。
+2.1流量
+2.2流速
+1、丰水期。
+2、枯水期。
+2.3水头
+5.说明
+^^ series-start
+附图两张。
+三、施工
+略。`,
+      `二、设计
+1.渠道
+分三段。
+2.水闸
+设两处。
+3.桥涵
+利用旧桥。
+4.验算
+算两遍。
+2.1流量
+2.2流速
+1、丰水期。
+2、枯水期。
+2.3水头
+5.说明
+附图两张。
+三、施工
+略。`,
+    );
+  });
+
+  it('is silent where each list has its own label', () => {
+    checkSilent(`一、第一周
+
+必读：
+
+1. 水利志
+
+选读：
+
+1. 县志
+
+二、第二周`);
+  });
+
   it('keeps blanks, brackets and leading zeros as they are', () => {
     checkFixed(
       `　　01. 想

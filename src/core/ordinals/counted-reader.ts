@@ -217,7 +217,8 @@ function readEnumeration(
     add(found, line, start, from, reading, reading.end, style, '第 ，', PLAIN);
     return;
   }
-  const endsBare = isTurn && (isBeforeTitle(line, at) || OPENING.test(line.charAt(at)));
+  const endsBare =
+    isTurn && (isBeforeTitle(line, at) || OPENING.test(line.charAt(at)) || isAlone(line, at, closing));
   if (delimiter === '' && closing !== IS && !endsBare) return;
   const style = { opening, system: reading.system, closing, delimiter };
   const key = opening === '其' ? '其' : counter ? counter.key : ENUMERATION;
@@ -227,6 +228,11 @@ function readEnumeration(
 /** 模块一　总则; with nothing behind it, it heads no section but is one of many names: 第一单元 in a list of texts. */
 function isBeforeTitle(line: string, at: number): boolean {
   return isBlank(line.charCodeAt(at)) && skipBlanks(line, at) < line.length;
+}
+
+/** 第九周 heads what was done in it; 第一单元 by itself is one of many names. */
+function isAlone(line: string, at: number, { length }: string): boolean {
+  return length === 1 && skipBlanks(line, at) === line.length;
 }
 
 /** 第一阶段（3月）. */

@@ -26,6 +26,8 @@ export interface Context {
   readonly decimals: boolean;
   /** Forms like A： that come again and again and count nothing. */
   readonly speakers: ReadonlySet<number>;
+  /** The form of decimals is that of days: 3.15, 3.18, 4.2. */
+  readonly days: number;
   /** Text was left out somewhere, so that articles may be missing anywhere. */
   readonly isExcerpt: boolean;
 }
@@ -42,6 +44,7 @@ export function contextOf({ candidates: facts, end }: Pick<Facts, 'candidates' |
     bareChapters: countsChapters(facts),
     decimals: countsDecimals(facts),
     speakers: speakersIn(facts),
+    days: daysIn(facts),
     isExcerpt: facts.some(({ omission }) => omission),
   };
 }
@@ -215,6 +218,34 @@ function speakersIn(facts: readonly CandidateFacts[]): Set<number> {
   return new Set(Array.from(balances).flatMap(([id, { balance }]) => (balance < 0 ? [id] : [])));
 }
 
+/** The id of the form 3.15 where all its ordinals are days of a year in their order, and few follow on one another; else -1. */
+function daysIn(facts: readonly CandidateFacts[]): number {
+  let before: Ordinal | undefined;
+  let form = -1;
+  let balance = 0;
+  let latest = 0;
+  for (const { readings } of facts) {
+    const [reading] = readings;
+    if (reading?.form.build !== 'decimal') continue;
+    const { ordinal } = reading;
+    const day = Number(ordinal.prefix) * DAYS_OF_MONTH + ordinal.number;
+    const last = before ? Number(before.prefix) * DAYS_OF_MONTH + before.number : 0;
+    if (!(Number(ordinal.prefix) <= MONTHS && ordinal.number < DAYS_OF_MONTH && day >= last)) return -1;
+    form = reading.form.id;
+    balance += before?.prefix === ordinal.prefix && before?.number === ordinal.number - 1 ? 1 : -1;
+    latest = Math.max(latest, ordinal.number);
+    before = ordinal;
+  }
+  return balance <= -LEAST_DAYS && latest >= LATE_DAY ? form : -1;
+}
+
+const MONTHS = 12;
+const DAYS_OF_MONTH = 32;
+/** Few chapters have so many parts. */
+const LATE_DAY = 13;
+/** So many more days than such as follow on another. */
+const LEAST_DAYS = 3;
+
 function mixingOf(facts: readonly CandidateFacts[]): Map<number, number> {
   const last = new Map<number, { number: number; form: number }>();
   const pairs = new Map<number, { same: number; other: number }>();
@@ -281,7 +312,9 @@ function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
       continue;
     }
     to = from + 1;
-    while (to < facts.length && !beginsAnew(facts, from, to) && isDense(facts[to])) to++;
+    // What a speech is about to say may be listed as items: （一）修渠；
+    while (to < facts.length && !beginsAnew(facts, from, to) && (isDense(facts[to]) || isItem(facts, to)))
+      to++;
     const isPaged = isPagedRun(facts, from, to);
     if (!isPaged && (from > 0 || to - from < FEWEST)) continue;
     const isPage = (): boolean => {
@@ -319,15 +352,17 @@ function namedEnd(facts: readonly CandidateFacts[], titles: Titles, from: number
   let to = from + 1;
   for (; to < facts.length; to++) {
     const comesAgain = (named.last[to] ?? -1) > to;
-    const isListedAlready = (named.first[to] ?? to) < to && (named.first[to] ?? 0) >= from;
+    // 第一节 总则 stands below more chapters than one; what is listed begins where the first entry comes again, if it does.
+    const isListedAlready =
+      isListed(named, from, to) && !(isDense(facts[to]) && (named.last[from] ?? 0) > to);
     const isFirst = named.keys[to] === named.keys[from];
     if (comesAgain ? isFirst && beginsAnew(facts, from, to) : isListedAlready || beginsAnew(facts, from, to))
       break;
     if (isDense(facts[to])) continue;
     // Entries that are no titles by their looks, and lines without numbers between them.
-    const isListed = comesAgain || (similar.last[to] ?? -1) > to;
+    const isEntry = comesAgain || (similar.last[to] ?? -1) > to;
     const { loose = 0, landmark } = facts[to] ?? {};
-    if (!isListed || landmark !== undefined || loose > MOST_BETWEEN) break;
+    if (!isEntry || landmark !== undefined || loose > MOST_BETWEEN) break;
   }
   return to;
 }
@@ -342,13 +377,19 @@ function isNamedPage(facts: readonly CandidateFacts[], titles: Titles, from: num
     return isNamed || (similar.last[i] ?? -1) >= to || facts[i]?.leader === true;
   });
   if (2 * listed >= to - from) return true;
-  // Whatever the titles have become: a list, and the numbers again from the first on.
+  // Whatever the titles have become: a list, and the numbers again from the first on, or from one that is listed.
   return (
     to - from > 1 &&
     count(from + 1, to, (i) => isDense(facts[i])) === to - from - 1 &&
     facts[to]?.annex === undefined &&
-    beginsAnew(facts, from, to)
+    (beginsAnew(facts, from, to) || isListed(named, from, to))
   );
+}
+
+/** Whether what is called like the candidate at `to` stands on the page from `from` on. */
+function isListed({ first }: Alike, from: number, to: number): boolean {
+  const known = first[to] ?? to;
+  return known >= from && known < to;
 }
 
 /** Candidates that are called alike, by candidate. */
@@ -412,6 +453,13 @@ function isDense(facts: CandidateFacts | undefined): boolean {
     isFollowing(facts) &&
     (facts.shape === SHAPE.title || facts.shape === SHAPE.open || facts.leader)
   );
+}
+
+/** Of items the last may end as a sentence. */
+function isItem(facts: readonly CandidateFacts[], at: number): boolean {
+  const it = facts[at];
+  if (!it || !isFollowing(it)) return false;
+  return it.shape === SHAPE.item || (it.shape === SHAPE.sentence && facts[at - 1]?.shape === SHAPE.item);
 }
 
 /** The first number again: what a contents page lists begins here. */

@@ -25,6 +25,8 @@ export interface ReadingFacts {
   readonly rows: readonly RowId[];
   /** A lookalike by what follows it: 二、三产业. */
   readonly odd: boolean;
+  /** A character that only looks like a numeral, and may be something else. */
+  readonly lookalike: boolean;
 }
 
 /** What stands behind an ordinal on its line. */
@@ -62,6 +64,8 @@ export interface CandidateFacts {
   readonly promise: number;
   /** The line with the lead-in is the candidate's before it. */
   readonly leadIsCandidate: boolean;
+  /** The line with the lead-in is a word or two of text with a colon: 必读书目：. */
+  readonly leadIsLabel: boolean;
   /** The line with the lead-in is text behind a blank line. */
   readonly leadIsApart: boolean;
   /** Blank lines right before it. */
@@ -336,6 +340,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     lead,
     promise: lead === LEAD.none ? 0 : promiseOf(beforeText, beforeEnd),
     leadIsCandidate: before === from && from >= 0,
+    leadIsLabel: lead === LEAD.colon && before > from && isLabel(beforeText, beforeEnd),
     leadIsApart: lead === LEAD.colon && before > from + 1 && trimmedEnd(lines[before - 1] ?? '') === 0,
     blanks: line - 1 - Math.max(before, from),
     loose: looseBetween(lines, from, line, wrap),
@@ -390,6 +395,7 @@ function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
     a.lead === b.lead &&
     a.promise === b.promise &&
     a.leadIsCandidate === b.leadIsCandidate &&
+    a.leadIsLabel === b.leadIsLabel &&
     a.leadIsApart === b.leadIsApart &&
     a.blanks === b.blanks &&
     a.loose === b.loose &&
@@ -467,13 +473,17 @@ function readingFacts(
   const ofForm = formRows(form);
   for (let i = 0; i < ofForm.length; i++) rows.push(ofForm[i] ?? 0);
   if (form.key === 'arabic ' && markdown === 0) rows.push(ROW.arabicBlank);
-  if (ordinal.lookalike) rows.push(ROW.lookalikeNumeral);
+  const lookalike = ordinal.lookalike && !COMPATIBLE.test(ordinal.text);
+  if (lookalike) rows.push(ROW.lookalikeNumeral);
   if (ordinal.digits && form.build === 'bare') rows.push(ROW.digitByDigit);
   if (ordinal.noun) rows.push(ROW.countedNoun);
   if (shape === SHAPE.bare) rows.push(isPageNumber(form, ordinal) ? ROW.bareNumber : ROW.emptyTitle);
   for (let i = 0; i < common.length; i++) rows.push(common[i] ?? 0);
-  return { ordinal, form, rows: rows.slice(), odd };
+  return { ordinal, form, rows: rows.slice(), odd, lookalike };
 }
+
+/** Kangxi radicals and Kanbun marks: Unicode itself has them for the numerals, and nobody writes them for anything else. */
+const COMPATIBLE = /[\u2F00-\u2FDF\u3192-\u3195]/;
 
 /** Where rows are gathered: an array that grows is larger than what is in it. */
 const GATHERED: RowId[] = [];
@@ -688,6 +698,17 @@ function leadOf(text: string, end: number): Lead {
       return ANNOUNCES.test(text.slice(from, end)) ? LEAD.announces : LEAD.none;
   return LEAD.none;
 }
+
+/** Whether a line that ends in a colon says no sentence. */
+function isLabel(text: string, end: number): boolean {
+  const start = skipBlanks(text, 0);
+  if (end - start > LONGEST_LABEL) return false;
+  for (let at = start; at < end - 1; at++) if (CLAUSE_BEGINS.has(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** In UTF-16 units. */
+const LONGEST_LABEL = 12;
 
 /** One of them stands in whatever ANNOUNCES matches. */
 const ANNOUNCING = codeUnits('下个個点點项項条條');

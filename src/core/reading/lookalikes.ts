@@ -15,7 +15,8 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
   switch (form.build) {
     case 'decimal':
       // 113.9.17 is a day of the Republic's calendar.
-      if (Number.parseInt(ordinal.prefix ?? '', 10) >= LEAST_YEAR_OF_REPUBLIC) rows.push(ROW.clock);
+      if (Number.parseInt(ordinal.prefix ?? '', 10) >= LEAST_YEAR_OF_REPUBLIC || isRange(line, end))
+        rows.push(ROW.clock);
       else if (rest === end) decimalRows(line, ordinal, rows);
       else if (isAmount(line, rest)) rows.push(ROW.decimalSpacedAmount);
       return;
@@ -98,9 +99,9 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   if (rest !== end) return;
   const at = behindDigits(line, end);
   if (form.variant === '.' && form.numeral === 'arabic' && at > end) {
-    // 2024.3.15 and 24.03.15
-    if (number >= LEAST_YEAR || (line.charAt(at) === style.delimiter && isDigit(line.charCodeAt(at + 1))))
-      rows.push(ROW.clock);
+    // 2024.3.15 and 24.03.15, 6.00-7.00
+    const isDate = line.charAt(at) === style.delimiter && isDigit(line.charCodeAt(at + 1));
+    if (number >= LEAST_YEAR || isDate || isRange(line, at)) rows.push(ROW.clock);
     // 3.14159 alone on its line.
     else if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
     else if (at - end < 4)
@@ -154,6 +155,14 @@ function isDatePart(line: string, at: number, digits: number): boolean {
   const unit = line.charAt(at);
   return unit === '月' || (unit === '年' && digits === 3);
 }
+
+/** 8.30-9.30: what stands behind a number goes on as a range to another of its kind. */
+function isRange(line: string, at: number): boolean {
+  return DASHES.has(line.charCodeAt(at)) && RANGE_END.test(line.slice(at + 1, at + 6));
+}
+
+const DASHES = codeUnits('-－–—~～至');
+const RANGE_END = /^ ?\d{1,2}[.:：]\d/;
 
 function isNumberBehindMark(line: string, at: number): boolean {
   return line.charAt(at) === '、' && readNumeral(line, at + 1).length > 0;

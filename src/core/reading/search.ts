@@ -446,6 +446,7 @@ class Search {
       else if (form.key === NOTE) sum = -Infinity;
       else if (this.#isPointInDecimal(reading)) sum += this.#weight(ROW.pointInDecimals);
       else if (this.#context.speakers.has(form.id)) sum += this.#weight(ROW.speaker);
+      if (this.#isDay(c)) sum += this.#weight(ROW.clock);
       this.#own[i] = sum;
     }
   }
@@ -453,6 +454,11 @@ class Search {
   /** 1.2 read as 2 behind 1. in a text that counts 1.1. */
   #isPointInDecimal({ rows }: ReadingFacts): boolean {
     return this.#context.decimals && rows.includes(ROW.pointDigits);
+  }
+
+  /** However its ordinal is read: 3. of 3.15 too. */
+  #isDay({ readings }: CandidateFacts): boolean {
+    return readings[0] !== undefined && readings[0].form.id === this.#context.days;
   }
 
   #stay(state: State, loss: number): void {
@@ -478,7 +484,7 @@ class Search {
           this.#goOn(state, c, index, reading, at, series, open, !isFamily, loss);
       }
     }
-    if (ordinal.number === LAST || ordinal.after !== undefined || (ordinal.lookalike && ordinal.number > 1))
+    if (ordinal.number === LAST || ordinal.after !== undefined || (reading.lookalike && ordinal.number > 1))
       return;
     const kind = kindOf(form, c.markdown);
     const known = closedOf(state.closed, kind);
@@ -555,6 +561,12 @@ class Search {
       if (reading.odd || series.reading.odd) gain += this.#row(ROW.oddSlip);
       if (role === 'duplicate' && isTitle(c) !== isTitle(this.#facts[series.candidate]))
         gain += this.#row(ROW.duplicateUnlike);
+      if (number === 1) {
+        if (role === 'wrong' && !reading.form.unit) gain += this.#row(ROW.firstAgain);
+        if (reading.form !== series.form) gain += this.#row(ROW.firstUnlike);
+        const first = this.#facts[(series.root ?? series).candidate];
+        if (c.leadIsLabel && first?.leadIsLabel) gain += this.#row(ROW.firstLabelled);
+      }
     }
     if (this.#isHopeless(state, gain, loss)) return;
     const member = memberOf(
@@ -615,6 +627,7 @@ class Search {
       // Where the indent is that of the outer list, it tells.
       else if ((isInner || !isOuter) && it.dense && c.loose === 0 && it.last + 1 === reading.ordinal.number)
         gain += this.#row(ROW.goOnPastNext);
+      if (isLike(it, reading) && !isLike(series, reading)) gain += this.#row(ROW.goOnPastForm);
     }
     if (before) {
       if (before.indent !== c.indent) gain += this.#row(ROW.goOnIndent);
@@ -701,8 +714,8 @@ class Search {
     const { form, ordinal } = reading;
     const { number, prefix } = ordinal;
     const isOpen = beside !== undefined && beside.form.family === form.family && beside.prefix === prefix;
-    // A slip in the open series says it better.
-    if (number !== 1 && isOpen) return;
+    // A slip in the open series says it better, unless the text holds the first of another.
+    if (number !== 1 && isOpen && !c.previousInText) return;
     this.#begin();
     const own = this.#own[at] ?? 0;
     let gain = own + this.#opening(state, c, index, reading, kind, parent, beside, known);
@@ -892,7 +905,8 @@ class Search {
     else if (form.unit && !outer.unit && outer.build !== 'inserted') gain += this.#row(ROW.unitUnder);
     else if (form.rank < outer.rank) gain += this.#row(ROW.rankUp);
     else if (form.rank === outer.rank && head.markdown === c.markdown) gain += this.#row(ROW.rankSame);
-    if (c.markdown > 0 && head.markdown >= c.markdown) gain += this.#row(ROW.markdownUp);
+    if (c.markdown > 0 && head.markdown === 0) gain += this.#row(ROW.markdownInPlain);
+    else if (c.markdown > 0 && head.markdown >= c.markdown) gain += this.#row(ROW.markdownUp);
     else if (c.headingDepth > 0 && (head.markdown === 0 || head.markdown >= c.headingDepth))
       gain += this.#row(ROW.headingBetween);
     if (c.leadIsApart && parent.count > 1 && head.blanks === 0) gain += this.#row(ROW.nestApart);
@@ -930,12 +944,13 @@ class Search {
     if (form === beside.form && ordinal.number === 1 && isNextDecimal(beside, ordinal.prefix))
       return this.#row(ROW.decimalNext);
     // A heading without a number begins something of its own.
-    if (c.headingDepth > 0 && c.headingDepth > (this.#facts[beside.up?.candidate ?? -1]?.markdown ?? 0))
-      return this.#row(ROW.siblingHeading);
+    if (c.headingDepth > 0 && this.#beginsOwn(c.headingDepth, beside)) return this.#row(ROW.siblingHeading);
     let gain = this.#row(ROW.sibling);
     if (beside.depth === 0) gain += this.#row(ROW.siblingTop);
     if (c.titleBefore) gain += this.#row(ROW.siblingTitle);
-    if (lead === 'text') gain += this.#row(ROW.siblingLead);
+    if (lead === 'text')
+      gain += this.#row(form.rank > beside.form.rank ? ROW.siblingInnerLed : ROW.siblingLead);
+    else if (lead === 'other' && c.loose === 0) gain += this.#row(ROW.siblingLed);
     const loose = Math.min(MOST_LOOSE, this.#between(beside.candidate, index));
     if (loose > 0) {
       gain += this.#row(ROW.siblingLoose, loose);
@@ -954,6 +969,13 @@ class Search {
     if ((before.shape === SHAPE.runIn) !== (c.shape === SHAPE.runIn)) gain += this.#row(ROW.restartShape);
     if ((before.shape === SHAPE.item) !== (c.shape === SHAPE.item)) gain += this.#row(ROW.restartItem);
     return gain;
+  }
+
+  /** Whether a Markdown heading of this depth stands beside the series, not in one of its sections, nor above them. */
+  #beginsOwn(depth: number, { candidate, up }: Member): boolean {
+    const own = this.#facts[candidate]?.markdown ?? 0;
+    const above = up ? (this.#facts[up.candidate]?.markdown ?? 0) : 0;
+    return depth > above && (own === 0 || depth <= own);
   }
 
   /** Paragraphs of text between two candidates. */
@@ -1056,6 +1078,8 @@ class Search {
         this.#rows.push(ROW.arabicBlankChapter, 1);
       if (this.#isPointInDecimal(member.reading)) this.#rows.push(ROW.pointInDecimals, 1);
       if (this.#context.speakers.has(member.reading.form.id)) this.#rows.push(ROW.speaker, 1);
+      const facts = this.#facts[member.candidate];
+      if (facts && this.#isDay(facts)) this.#rows.push(ROW.clock, 1);
       if (this.#context.contents[member.candidate] === 1) this.#rows.push(ROW.contents, 1);
       if (this.#context.notes[member.candidate] === 1) this.#rows.push(ROW.noteMark, 1);
     }
@@ -1196,7 +1220,7 @@ const WAYS = {
 /** All ways in which `number` may go on in a series. */
 function waysOn(
   series: Member,
-  { form, ordinal }: ReadingFacts,
+  { form, ordinal, lookalike }: ReadingFacts,
   number: number,
   otherNumeral: boolean,
   /** The numbers between stand elsewhere, or are left out. */
@@ -1207,8 +1231,7 @@ function waysOn(
   // The second of two exchanged comes right after the first.
   if (series.owed > 0) return number === series.owed ? WAYS.exchanged : WAYS.none;
   if (number === next) return WAYS.right;
-  if (otherNumeral || ordinal.lookalike || (ordinal.digits && (number < next || number > next + 2)))
-    return WAYS.none;
+  if (otherNumeral || lookalike || (ordinal.digits && (number < next || number > next + 2))) return WAYS.none;
   if (number === series.last) return WAYS.again;
   if (number < next || number >= next + MOST_MISSING) return WAYS.astray;
   if (isLeftOut) return WAYS.right;
@@ -1279,6 +1302,11 @@ function isParallel(a: CandidateFacts, b: CandidateFacts): boolean {
       a.title.charAt(0) === b.title.charAt(0) &&
       a.title.charAt(1) === b.title.charAt(1))
   );
+}
+
+/** Whether a series has the ordinal's very form, the width of its brackets included. */
+function isLike({ form, reading }: Member, { form: own, ordinal }: ReadingFacts): boolean {
+  return form === own && reading.ordinal.style.opening === ordinal.style.opening;
 }
 
 /** 一、 2、 三、: another numeral in the same build. */

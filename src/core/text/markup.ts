@@ -1,6 +1,6 @@
 // What stands in a line and is no text: signs of Markdown before it and around words, tags of a web page, brackets around the
 // whole of it. Nothing is taken out of a draft; these are seen through.
-import { codeUnits, skipBlanks } from './characters.ts';
+import { codeUnits, isBlank, skipBlanks, trimmedEnd } from './characters.ts';
 import type { Span } from './positions.ts';
 
 /** The first column from `from` on where no blank, no sign of Markdown and no tag stands. */
@@ -41,6 +41,17 @@ export function behindBracket(line: string, start: number): number | undefined {
   const end = line.indexOf(closing, start + 1);
   return end > start && skipMarkup(line, end + 1) === line.length ? skipMarkup(line, start + 1) : undefined;
 }
+
+/** Where the text of a line ends: before blanks, and before the signs that close a Markdown heading: ## 一、甲 ##. */
+export function headingEnd(line: string): number {
+  const end = trimmedEnd(line);
+  if (line.charCodeAt(end - 1) !== HASH || line.charCodeAt(skipBlanks(line, 0)) !== HASH) return end;
+  let at = end;
+  while (line.charCodeAt(at - 1) === HASH) at--;
+  return isBlank(line.charCodeAt(at - 1)) ? trimmedEnd(line.slice(0, at)) : end;
+}
+
+const HASH = 0x23;
 
 /** What closes a bracket that stands before `at`, blanks and markup between left out; undefined where none stands there. */
 export function closingOf(line: string, at: number): string | undefined {

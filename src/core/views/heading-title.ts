@@ -4,7 +4,7 @@ import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { continuesOnNextLine } from '../reading/wraps.ts';
 import { codeUnits, isBlank, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../text/characters.ts';
-import { closingOf, type Mark, markupIn, skipMarkup, tagAt, without } from '../text/markup.ts';
+import { closingOf, type Mark, headingEnd, markupIn, skipMarkup, tagAt, without } from '../text/markup.ts';
 import { stripPinyin } from '../text/pinyin.ts';
 import type { Position, Range } from '../text/positions.ts';
 
@@ -109,7 +109,7 @@ class Paragraph {
     const closed = closing === undefined ? -1 : line.indexOf(closing, behind);
     // 【一、甲】 is a line by itself.
     this.limit = closed < 0 ? (draft.sections[section.index + 1]?.line ?? draft.lines.length) : section.line;
-    this.text = line.slice(from, Math.max(from, closed < 0 ? trimmedEnd(line) : closed));
+    this.text = line.slice(from, Math.max(from, closed < 0 ? headingEnd(line) : closed));
     this.parts.push({ line: section.line, from, at: 0 });
   }
 
@@ -182,7 +182,7 @@ function findEnd(paragraph: Paragraph): End {
       while (end < paragraph.text.length && TRAILING.test(paragraph.text.charAt(end))) end++;
       const more = hasMore(paragraph, end);
       return { at: KEPT.test(sign) ? end : at, more };
-    } else if (COLONS.test(sign) && at < COLON_WITHIN && !isClock(text, at) && hasMore(paragraph, at + 1)) {
+    } else if (COLONS.test(sign) && at < COLON_WITHIN && !isWithin(text, at) && hasMore(paragraph, at + 1)) {
       return { at, more: true };
     }
   }
@@ -230,9 +230,11 @@ function endsSentence(text: string, at: number): boolean {
   );
 }
 
-/** 10:30 and 3:1 */
-function isClock(text: string, at: number): boolean {
-  return /\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1));
+/** A colon within 10:30, 3:1, https://localhost:80. */
+function isWithin(text: string, at: number): boolean {
+  return (
+    (/[\da-z]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) || text.startsWith('//', at + 1)
+  );
 }
 
 /** How many signs and tags are taken from the ends of a title. */

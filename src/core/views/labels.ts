@@ -12,16 +12,22 @@ export function labelOf(draft: Draft, section: Section): string {
   return title === '' ? ordinal : ordinal + (needsBlank(ordinal) ? ' ' : '') + title;
 }
 
-/** Of an ordinal alone on its line, the title on the next: short, without a mark at its end. */
-function titleBelow({ lines, sections }: Draft, { line, index }: Section): string {
+/** Of an ordinal alone on its line, the title on the next: short, without a mark at its end; 第一周： leads in text. */
+function titleBelow({ lines, sections }: Draft, { line, index, ordinal }: Section): string {
   const below = lineFrom(lines, line + 1, lines.length);
   const text = (lines[below] ?? '').trim();
-  const isTitle = text.length <= LONGEST_BELOW && !MARKED.test(text) && sections[index + 1]?.line !== below;
+  const isTitle =
+    text.length <= LONGEST_BELOW &&
+    !MARKED.test(text) &&
+    !text.startsWith('#') &&
+    !LEADS_IN.test(ordinal.text) &&
+    sections[index + 1]?.line !== below;
   return isTitle ? text : '';
 }
 
 /** In UTF-16 units. */
 const LONGEST_BELOW = 24;
+const LEADS_IN = /[：:]\s*$/;
 const MARKED = /[。！？!?；;：:，,、…]$/;
 
 /** GB/T 15834-2011 B.3.5 and B.3.6: a blank after 3.1 and 第一章; a delimiter, a bracket or an enclosed number needs none. */

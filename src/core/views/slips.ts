@@ -30,8 +30,10 @@ export function faultsIn(
   const implied = impliedSlips(draft, series, ordinalAt);
   // Where it is doubtful how the series begins or goes on, so are the numbers of all that follows.
   const isStart = slips[0]?.kind === 'start';
+  const [first] = members;
   const doubtful =
-    implied.size > 0 || (isStart && (members[0]?.section.parent === -1 || mayHaveFirst(draft, members[0])));
+    implied.size > 0 ||
+    (isStart && (members.length === 1 || first?.section.parent === -1 || mayHaveFirst(draft, first)));
   const faults: Fault[] = [];
   slips.forEach((slip, i) => {
     if (implied.has(slip)) return;

@@ -1,4 +1,6 @@
 import type { Draft } from '../../core/reading/draft.ts';
+import { continuesOnNextLine } from '../../core/reading/wraps.ts';
+import type { Ordinal } from '../../core/ordinals/ordinals.ts';
 import type { Section } from '../../core/reading/outline.ts';
 import { codeUnits, trimmedEnd } from '../../core/text/characters.ts';
 import { rangeOf } from '../../core/text/positions.ts';
@@ -55,14 +57,20 @@ const LONGEST_HEADING = 40;
 
 function mayEndAmiss({ lines }: Draft, { line, ordinal }: Section): boolean {
   const text = lines[line] ?? '';
-  const end = trimmedEnd(text);
-  return end - ordinal.start <= LONGEST_HEADING && CLOSING.has(text.charCodeAt(end - 1));
+  return isShort(text, ordinal) && CLOSING.has(text.charCodeAt(trimmedEnd(text) - 1));
+}
+
+function isShort(text: string, { start }: Ordinal): boolean {
+  return trimmedEnd(text) - start <= LONGEST_HEADING;
 }
 
 const CLOSING = codeUnits('。：:');
 
-function endsBare({ lines }: Draft, { line }: Section): boolean {
-  return !/[\p{P}]\s*$/u.test(lines[line] ?? '') || /[）)》」』”！!？?]\s*$/.test(lines[line] ?? '');
+/** Ends in no mark, and is no line that is cut in a sentence. */
+function endsBare({ lines, marks }: Draft, { line, ordinal }: Section): boolean {
+  const text = lines[line] ?? '';
+  if (!isShort(text, ordinal) || continuesOnNextLine(marks, lines, line)) return false;
+  return !/[\p{P}]\s*$/u.test(text) || /[）)》」』”！!？?]\s*$/.test(text);
 }
 
 /** The 。 or ： at the end of a heading's line. */

@@ -1,3 +1,4 @@
+import { isBracketed } from '../../core/ordinals/styles.ts';
 import type { Section } from '../../core/reading/outline.ts';
 import type { SeriesForm } from '../../core/views/series-forms.ts';
 import { ordinalRange, parentOf, partOf } from '../../core/views/sections.ts';
@@ -63,9 +64,9 @@ function nameOf(context: RuleContext, outer: Section, inner: Section): string {
   return `${partOf(context.draft, outer.line)} ${keyOf(context, outer)} ${keyOf(context, inner)}`;
 }
 
-/** 第三章 and 1.2 say their level themselves, 首先 has none. */
+/** 第三章 and 1.2 say their level themselves, 首先 has none; 问题一： and Q1： count what they name, wherever it stands. */
 function isFreeForm({ ordinal: { secondary, style } }: Section): boolean {
-  return !secondary && style.opening !== '第' && style.system !== 'decimal';
+  return !secondary && (style.opening === '' || isBracketed(style)) && style.system !== 'decimal';
 }
 
 /** The rarer order is amiss; where both are as frequent, the later one. */

@@ -1028,6 +1028,149 @@ export const SOUND: Kinds = {
       # 二、聚餐
       每人一碗面。`,
   },
+  'days of a year at the beginning of lines': {
+    'are no headings': `
+      读书月安排
+      4.12 开幕，校长讲话
+      4.15 换书，地点在操场
+      4.23 讲座
+      5.1 放假
+      5.16 闭幕`,
+    'twin: decimals of a text that was cut': `
+      # 3.12 换书
+      # 3.13 讲座
+      # 3.14 闭幕
+      # 4.1 开支`,
+    'spans of time in a table': `
+      # （二）育苗
+      ## 1. 温度
+      按下表控制。
+      6.00-7.00	30	60	43%
+      7.00-8.00	32	60	52%
+      8.00-9.30	34	60	61%
+      ## 2. 湿度`,
+  },
+  'a list of contents in front of a part of the text': {
+    'that begins with a later chapter': `
+      招标文件
+      目录
+      第一章 公告
+      第二章 须知
+      第三章 办法
+
+      # 第二章 须知
+      投标人应当仔细阅读本章。`,
+    'with the same titles below two chapters': `
+      目录
+      第一章 总则
+      第二章 资本
+      第一节 来源
+      第二节 用途
+      第三章 成员
+      第一节 来源
+      第二节 用途
+      第四章 附则
+
+      # 第一章 总则
+      ## 第一条 本章程自通过之日起施行。
+      ## 第二条 合作社设在东岭村。`,
+    'as the items that a speech is about to deal with': `
+      各位同学：
+      今天讲三个问题：
+      （一）怎样听课；
+      （二）怎样记笔记；
+      （三）怎样复习。
+      # （一）怎样听课。听课要先预习，带着问题来听。
+      # （二）怎样记笔记。记关键的话，不记全部的话。
+      # （三）怎样复习。当天的功课当天复习。`,
+    'twin: a list with other titles': `
+      各位同学：
+      今天讲三个问题：
+      # （一）怎样听课；
+      # （二）怎样记笔记；
+      # （三）怎样复习。
+      课桌要轻拿轻放。`,
+  },
+  'a lead-in and the list below it': {
+    'in the section where the lead-in stands': `
+      # 三、功能
+      ## 3.1 录音
+      可以录音。
+      ## 3.2 标记
+      点击以后：
+      ### 1. 更新状态
+      ### 2. 同步数据
+      # 四、演示
+      操作步骤：
+      ## 1. 打开首页
+      ## 2. 修改目标
+      操作步骤：
+      ## 1. 打开面板
+      ## 2. 查看图表`,
+    'that a heading itself leads in, in a higher form': `
+      # 一、申請資格：
+      ## 1. 本校學生。
+      ## 2. 成績八十分以上。
+      # 二、申請文件：
+      ## 1. 申請書。
+      ## 2. 其他證明：
+      ### (一)服務證明。
+      ### (二)戶籍謄本。
+      # 三、申請期限：九月底。`,
+    'in brackets of another width, longer than the outer list': `
+      # （1）判断的依据：
+      设置不同的时间。
+      # （2）机制的分析：
+      ## (1)水分。
+      ## (2)温度。
+      ## (3)光照。
+      ## (4)养分。
+      # （3）模型的检验：`,
+    'below a Markdown heading without a number that stands in the section': `
+      # ## 壹、報告事項
+      宣布開會。
+      # ## 貳、討論事項
+      - ### 提案甲
+      說明：
+      ## 1. 人數的限制。
+      ## 2. 服裝的限制。
+      - ### 提案乙
+      說明：
+      ## 1. 經費的來源。
+      ## 2. 經費的用途。`,
+  },
+  'turns by themselves on their lines': {
+    'weeks, the first with a title': `
+      # 第八周 小考
+      ## 1.写一个乘法表。
+      ## 2.录成影片。
+      # 第九周
+      ## 1.写一个对数表。
+      ## 2.放上链接。
+      # 第十周
+      ## 1.写心得。
+      ## 2.交报告。`,
+    'stages of a game': `
+      # 第一关：认识火箭
+      敢动手。
+      # 第二关：直线冲刺
+      按顺序。`,
+    'the first of another round in the middle of a line': `
+      行程：
+      # 第一天：集合、參觀博物館
+      # 第二天：文化村
+      # 第三天：賦歸
+      乙隊：第一天：集合、出發
+      # 第二天：草原
+      # 第三天：賦歸`,
+    'twin: units by themselves are a list of names': `
+      第一单元
+      荷花
+      第二单元
+      秋叶
+      第三单元
+      大雪`,
+  },
 };
 
 /** Texts with a fault: its lines are headings all the same, at their level. */
@@ -1117,6 +1260,13 @@ export const FAULTY: Kinds = {
       日夜有人。`,
   },
   'signs that stand for numerals': {
+    'radicals that Unicode has for the numerals': `
+      # 第一章 社员
+      ## 第一条 村民可以入社。
+      # 第⼆章 组织
+      ## 第⼆条 大会由全体社员组成。
+      # 第三章 附则
+      ## 第三条 本章程经通过后施行。`,
     'for 二': `
       # （一）挖渠
       从上游挖起。
