@@ -72,7 +72,9 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
   if (hunks.length === 0) return draft;
   const lines = linesAfter(old, hunks);
   const ends = endsAfter(oldEnds, old.length, hunks);
-  const marks = patchMarks(oldMarks, old, lines, hunks, options.notHeadings ?? []);
+  const notHeadings = options.notHeadings ?? [];
+  const isMany = hunks.length > FEW && hunks.length > oldMarks.candidates.length / 4;
+  const marks = isMany ? markLines(lines, notHeadings) : patchMarks(oldMarks, old, lines, hunks, notHeadings);
   const facts = patchFacts(oldFacts, oldMarks, lines, marks, hunks);
   const outline =
     facts === oldFacts && areOnSameLines(oldMarks, marks)
@@ -86,6 +88,9 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
       : outlineOf(marks, facts);
   return assemble(lines, ends, options, marks, facts, outline);
 }
+
+/** As many hunks as it is no loss to patch, however short the text. */
+const FEW = 16;
 
 /** Whether nothing that the outline stands on has moved: facts do not say on which lines they are. */
 function areOnSameLines(before: Marks, after: Marks): boolean {
@@ -120,6 +125,8 @@ function hunksOf({ lines, ends }: Draft, edits: readonly TextEdit[]): TextHunk[]
   let text = '';
   let at: Position = { line: -2, character: 0 };
   const rest = (to: Position): string => between(lines, ends, at, to);
+  // A lone \r at the end of the line before would make one line end with a \n that is put behind it.
+  const firstLine = (line: number): number => (line > 0 && endOf(ends, line - 1) === '\r' ? line - 1 : line);
   const close = (): void => {
     if (first < 0) return;
     const behind = { line: at.line + 1, character: 0 };
@@ -134,8 +141,7 @@ function hunksOf({ lines, ends }: Draft, edits: readonly TextEdit[]): TextHunk[]
   for (const { range, text: fresh } of edits) {
     const start = clamp(lines, range.start);
     const end = clamp(lines, range.end);
-    // A lone \r at the end of the line before would make one line end with a \n that is put behind it.
-    const line = Math.max(0, start.line - 1);
+    const line = firstLine(start.line);
     if (first >= 0 && line <= at.line + 1) text += rest(start);
     else {
       close();
