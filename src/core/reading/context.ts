@@ -260,7 +260,10 @@ function mixingOf(facts: readonly CandidateFacts[]): Map<number, number> {
       if (before.form === form.id) pair.same++;
       else pair.other++;
     }
-    last.set(form.family, { number: ordinal.number, form: form.id });
+    if (before) {
+      before.number = ordinal.number;
+      before.form = form.id;
+    } else last.set(form.family, { number: ordinal.number, form: form.id });
   }
   const mixing = new Map<number, number>();
   for (const [family, { same, other }] of pairs)

@@ -3,7 +3,7 @@ import type { Ordinal } from '../ordinals/ordinals.ts';
 import type { Candidate, Marks } from './candidates.ts';
 import { contextOf } from './context.ts';
 import { type CandidateFacts, type Facts, LEAD } from './facts.ts';
-import { type Explanation, type Margin, type Member, search, SLIPPED, UNCERTAIN, WIDE } from './search.ts';
+import { type Explanation, isSlipped, type Margin, type Member, search, UNCERTAIN, WIDE } from './search.ts';
 
 /** A numbered section: its heading's ordinal, its place in the tree, the lines it covers. */
 export interface Section {
@@ -71,7 +71,7 @@ export function outlineOf(marks: Marks, facts: Facts, weights?: ArrayLike<number
   const given = weights ? { weights } : {};
   let found = search(candidates, context, given);
   // Where there is a slip, whatever else might be is looked at.
-  if (found.members.some(({ role }) => SLIPPED.has(role)))
+  if (found.members.some(isSlipped))
     found = search(candidates, context, { ...WIDE, ...given, margins: true });
   return publish(marks, facts, found, contentsPages(marks, facts, context.contents));
 }
@@ -89,28 +89,20 @@ function publish(
   // By candidate, the section that it opens.
   const places = new Int32Array(candidates.length).fill(-1);
   for (let index = 0; index < members.length; index++) places[members[index]?.candidate ?? 0] = index;
+  const children = new Groups(members.length);
+  const runs = new Groups(members.length);
   // By the candidate of its first member, each series.
   const seriesAt = new Int32Array(candidates.length).fill(-1);
-  const groups: number[][] = [];
-  const sections: Open[] = [];
-  for (let index = 0; index < members.length; index++) {
-    const member = members[index];
-    if (!member) continue;
+  let count = 0;
+  const sections = members.map((member, index): Open => {
     const root = (member.root ?? member).candidate;
     let series = seriesAt[root] ?? -1;
-    if (series < 0) {
-      series = seriesAt[root] = groups.length;
-      groups.push([]);
-    }
-    groups[series]?.push(index);
+    if (series < 0) series = seriesAt[root] = count++;
+    runs.add(series, index);
     const line = candidates[member.candidate]?.line ?? 0;
     const parent = member.up ? (places[member.up.candidate] ?? -1) : -1;
-    const above = sections[parent];
-    if (above) {
-      if (above.children === NO_CHILDREN) above.children = [];
-      above.children.push(index);
-    }
-    sections.push({
+    if (parent >= 0) children.add(parent, index);
+    return {
       index,
       line,
       ordinal: member.reading.ordinal,
@@ -119,9 +111,10 @@ function publish(
       children: NO_CHILDREN,
       endLine: line,
       series,
-    });
-  }
-  const series = groups.map((group) => seriesFrom(group, members, facts.candidates));
+    };
+  });
+  for (const section of sections) section.children = children.of(section.index);
+  const series = Array.from({ length: count }, (_, at) => seriesFrom(runs.of(at), members, facts.candidates));
   setEndLines(candidates, facts, members, sections, parts);
   return {
     sections,
@@ -143,7 +136,41 @@ function contentsPages({ candidates }: Marks, facts: Facts, contents: Uint8Array
 }
 
 /** A section that is not finished yet. */
-type Open = { -readonly [Key in keyof Section]: Section[Key] } & { children: number[] };
+type Open = { -readonly [Key in keyof Section]: Section[Key] };
+
+/** Items in groups, both numbered from 0. An array for each that grows would take several times the room. */
+class Groups {
+  /** By group, its first item and its last; by item, the next one of its group; each counted from 1, 0 for none. */
+  readonly #first: Int32Array;
+  readonly #last: Int32Array;
+  readonly #next: Int32Array;
+
+  constructor(length: number) {
+    this.#first = new Int32Array(length);
+    this.#last = new Int32Array(length);
+    this.#next = new Int32Array(length);
+  }
+
+  add(group: number, item: number): void {
+    const last = this.#last[group] ?? 0;
+    if (last === 0) this.#first[group] = item + 1;
+    else this.#next[last - 1] = item + 1;
+    this.#last[group] = item + 1;
+  }
+
+  /** The items of a group in the order in which they were added. */
+  of(group: number): readonly number[] {
+    let item = this.#first[group] ?? 0;
+    if (item === 0) return NO_CHILDREN;
+    const items = GATHERED;
+    while (items.length > 0) items.pop();
+    for (; item > 0; item = this.#next[item - 1] ?? 0) items.push(item - 1);
+    return items.slice();
+  }
+}
+
+/** Where items are gathered: an array that grows is larger than what is in it. */
+const GATHERED: number[] = [];
 
 function seriesFrom(
   group: readonly number[],
@@ -153,7 +180,7 @@ function seriesFrom(
   let isSound = true;
   const expected = group.map((index) => {
     const member = members[index];
-    if (member && SLIPPED.has(member.role)) isSound = false;
+    if (member && isSlipped(member)) isSound = false;
     return member?.expected ?? 0;
   });
   const prefix = members[group[0] ?? -1]?.expectedPrefix;
@@ -218,8 +245,8 @@ function annexesOf(
   return [...lines, ...facts.end.annexes.map((offset) => last + offset)];
 }
 
-/** Shared by all sections without children; never added to. */
-const NO_CHILDREN: number[] = [];
+/** Shared by all sections without children. */
+const NO_CHILDREN: readonly number[] = [];
 const NO_SLIPS: readonly Slip[] = [];
 
 function slipsOf(members: readonly (Member | undefined)[], isCut: boolean, isLed: boolean): readonly Slip[] {

@@ -1266,14 +1266,16 @@ function pathWith({ build }: Form, prefix: string | undefined, number: number): 
   return build === 'decimal' ? `${prefix ?? ''}.${number}` : String(number);
 }
 
-/** Of members whose number is amiss: something may be said of them. */
-export const SLIPPED: ReadonlySet<Role> = new Set(['missing', 'duplicate', 'wrong', 'exchanged', 'start']);
+/** Whether a member's number is amiss: something may be said of it. */
+export function isSlipped({ role }: Member): boolean {
+  return role !== 'right' && role !== 'first' && role !== 'restart' && role !== 'runOn';
+}
 
 /** Whether decimals below `parent` have this prefix: its number as it is counted, or as it is written where it is amiss. */
 function isPathOf(parent: Member, prefix: string | undefined): boolean {
   if (pathOf(parent) === prefix) return true;
-  const { form, reading, role } = parent;
-  return SLIPPED.has(role) && pathWith(form, reading.ordinal.prefix, reading.ordinal.number) === prefix;
+  const { form, reading } = parent;
+  return isSlipped(parent) && pathWith(form, reading.ordinal.prefix, reading.ordinal.number) === prefix;
 }
 
 /** Whether a decimal series goes on from this one in the next chapter, where chapters have no headings: 1.2, 2.1. */
