@@ -64,7 +64,10 @@ function find(draft: Draft): SeriesForm[] {
   });
   const widths = usualBrackets(groups);
   const delimiters = usualDelimiters(groups);
-  return groups.map((group) => formOf({ ...group, ...delimiters(group) }, widths));
+  return groups.map((group) => {
+    const usual = delimiters(group);
+    return formOf(usual ? { ...group, ...usual } : group, widths);
+  });
 }
 
 interface Group {

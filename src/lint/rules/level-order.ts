@@ -18,11 +18,11 @@ export const levelOrder: Rule = {
       const report = risenBeside(context, form, pairs);
       return report ? [report] : [];
     });
-    const above = [...pairs.values()].flatMap((pair): Report[] => {
+    const above = pairs.kinds.flatMap((pair): Report[] => {
       const [first] = pair;
       if (!first) return [];
       const { outer, inner } = first;
-      const opposite = pairs.get(nameOf(context, inner, outer));
+      const opposite = pairs.of(inner, outer);
       const [model] = opposite ?? [];
       if (model) return isRisen(pair, opposite ?? []) ? [rises(first, model)] : [];
       return isBracketsAboveBare(rungIn(context, outer), rungIn(context, inner)) ? [inverted(first)] : [];
@@ -37,21 +37,16 @@ interface Pair {
 }
 
 /** One for each list of sections that stands inside another section, by the two forms. */
-function pairsOf(context: RuleContext): Map<string, Pair[]> {
+function pairsOf(context: RuleContext): Pairs {
   const { draft, forms } = context;
-  const pairs = new Map<string, Pair[]>();
+  const pairs = new Pairs(context);
   for (const { members } of forms) {
     let last = NONE;
     for (const { section: inner } of members) {
       if (inner.parent === last) continue;
       last = inner.parent;
       const outer = parentOf(draft, inner);
-      if (!outer || !isFreeForm(outer) || !isFreeForm(inner)) continue;
-      if (keyOf(context, outer) === keyOf(context, inner)) continue;
-      const name = nameOf(context, outer, inner);
-      const like = pairs.get(name);
-      if (like) like.push({ outer, inner });
-      else pairs.set(name, [{ outer, inner }]);
+      if (outer && isFreeForm(outer) && isFreeForm(inner)) pairs.add(outer, inner);
     }
   }
   return pairs;
@@ -60,8 +55,39 @@ function pairsOf(context: RuleContext): Map<string, Pair[]> {
 /** No section's index, and not that of the top. */
 const NONE = -2;
 
-function nameOf(context: RuleContext, outer: Section, inner: Section): string {
-  return `${partOf(context.draft, outer.line)} ${keyOf(context, outer)} ${keyOf(context, inner)}`;
+/** Pairs of one part and of two forms each; found by form after form, for a name put together of both is made anew each time. */
+class Pairs {
+  /** In the order in which they were met. */
+  readonly kinds: Pair[][] = [];
+  readonly #context: RuleContext;
+  /** By part, outer form and inner form. */
+  readonly #byForms: Map<string, Map<string, Pair[]>>[] = [];
+
+  constructor(context: RuleContext) {
+    this.#context = context;
+  }
+
+  add(outer: Section, inner: Section): void {
+    const key = keyOf(this.#context, outer);
+    const innerKey = keyOf(this.#context, inner);
+    if (key === innerKey) return;
+    const byOuter = (this.#byForms[partOf(this.#context.draft, outer.line)] ??= new Map());
+    let byInner = byOuter.get(key);
+    if (!byInner) byOuter.set(key, (byInner = new Map()));
+    const like = byInner.get(innerKey);
+    if (like) like.push({ outer, inner });
+    else {
+      const kind = [{ outer, inner }];
+      byInner.set(innerKey, kind);
+      this.kinds.push(kind);
+    }
+  }
+
+  /** Those of the forms of these two, in the part of `outer`. */
+  of(outer: Section, inner: Section): readonly Pair[] | undefined {
+    const byOuter = this.#byForms[partOf(this.#context.draft, outer.line)];
+    return byOuter?.get(keyOf(this.#context, outer))?.get(keyOf(this.#context, inner));
+  }
 }
 
 /** 第三章 and 1.2 say their level themselves, 首先 has none; 问题一： and Q1： count what they name, wherever it stands. */
@@ -79,7 +105,7 @@ function isRisen(pair: readonly Pair[], opposite: readonly Pair[]): boolean {
 function risenBeside(
   context: RuleContext,
   { series, members }: SeriesForm,
-  pairs: ReadonlyMap<string, readonly Pair[]>,
+  pairs: Pairs,
 ): Report | undefined {
   const [slip] = series.slips;
   const inner = members[0]?.section;
@@ -88,7 +114,7 @@ function risenBeside(
   const outer = parentOf(context.draft, inner);
   if (!risen || !outer) return undefined;
   const model = pairs
-    .get(nameOf(context, outer, inner))
+    .of(outer, inner)
     ?.find((pair) => pair.inner !== inner && pair.inner.ordinal.number === 1);
   return model
     ? rises({ outer: risen, inner: outer }, { outer: model.outer, inner: model.inner })

@@ -3,7 +3,7 @@ import { firstOf, gbt9704 } from '../../core/ordinals/ladders.ts';
 import { firstsOfSeries, ordinalRange, parentOf } from '../../core/views/sections.ts';
 import { rungIn } from '../levels.ts';
 import { message } from '../messages.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 
 /** With two levels, 一、 and 1. are as good as 一、 and （一）; with three, none is left out. */
 const LEVELS_THAT_COUNT = 3;
@@ -17,31 +17,33 @@ export const skippedLevel: Rule = {
     const { draft } = context;
     const rung = (section: Section): number => rungIn(context, section);
     const firsts = firstsOfSeries(draft);
-    const inUse = new Set(firsts.map(rung).filter((it) => it >= 0));
+    const inUse = new Set<number>();
+    for (const first of firsts) inUse.add(rung(first));
+    inUse.delete(-1);
     if (inUse.size < LEVELS_THAT_COUNT) return [];
-    return firsts.flatMap((section) => {
+    const reports: Report[] = [];
+    for (const section of firsts) {
       const parent = parentOf(draft, section);
       const above = parent ? rung(parent) : -1;
       const skipped = NAMES[above + 1];
-      if (!parent || above < 0 || rung(section) <= above + 1 || skipped === undefined) return [];
-      return [
-        {
-          range: ordinalRange(section),
-          message: message(
-            '“{0}” is directly below “{1}” and skips the level “{2}”. Where three or more levels are in use, none should be skipped.',
-            section.ordinal.text,
-            parent.ordinal.text,
-            skipped,
-          ),
-          related: [
-            {
-              range: ordinalRange(parent),
-              message: message('“{0}” is above it.', parent.ordinal.text),
-            },
-          ],
-        },
-      ];
-    });
+      if (!parent || above < 0 || rung(section) <= above + 1 || skipped === undefined) continue;
+      reports.push({
+        range: ordinalRange(section),
+        message: message(
+          '“{0}” is directly below “{1}” and skips the level “{2}”. Where three or more levels are in use, none should be skipped.',
+          section.ordinal.text,
+          parent.ordinal.text,
+          skipped,
+        ),
+        related: [
+          {
+            range: ordinalRange(parent),
+            message: message('“{0}” is above it.', parent.ordinal.text),
+          },
+        ],
+      });
+    }
+    return reports;
   },
 };
 

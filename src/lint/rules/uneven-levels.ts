@@ -12,16 +12,19 @@ export const unevenLevels: Rule = {
   description: 'The same level is numbered in different forms in different sections.',
   check: (context) => {
     const { draft } = context;
-    const groups = new Map<string, Section[]>();
+    // By part, level and the form of the parent.
+    const groups: Map<string, Section[]>[][] = [];
     for (const first of firstsOfSeries(draft)) {
       const parent = parentOf(draft, first);
       if (!parent || first.ordinal.secondary || first.ordinal.style.system === 'decimal') continue;
-      const name = `${partOf(draft, first.line)} ${first.level} ${keyOf(context, parent)}`;
-      const group = groups.get(name);
+      const ofPart = (groups[partOf(draft, first.line)] ??= []);
+      const ofLevel = (ofPart[first.level] ??= new Map());
+      const group = ofLevel.get(keyOf(context, parent));
       if (group) group.push(first);
-      else groups.set(name, [first]);
+      else ofLevel.set(keyOf(context, parent), [first]);
     }
-    const [first, ...others] = [...groups.values()]
+    const [first, ...others] = groups
+      .flatMap((ofPart) => ofPart.flatMap((ofLevel) => [...ofLevel.values()]))
       .flatMap((group) => departuresIn(context, group))
       .sort((a, b) => a.section.line - b.section.line);
     // However often a draft does so, it is one habit: said once, with every other place.
