@@ -330,7 +330,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const omission = isTextLeftOut(lines, from, line);
   // A row that begins with the first number stands for the list's first headings, glued together.
   const rowBegins = before === from ? candidates[index - 1]?.readings[0]?.number : undefined;
-  if (before === line - 1 && closesBracket(text, end) && opensBracket(beforeText)) common.push(ROW.inBracket);
+  if (before === line - 1 && standsInBracket(beforeText, text, end)) common.push(ROW.inBracket);
   if (before === line - 1 && rowBegins !== 1 && readings[0] && goesOnFrom(beforeText, readings[0]))
     common.push(ROW.inlineBefore);
   return {
@@ -674,6 +674,13 @@ function goesOnFrom(line: string, ordinal: Ordinal): boolean {
   return first !== undefined && from >= 0 && at - from >= first.length + SHORTEST_ITEM;
 }
 
+/** Whether a bracket is closed behind `from` that the line before has opened. Most lines have none; the shorter one tells sooner. */
+function standsInBracket(before: string, text: string, from: number): boolean {
+  return before.length < text.length - from
+    ? opensBracket(before) && closesBracket(text, from)
+    : closesBracket(text, from) && opensBracket(before);
+}
+
 /** Whether a bracket is closed behind `from` that was opened before it. */
 function closesBracket(text: string, from: number): boolean {
   const at = text.indexOf('）', from);
@@ -683,7 +690,8 @@ function closesBracket(text: string, from: number): boolean {
 }
 
 function opensBracket(text: string): boolean {
-  return text.lastIndexOf('（') > text.lastIndexOf('）');
+  const at = text.lastIndexOf('（');
+  return at >= 0 && text.indexOf('）', at) < 0;
 }
 
 /** In UTF-16 units, with the mark or the blank behind it: （一）、（二）项 are two numbers without an item. */
