@@ -479,7 +479,7 @@ function readingFacts(
   if (ordinal.noun) rows.push(ROW.countedNoun);
   if (shape === SHAPE.bare) rows.push(isPageNumber(form, ordinal) ? ROW.bareNumber : ROW.emptyTitle);
   for (let i = 0; i < common.length; i++) rows.push(common[i] ?? 0);
-  return { ordinal, form, rows: rows.slice(), odd, lookalike };
+  return { ordinal, form, rows: sharedRows(rows), odd, lookalike };
 }
 
 /** Kangxi radicals and Kanbun marks: Unicode itself has them for the numerals, and nobody writes them for anything else. */
@@ -487,6 +487,24 @@ const COMPATIBLE = /[\u2F00-\u2FDF\u3192-\u3195]/;
 
 /** Where rows are gathered: an array that grows is larger than what is in it. */
 const GATHERED: RowId[] = [];
+
+/** The same array for all readings with the same rows: a text has a few dozen sorts of lines. */
+function sharedRows(rows: readonly RowId[]): readonly RowId[] {
+  let node = NO_ROWS;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
+    node = node.longer[row] ??= { rows: undefined, longer: [] };
+  }
+  return (node.rows ??= rows.slice());
+}
+
+/** Rows, and by one row more those that begin with them. */
+interface RowNode {
+  rows: readonly RowId[] | undefined;
+  readonly longer: RowNode[];
+}
+
+const NO_ROWS: RowNode = { rows: undefined, longer: [] };
 const COMMON: RowId[] = [];
 
 /** What a form is worth by itself. */
@@ -666,7 +684,8 @@ function goesOnFrom(line: string, ordinal: Ordinal): boolean {
   const { style, number } = ordinal;
   if (number < 3 || number > 30 || style.system === 'decimal') return false;
   const last = beside(ordinal, number - 1);
-  const at = last === undefined ? -1 : line.lastIndexOf(last);
+  // Searched forward first: that is faster, and mostly in vain.
+  const at = last === undefined || !line.includes(last) ? -1 : line.lastIndexOf(last);
   if (at < 1 || !(CLAUSE_BEGINS.has(line.charCodeAt(at - 1)) || isBlank(line.charCodeAt(at - 1))))
     return false;
   const first = beside(ordinal, number - 2);
@@ -701,8 +720,8 @@ function leadOf(text: string, end: number): Lead {
   const last = text.charCodeAt(end - 1);
   if (COLONS.has(last)) return LEAD.colon;
   const from = Math.max(0, end - FARTHEST_ANNOUNCED);
-  for (let at = from; at < end; at++)
-    if (ANNOUNCING.has(text.charCodeAt(at)))
+  for (let at = from + 1; at < end; at++)
+    if (ANNOUNCING.has(text.charCodeAt(at)) && BEFORE_ANNOUNCING.has(text.charCodeAt(at - 1)))
       return ANNOUNCES.test(text.slice(from, end)) ? LEAD.announces : LEAD.none;
   return LEAD.none;
 }
@@ -718,8 +737,9 @@ function isLabel(text: string, end: number): boolean {
 /** In UTF-16 units. */
 const LONGEST_LABEL = 12;
 
-/** One of them stands in whatever ANNOUNCES matches. */
-const ANNOUNCING = codeUnits('下个個点點项項条條');
+/** One of these stands behind one of those in whatever ANNOUNCES matches. */
+const ANNOUNCING = codeUnits('下列个個点點项項条條');
+const BEFORE_ANNOUNCING = codeUnits('以如下几幾二三四五六七八九十两兩');
 
 /** What ANNOUNCES can match at most, in UTF-16 units. */
 const FARTHEST_ANNOUNCED = 18;
