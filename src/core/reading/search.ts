@@ -229,6 +229,8 @@ class Search {
   readonly #augment: number;
   /** Paragraphs of text up to each candidate. */
   readonly #loose: Int32Array;
+  /** What the act being priced gains; a number that each part of the pricing gave back would be boxed each time. */
+  #gain = 0;
   /** Rows and times of the act being priced; undefined where nobody asks. */
   #rows: number[] | undefined;
   /** The states before the step being made are the first `#known`, those after it the first `#count`; both arrays are used again. */
@@ -304,7 +306,8 @@ class Search {
     for (let k = 0; k < this.#known; k++) {
       const state = this.#state(k);
       this.#beginAt(state);
-      const score = state.score + this.#closing(state.top, -1);
+      this.#closing(state.top, -1);
+      const score = state.score + this.#gain;
       this.#record?.end(state.id, score);
       if (!end || score > end.score)
         end = stateOf(score, undefined, undefined, state, ACT.stay, this.#rows, 0);
@@ -355,14 +358,14 @@ class Search {
     for (let k = 0; k < this.#known; k++) {
       const state = this.#state(k);
       this.#beginAt(state);
-      this.#put(state, 0, state.top, state.closed, ACT.pass, 0);
+      this.#put(state, state.top, state.closed, ACT.pass, 0);
       this.#begin();
-      let gain = this.#closing(state.top, -1);
-      if (c.annex) for (const row of c.annex) gain += this.#row(row);
-      else gain += this.#row(ROW.partClosing);
+      this.#closing(state.top, -1);
+      if (c.annex) for (const row of c.annex) this.#row(row);
+      else this.#row(ROW.partClosing);
       const first = c.readings[0];
-      if (first && first.ordinal.number === 1) gain += this.#row(ROW.annexRestart);
-      this.#put(state, gain, undefined, undefined, ACT.part, 0);
+      if (first && first.ordinal.number === 1) this.#row(ROW.annexRestart);
+      this.#put(state, undefined, undefined, ACT.part, 0);
     }
     this.#endStep();
   }
@@ -463,7 +466,7 @@ class Search {
 
   #stay(state: State, loss: number): void {
     this.#begin();
-    this.#put(state, 0, state.top, state.closed, ACT.stay, loss);
+    this.#put(state, state.top, state.closed, ACT.stay, loss);
   }
 
   /** `at` is the reading's place among those of the candidate. */
@@ -552,23 +555,22 @@ class Search {
     number: number,
   ): void {
     const next = series.last + 1;
-    this.#begin();
-    let gain = (this.#own[at] ?? 0) + this.#goingOn(state, c, reading, series, open, otherNumeral);
+    this.#begin(this.#own[at]);
+    this.#goingOn(state, c, reading, series, open, otherNumeral);
     if (slip !== undefined) {
-      gain += this.#row(slip);
-      if (role === 'missing' && number - next > 1)
-        gain += this.#row(ROW.missingMore, Math.min(6, number - next - 1));
-      if (reading.odd || series.reading.odd) gain += this.#row(ROW.oddSlip);
+      this.#row(slip);
+      if (role === 'missing' && number - next > 1) this.#row(ROW.missingMore, Math.min(6, number - next - 1));
+      if (reading.odd || series.reading.odd) this.#row(ROW.oddSlip);
       if (role === 'duplicate' && isTitle(c) !== isTitle(this.#facts[series.candidate]))
-        gain += this.#row(ROW.duplicateUnlike);
+        this.#row(ROW.duplicateUnlike);
       if (number === 1) {
-        if (role === 'wrong' && !reading.form.unit) gain += this.#row(ROW.firstAgain);
-        if (reading.form !== series.form) gain += this.#row(ROW.firstUnlike);
+        if (role === 'wrong' && !reading.form.unit) this.#row(ROW.firstAgain);
+        if (reading.form !== series.form) this.#row(ROW.firstUnlike);
         const first = this.#facts[(series.root ?? series).candidate];
-        if (c.leadIsLabel && first?.leadIsLabel) gain += this.#row(ROW.firstLabelled);
+        if (c.leadIsLabel && first?.leadIsLabel) this.#row(ROW.firstLabelled);
       }
     }
-    if (this.#isHopeless(state, gain, loss)) return;
+    if (this.#isHopeless(state, loss)) return;
     const member = memberOf(
       series.up,
       series.depth,
@@ -594,7 +596,6 @@ class Search {
     );
     this.#take(
       state,
-      gain,
       loss,
       member,
       state.top === series ? state.closed : remember(state.top, series.depth, state.closed),
@@ -608,67 +609,61 @@ class Search {
     series: Member,
     open: Member,
     otherNumeral: boolean,
-  ): number {
-    let gain = this.#row(ROW.goOn);
-    if (series.elsewhere) gain += this.#row(ROW.goOnElsewhere);
-    if (c.lead === LEAD.colon) gain += this.#row(ROW.goOnAfterLead);
-    if (c.landmark === 'closing') gain += this.#row(ROW.goOnClosing);
-    if (reading.odd) gain += this.#row(ROW.goOnOdd);
+  ): void {
+    this.#row(ROW.goOn);
+    if (series.elsewhere) this.#row(ROW.goOnElsewhere);
+    if (c.lead === LEAD.colon) this.#row(ROW.goOnAfterLead);
+    if (c.landmark === 'closing') this.#row(ROW.goOnClosing);
+    if (reading.odd) this.#row(ROW.goOnOdd);
     const before = this.#facts[series.candidate];
     const first = series.root ?? series;
     for (let it = state.top; it && it.depth > series.depth; it = it.up) {
-      if (otherNumeral && it.form === reading.form) gain += this.#row(ROW.numeralInside);
+      if (otherNumeral && it.form === reading.form) this.#row(ROW.numeralInside);
       if (it.form.family !== series.form.family) continue;
-      gain += this.#row(ROW.nestResumed);
+      this.#row(ROW.nestResumed);
       const inner = this.#facts[it.candidate];
       const isInner = inner?.indent === c.indent;
       const isOuter = before?.indent === c.indent;
-      if (isInner && !isOuter) gain += this.#row(ROW.goOnPastIndent);
+      if (isInner && !isOuter) this.#row(ROW.goOnPastIndent);
       // Where the indent is that of the outer list, it tells.
       else if ((isInner || !isOuter) && it.dense && c.loose === 0 && it.last + 1 === reading.ordinal.number)
-        gain += this.#row(ROW.goOnPastNext);
-      if (isLike(it, reading) && !isLike(series, reading)) gain += this.#row(ROW.goOnPastForm);
+        this.#row(ROW.goOnPastNext);
+      if (isLike(it, reading) && !isLike(series, reading)) this.#row(ROW.goOnPastForm);
     }
     if (before) {
-      if (before.indent !== c.indent) gain += this.#row(ROW.goOnIndent);
-      if (before.markdown !== c.markdown) gain += this.#row(ROW.goOnMarkdown);
+      if (before.indent !== c.indent) this.#row(ROW.goOnIndent);
+      if (before.markdown !== c.markdown) this.#row(ROW.goOnMarkdown);
       else if (c.headingDepth > 0 && (c.markdown === 0 || c.headingDepth < c.markdown))
-        gain += this.#row(ROW.goOnUnderHeading);
-      if (isParallel(before, c)) gain += this.#row(ROW.goOnParallel);
+        this.#row(ROW.goOnUnderHeading);
+      if (isParallel(before, c)) this.#row(ROW.goOnParallel);
     }
     if (reading.form.secondary && series.dense && series.count > 1 && c.loose > 0)
-      gain += this.#row(ROW.secondaryLoose);
-    if (series.titles && series.count > 1 && c.shape === SHAPE.sentence) gain += this.#row(ROW.goOnSentence);
+      this.#row(ROW.secondaryLoose);
+    if (series.titles && series.count > 1 && c.shape === SHAPE.sentence) this.#row(ROW.goOnSentence);
     if (isWord(reading) !== isWord(series.reading) && !(series.last > 1 && isWord(first.reading)))
-      gain += this.#row(ROW.wordMix);
+      this.#row(ROW.wordMix);
     // What was inserted behind it ends here.
     for (let it: Member | undefined = open; it && it !== series; it = it.host)
-      if (it.owed > 0) gain += this.#row(ROW.unpaid);
-    gain += this.#closing(state.top, series.depth);
-    return reading.form === series.form ? gain : gain + this.#difference(c, series, reading, otherNumeral);
+      if (it.owed > 0) this.#row(ROW.unpaid);
+    this.#closing(state.top, series.depth);
+    if (reading.form !== series.form) this.#difference(c, series, reading, otherNumeral);
   }
 
   /** The price of another form than the series has. */
-  #difference(c: CandidateFacts, series: Member, { form }: ReadingFacts, otherNumeral: boolean): number {
-    if (form === series.form) return 0;
-    if (otherNumeral && form.build === series.form.build) return this.#row(ROW.numeral);
-    if (otherNumeral) {
-      const isAlike = isTitle(c) === isTitle(this.#facts[series.candidate]);
-      return (
-        this.#row(ROW.otherLevel) +
-        (isAlike ? 0 : this.#row(ROW.otherLevelUnlike)) +
-        (form.numeral === series.form.numeral ? 0 : this.#row(ROW.otherLevelNumeral))
-      );
+  #difference(c: CandidateFacts, series: Member, { form }: ReadingFacts, otherNumeral: boolean): void {
+    if (form === series.form) return;
+    if (otherNumeral && form.build === series.form.build) this.#row(ROW.numeral);
+    else if (otherNumeral) {
+      this.#row(ROW.otherLevel);
+      if (isTitle(c) !== isTitle(this.#facts[series.candidate])) this.#row(ROW.otherLevelUnlike);
+      if (form.numeral !== series.form.numeral) this.#row(ROW.otherLevelNumeral);
+    } else if (form.build !== 'bare')
+      this.#row(form.variant === 'half' || series.form.variant === 'half' ? ROW.halfBracket : ROW.brackets);
+    else if (form.variant === ' ' || series.form.variant === ' ') this.#row(ROW.blankDelimiter);
+    else {
+      this.#row(series.mixed ? ROW.delimiterAgain : ROW.delimiter);
+      this.#row(ROW.delimiterMixing, this.#context.mixing.get(form.family) ?? 0);
     }
-    if (form.build !== 'bare')
-      return this.#row(
-        form.variant === 'half' || series.form.variant === 'half' ? ROW.halfBracket : ROW.brackets,
-      );
-    if (form.variant === ' ' || series.form.variant === ' ') return this.#row(ROW.blankDelimiter);
-    return (
-      this.#row(series.mixed ? ROW.delimiterAgain : ROW.delimiter) +
-      this.#row(ROW.delimiterMixing, this.#context.mixing.get(form.family) ?? 0)
-    );
   }
 
   // ---- Opening ----
@@ -684,15 +679,16 @@ class Search {
         if (hostsOf(host) >= MOST_INSERTED) continue;
         const loss = lossOf(this.#label, host.up);
         if (this.#isForced && loss > 0) continue;
-        this.#begin();
-        let gain = (this.#own[at] ?? 0) + this.#row(ROW.inserted) + this.#closing(state.top, host.depth);
-        if (ordinal.number !== 1) gain += this.#row(ROW.openElsewhere);
-        if (this.#isHopeless(state, gain, loss)) continue;
+        this.#begin(this.#own[at]);
+        this.#row(ROW.inserted);
+        this.#closing(state.top, host.depth);
+        if (ordinal.number !== 1) this.#row(ROW.openElsewhere);
+        if (this.#isHopeless(state, loss)) continue;
         const { number, prefix } = ordinal;
         const member = memberOf(
           host.up, host.depth, form, prefix, number, 3, 0, false, false, false, false, index, c.markdown, reading, 'first', number, prefix, undefined, host, 0,
         ); // prettier-ignore
-        this.#take(state, gain, loss, member, remember(state.top, host.depth, state.closed));
+        this.#take(state, loss, member, remember(state.top, host.depth, state.closed));
       }
     }
   }
@@ -716,14 +712,13 @@ class Search {
     const isOpen = beside !== undefined && beside.form.family === form.family && beside.prefix === prefix;
     // A slip in the open series says it better, unless the text holds the first of another.
     if (number !== 1 && isOpen && !c.previousInText) return;
-    this.#begin();
-    const own = this.#own[at] ?? 0;
-    let gain = own + this.#opening(state, c, index, reading, kind, parent, beside, known);
+    const own = this.#own[at];
+    this.#begin(own);
+    this.#opening(state, c, index, reading, kind, parent, beside, known);
     if (number === 1) {
       const isLike = known !== undefined && known.parentKind === kindOrNone(parent);
-      if (form.unit && known && !this.#context.restarting.has(form.family))
-        gain += this.#row(ROW.restartUnit);
-      else if (isLike && known.habit === HABIT.runsOn) gain += this.#row(ROW.restartHabit);
+      if (form.unit && known && !this.#context.restarting.has(form.family)) this.#row(ROW.restartUnit);
+      else if (isLike && known.habit === HABIT.runsOn) this.#row(ROW.restartHabit);
       if (
         form.build === 'decimal' &&
         parent &&
@@ -731,33 +726,20 @@ class Search {
         isPathOf(known.member.up, known.member.expectedPrefix) &&
         !isPathOf(parent, prefix)
       ) {
-        gain += this.#row(ROW.otherPrefix);
-        if (!this.#isHopeless(state, gain, loss))
-          this.#opened(
-            state,
-            gain,
-            loss,
-            c,
-            index,
-            reading,
-            parent,
-            'wrong',
-            1,
-            1,
-            undefined,
-            pathOf(parent),
-          );
-      } else if (!this.#isHopeless(state, gain, loss)) {
+        this.#row(ROW.otherPrefix);
+        if (!this.#isHopeless(state, loss))
+          this.#opened(state, loss, c, index, reading, parent, 'wrong', 1, 1, undefined, pathOf(parent));
+      } else if (!this.#isHopeless(state, loss)) {
         const role = isOpen || known ? 'restart' : 'first';
-        this.#opened(state, gain, loss, c, index, reading, parent, role, 1, 1, undefined);
+        this.#opened(state, loss, c, index, reading, parent, role, 1, 1, undefined);
       }
       if (form.unit && isLike && known.habit === HABIT.runsOn && parent && parent.last > 1) {
-        this.#begin();
-        gain = own + this.#opening(state, c, index, reading, kind, parent, beside, known);
-        gain += this.#row(ROW.notContinued);
+        this.#begin(own);
+        this.#opening(state, c, index, reading, kind, parent, beside, known);
+        this.#row(ROW.notContinued);
         const { member } = known;
-        if (!this.#isHopeless(state, gain, loss))
-          this.#opened(state, gain, loss, c, index, reading, parent, 'wrong', member.expected + 1, 1, member);
+        if (!this.#isHopeless(state, loss))
+          this.#opened(state, loss, c, index, reading, parent, 'wrong', member.expected + 1, 1, member);
       }
       return;
     }
@@ -766,27 +748,26 @@ class Search {
       const least = form.unit ? -1 : 0;
       const most = form.unit ? MOST_MISSING : known.habit === HABIT.runsOn ? MOST_LACKING : 1;
       if (missing >= least && missing < most) {
-        this.#runOn(state, gain, loss, c, index, reading, parent, known, missing);
+        this.#runOn(state, loss, c, index, reading, parent, known, missing);
         if (missing === 0) return;
-        this.#begin();
-        gain = own + this.#opening(state, c, index, reading, kind, parent, beside, known);
+        this.#begin(own);
+        this.#opening(state, c, index, reading, kind, parent, beside, known);
       }
     }
-    if (c.previousInText) gain += this.#row(ROW.openFirstInText);
-    gain += this.#row(number === 2 ? ROW.openSecond : ROW.openElsewhere);
-    if (known?.habit === HABIT.runsOn && !form.unit) gain += this.#row(ROW.openPastHabit);
-    if (index === 0 && !reading.odd) gain += this.#row(ROW.openCutText);
-    if (form.unit && !known) gain += this.#row(ROW.openCut);
-    else if (!form.secondary && c.shape === SHAPE.title) gain += this.#row(ROW.openAlone);
-    if (this.#isHopeless(state, gain, loss)) return;
+    if (c.previousInText) this.#row(ROW.openFirstInText);
+    this.#row(number === 2 ? ROW.openSecond : ROW.openElsewhere);
+    if (known?.habit === HABIT.runsOn && !form.unit) this.#row(ROW.openPastHabit);
+    if (index === 0 && !reading.odd) this.#row(ROW.openCutText);
+    if (form.unit && !known) this.#row(ROW.openCut);
+    else if (!form.secondary && c.shape === SHAPE.title) this.#row(ROW.openAlone);
+    if (this.#isHopeless(state, loss)) return;
     const role = c.previousInText ? 'first' : 'start';
-    this.#opened(state, gain, loss, c, index, reading, parent, role, number, number, undefined);
+    this.#opened(state, loss, c, index, reading, parent, role, number, number, undefined);
   }
 
   /** Series that run on: articles through all that contains them, lists where the like do. */
   #runOn(
     state: State,
-    opening: number,
     loss: number,
     c: CandidateFacts,
     index: number,
@@ -798,33 +779,30 @@ class Search {
     const { unit } = reading.form;
     const { number } = reading.ordinal;
     const isRestarting = this.#context.restarting.has(reading.form.family);
-    let gain =
-      opening +
-      this.#row(unit && !isRestarting ? ROW.runOnUnit : ROW.runOn) +
-      this.#difference(c, before, reading, false);
-    if (before.up === parent && !unit) gain += this.#row(ROW.runOnSameParent);
-    if (habit === HABIT.runsOn) gain += this.#row(ROW.runOnHabit);
+    this.#row(unit && !isRestarting ? ROW.runOnUnit : ROW.runOn);
+    this.#difference(c, before, reading, false);
+    if (before.up === parent && !unit) this.#row(ROW.runOnSameParent);
+    if (habit === HABIT.runsOn) this.#row(ROW.runOnHabit);
     else if (!unit && (habit === HABIT.restarts || isRestarting)) {
-      gain += this.#row(ROW.notRestarted);
-      if (this.#isHopeless(state, gain, loss)) return;
-      this.#opened(state, gain, loss, c, index, reading, parent, 'start', number, number, undefined);
+      this.#row(ROW.notRestarted);
+      if (this.#isHopeless(state, loss)) return;
+      this.#opened(state, loss, c, index, reading, parent, 'start', number, number, undefined);
       return;
     }
     const isGap = missing > 0 && !this.#context.isExcerpt;
-    if (isGap)
-      gain +=
-        this.#row(ROW.missing) + (missing > 1 ? this.#row(ROW.missingMore, Math.min(6, missing - 1)) : 0);
-    else if (missing < 0) gain += this.#row(ROW.duplicate);
-    if (this.#isHopeless(state, gain, loss)) return;
+    if (isGap) {
+      this.#row(ROW.missing);
+      if (missing > 1) this.#row(ROW.missingMore, Math.min(6, missing - 1));
+    } else if (missing < 0) this.#row(ROW.duplicate);
+    if (this.#isHopeless(state, loss)) return;
     const role = isGap ? 'missing' : missing < 0 ? 'duplicate' : 'runOn';
     const last = missing < 0 ? before.last + 1 : number;
     const expected = before.expected + (isGap ? 1 : Math.max(1, missing + 1));
-    this.#opened(state, gain, loss, c, index, reading, parent, role, expected, last, before);
+    this.#opened(state, loss, c, index, reading, parent, role, expected, last, before);
   }
 
   #opened(
     state: State,
-    gain: number,
     loss: number,
     c: CandidateFacts,
     index: number,
@@ -860,7 +838,7 @@ class Search {
       undefined,
       before ? before.promise : c.promise,
     );
-    this.#take(state, gain, loss, member, withHabit(remember(state.top, depth - 1, state.closed), member));
+    this.#take(state, loss, member, withHabit(remember(state.top, depth - 1, state.closed), member));
   }
 
   #opening(
@@ -872,18 +850,18 @@ class Search {
     parent: Member | undefined,
     beside: Member | undefined,
     known: Closed | undefined,
-  ): number {
+  ): void {
     const parentKind = kindOrNone(parent);
-    let gain = this.#row(ROW.open) + this.#closing(state.top, depthBelow(parent) - 1);
-    if (c.lead === LEAD.colon) gain += this.#row(ROW.openLead);
-    else if (c.lead === LEAD.announces) gain += this.#row(ROW.openAnnounced);
-    if (!parent) gain += this.#row(ROW.openTop);
-    if (known) gain += this.#row(known.parentKind === parentKind ? ROW.likeBefore : ROW.unlikeBefore);
-    if (parent && closedOf(state.closed, parentKind)?.parentKind === kind) gain += this.#row(ROW.reverse);
+    this.#row(ROW.open);
+    this.#closing(state.top, depthBelow(parent) - 1);
+    if (c.lead === LEAD.colon) this.#row(ROW.openLead);
+    else if (c.lead === LEAD.announces) this.#row(ROW.openAnnounced);
+    if (!parent) this.#row(ROW.openTop);
+    if (known) this.#row(known.parentKind === parentKind ? ROW.likeBefore : ROW.unlikeBefore);
+    if (parent && closedOf(state.closed, parentKind)?.parentKind === kind) this.#row(ROW.reverse);
     const lead = leadingIn(c, index, state.top, beside);
-    if (parent) gain += this.#under(c, index, reading, parent, beside, lead);
-    if (beside) gain += this.#besides(c, index, reading, beside, lead);
-    return gain;
+    if (parent) this.#under(c, index, reading, parent, beside, lead);
+    if (beside) this.#besides(c, index, reading, beside, lead);
   }
 
   #under(
@@ -893,45 +871,41 @@ class Search {
     parent: Member,
     beside: Member | undefined,
     lead: LeadIn,
-  ): number {
-    let gain = 0;
+  ): void {
     const head = this.#facts[parent.candidate];
-    if (!head) return gain;
+    if (!head) return;
     const outer = parent.form;
-    if (form.unit && outer === form) gain += this.#row(ROW.unitNest);
+    if (form.unit && outer === form) this.#row(ROW.unitNest);
     if (outer.family === form.family && head.markdown === c.markdown)
-      gain += this.#row(outer === form ? ROW.sameForm : ROW.sameFamily);
-    else if (form.build === 'decimal' && isPathOf(parent, ordinal.prefix)) gain += this.#row(ROW.decimalPath);
-    else if (form.unit && !outer.unit && outer.build !== 'inserted') gain += this.#row(ROW.unitUnder);
-    else if (form.rank < outer.rank) gain += this.#row(ROW.rankUp);
-    else if (form.rank === outer.rank && head.markdown === c.markdown) gain += this.#row(ROW.rankSame);
-    if (c.markdown > 0 && head.markdown === 0) gain += this.#row(ROW.markdownInPlain);
-    else if (c.markdown > 0 && head.markdown >= c.markdown) gain += this.#row(ROW.markdownUp);
+      this.#row(outer === form ? ROW.sameForm : ROW.sameFamily);
+    else if (form.build === 'decimal' && isPathOf(parent, ordinal.prefix)) this.#row(ROW.decimalPath);
+    else if (form.unit && !outer.unit && outer.build !== 'inserted') this.#row(ROW.unitUnder);
+    else if (form.rank < outer.rank) this.#row(ROW.rankUp);
+    else if (form.rank === outer.rank && head.markdown === c.markdown) this.#row(ROW.rankSame);
+    if (c.markdown > 0 && head.markdown === 0) this.#row(ROW.markdownInPlain);
+    else if (c.markdown > 0 && head.markdown >= c.markdown) this.#row(ROW.markdownUp);
     else if (c.headingDepth > 0 && (head.markdown === 0 || head.markdown >= c.headingDepth))
-      gain += this.#row(ROW.headingBetween);
-    if (c.leadIsApart && parent.count > 1 && head.blanks === 0) gain += this.#row(ROW.nestApart);
+      this.#row(ROW.headingBetween);
+    if (c.leadIsApart && parent.count > 1 && head.blanks === 0) this.#row(ROW.nestApart);
     if (!beside) {
       const between = this.#between(parent.candidate, index);
       const loose = Math.min(MOST_LOOSE, between);
-      if (loose > 0) gain += this.#row(head.shape === SHAPE.runIn ? ROW.looseRunIn : ROW.looseTitle);
-      if (loose > 1) gain += this.#row(ROW.looseMore, loose - 1);
-      if (loose === 0 && head.shape === SHAPE.title && form.rank > outer.rank)
-        gain += this.#row(ROW.openDirectly);
-      if (between > 0 && parent.count > 1 && parent.dense) gain += this.#row(ROW.looseDense);
+      if (loose > 0) this.#row(head.shape === SHAPE.runIn ? ROW.looseRunIn : ROW.looseTitle);
+      if (loose > 1) this.#row(ROW.looseMore, loose - 1);
+      if (loose === 0 && head.shape === SHAPE.title && form.rank > outer.rank) this.#row(ROW.openDirectly);
+      if (between > 0 && parent.count > 1 && parent.dense) this.#row(ROW.looseDense);
     }
     let same: Member | undefined = parent;
     while (same && (same.form.family !== form.family || this.#facts[same.candidate]?.markdown !== c.markdown))
       same = same.up;
-    if (!same) return gain;
-    if (same !== parent) gain += this.#row(ROW.sameFamily);
+    if (!same) return;
+    if (same !== parent) this.#row(ROW.sameFamily);
     const like = this.#facts[same.candidate];
-    if (lead === 'own') gain += this.#row(ROW.nestOwnLead);
-    else if (lead === 'text') gain += this.#row(ROW.nestLead);
-    if (c.shape === SHAPE.item) gain += this.#row(ROW.nestItem);
-    if (like && like.indent !== c.indent)
-      gain += this.#row(like.indent < c.indent ? ROW.nestDeeper : ROW.nestIndent);
-    if (like && (like.shape === SHAPE.runIn) !== (c.shape === SHAPE.runIn)) gain += this.#row(ROW.nestShape);
-    return gain;
+    if (lead === 'own') this.#row(ROW.nestOwnLead);
+    else if (lead === 'text') this.#row(ROW.nestLead);
+    if (c.shape === SHAPE.item) this.#row(ROW.nestItem);
+    if (like && like.indent !== c.indent) this.#row(like.indent < c.indent ? ROW.nestDeeper : ROW.nestIndent);
+    if (like && (like.shape === SHAPE.runIn) !== (c.shape === SHAPE.runIn)) this.#row(ROW.nestShape);
   }
 
   #besides(
@@ -940,35 +914,38 @@ class Search {
     { form, ordinal }: ReadingFacts,
     beside: Member,
     lead: LeadIn,
-  ): number {
-    if (form === beside.form && ordinal.number === 1 && isNextDecimal(beside, ordinal.prefix))
-      return this.#row(ROW.decimalNext);
+  ): void {
+    if (form === beside.form && ordinal.number === 1 && isNextDecimal(beside, ordinal.prefix)) {
+      this.#row(ROW.decimalNext);
+      return;
+    }
     // A heading without a number begins something of its own.
-    if (c.headingDepth > 0 && this.#beginsOwn(c.headingDepth, beside)) return this.#row(ROW.siblingHeading);
-    let gain = this.#row(ROW.sibling);
-    if (beside.depth === 0) gain += this.#row(ROW.siblingTop);
-    if (c.titleBefore) gain += this.#row(ROW.siblingTitle);
-    if (lead === 'text')
-      gain += this.#row(form.rank > beside.form.rank ? ROW.siblingInnerLed : ROW.siblingLead);
-    else if (lead === 'other' && c.loose === 0) gain += this.#row(ROW.siblingLed);
+    if (c.headingDepth > 0 && this.#beginsOwn(c.headingDepth, beside)) {
+      this.#row(ROW.siblingHeading);
+      return;
+    }
+    this.#row(ROW.sibling);
+    if (beside.depth === 0) this.#row(ROW.siblingTop);
+    if (c.titleBefore) this.#row(ROW.siblingTitle);
+    if (lead === 'text') this.#row(form.rank > beside.form.rank ? ROW.siblingInnerLed : ROW.siblingLead);
+    else if (lead === 'other' && c.loose === 0) this.#row(ROW.siblingLed);
     const loose = Math.min(MOST_LOOSE, this.#between(beside.candidate, index));
     if (loose > 0) {
-      gain += this.#row(ROW.siblingLoose, loose);
-      if (beside.count > 1 && beside.dense) gain += this.#row(ROW.siblingDense);
+      this.#row(ROW.siblingLoose, loose);
+      if (beside.count > 1 && beside.dense) this.#row(ROW.siblingDense);
     }
     if (beside.form.family !== form.family) {
-      if (form.rank > beside.form.rank) gain += this.#row(ROW.siblingInner);
-      else if (form.rank < beside.form.rank) gain += this.#row(ROW.siblingOuter);
-      return gain;
+      if (form.rank > beside.form.rank) this.#row(ROW.siblingInner);
+      else if (form.rank < beside.form.rank) this.#row(ROW.siblingOuter);
+      return;
     }
-    gain += this.#row(ROW.restart);
+    this.#row(ROW.restart);
     const before = this.#facts[beside.candidate];
-    if (!before) return gain;
-    if (loose === 0 && c.lead === LEAD.none) gain += this.#row(ROW.restartTight);
-    if (before.indent !== c.indent) gain += this.#row(ROW.restartIndent);
-    if ((before.shape === SHAPE.runIn) !== (c.shape === SHAPE.runIn)) gain += this.#row(ROW.restartShape);
-    if ((before.shape === SHAPE.item) !== (c.shape === SHAPE.item)) gain += this.#row(ROW.restartItem);
-    return gain;
+    if (!before) return;
+    if (loose === 0 && c.lead === LEAD.none) this.#row(ROW.restartTight);
+    if (before.indent !== c.indent) this.#row(ROW.restartIndent);
+    if ((before.shape === SHAPE.runIn) !== (c.shape === SHAPE.runIn)) this.#row(ROW.restartShape);
+    if ((before.shape === SHAPE.item) !== (c.shape === SHAPE.item)) this.#row(ROW.restartItem);
   }
 
   /** Whether a Markdown heading of this depth stands beside the series, not in one of its sections, nor above them. */
@@ -986,47 +963,45 @@ class Search {
   // ---- Closing ----
 
   /** What it costs to close all series deeper than `depth`; `top` is the innermost of the state at hand. */
-  #closing(top: Member | undefined, depth: number): number {
-    if (!top || top.depth <= depth) return 0;
-    if (!this.#rows) return this.#closings[depth + 1] ?? 0;
-    let gain = 0;
-    for (let open: Member | undefined = top; open && open.depth > depth; open = open.up) {
-      gain = this.#closed(open, gain);
-      if (open.up && open.up.depth > depth) gain = this.#unresumed(open, open.up, gain);
+  #closing(top: Member | undefined, depth: number): void {
+    if (!top || top.depth <= depth) return;
+    if (!this.#rows) {
+      this.#gain += this.#closings[depth + 1] ?? 0;
+      return;
     }
-    return gain;
+    for (let open: Member | undefined = top; open && open.depth > depth; open = open.up) {
+      this.#closed(open);
+      if (open.up && open.up.depth > depth) this.#unresumed(open, open.up);
+    }
   }
 
   /** Prices all that `#closing` may be asked of a state. */
   #priceClosings(top: Member | undefined): void {
-    let gain = 0;
     for (let open = top; open; open = open.up) {
-      gain = this.#closed(open, gain);
-      this.#closings[open.depth] = gain;
-      if (open.up) gain = this.#unresumed(open, open.up, gain);
+      this.#closed(open);
+      this.#closings[open.depth] = this.#gain;
+      if (open.up) this.#unresumed(open, open.up);
     }
+    this.#gain = 0;
   }
 
-  /** `gain`, and the price of closing one series. */
-  #closed(open: Member, gain: number): number {
-    let sum = gain;
-    if (open.owed > 0) sum += this.#row(ROW.unpaid);
-    if (open.promise > 1) sum += this.#row(open.size === open.promise ? ROW.promiseKept : ROW.promiseBroken);
+  /** The price of closing one series. */
+  #closed(open: Member): void {
+    if (open.owed > 0) this.#row(ROW.unpaid);
+    if (open.promise > 1) this.#row(open.size === open.promise ? ROW.promiseKept : ROW.promiseBroken);
     if (open.count === 1) {
-      sum += this.#row(ROW.one);
-      if (open.form.secondary) sum += this.#row(ROW.oneSecondary);
-      if (open.form.unit) sum += this.#row(ROW.oneUnit);
-      if (open.reading.odd) sum += this.#row(ROW.oneOdd);
-      if (this.#facts[open.candidate]?.shape === SHAPE.sentence) sum += this.#row(ROW.oneLoneSentence);
-    } else if (open.count === 2) sum += this.#row(ROW.two);
-    return sum;
+      this.#row(ROW.one);
+      if (open.form.secondary) this.#row(ROW.oneSecondary);
+      if (open.form.unit) this.#row(ROW.oneUnit);
+      if (open.reading.odd) this.#row(ROW.oneOdd);
+      if (this.#facts[open.candidate]?.shape === SHAPE.sentence) this.#row(ROW.oneLoneSentence);
+    } else if (open.count === 2) this.#row(ROW.two);
   }
 
-  /** `gain`, and the price of a list under its own family, where both are closed. */
-  #unresumed(inner: Member, outer: Member, gain: number): number {
-    return outer.form.family === inner.form.family && !this.#isNested(inner, outer)
-      ? gain + this.#row(ROW.nestUnresumed)
-      : gain;
+  /** The price of a list under its own family, where both are closed. */
+  #unresumed(inner: Member, outer: Member): void {
+    if (outer.form.family === inner.form.family && !this.#isNested(inner, outer))
+      this.#row(ROW.nestUnresumed);
   }
 
   /** A deeper indent, or another depth of Markdown, shows a list inside another of its form. */
@@ -1046,9 +1021,10 @@ class Search {
     return this.#weights[row] ?? 0;
   }
 
-  #row(row: RowId, times = 1): number {
+  /** Counts a row for the act being priced. */
+  #row(row: RowId, times = 1): void {
     if (this.#rows) this.#rows.push(row, times);
-    return (this.#weights[row] ?? 0) * times;
+    this.#gain += (this.#weights[row] ?? 0) * times;
   }
 
   #beginStep(): void {
@@ -1062,16 +1038,18 @@ class Search {
     if (!this.#rows) this.#priceClosings(state.top);
   }
 
-  #begin(): void {
+  /** Begins to price an act, `own` of which is what the candidate's line is worth by itself. */
+  #begin(own = 0): void {
+    this.#gain = own;
     if (this.#rows) this.#rows = [];
   }
 
-  #isHopeless(state: State, gain: number, loss: number): boolean {
-    return state.score + gain + loss * this.#augment < this.#leader - this.#threshold;
+  #isHopeless(state: State, loss: number): boolean {
+    return state.score + this.#gain + loss * this.#augment < this.#leader - this.#threshold;
   }
 
   /** A candidate is taken for a member. */
-  #take(state: State, gain: number, loss: number, member: Member, closed: Closed | undefined): void {
+  #take(state: State, loss: number, member: Member, closed: Closed | undefined): void {
     if (this.#rows) {
       for (const row of member.reading.rows) this.#rows.push(row, 1);
       if (member.reading.form.key === BARE && this.#context.bareChapters)
@@ -1083,18 +1061,11 @@ class Search {
       if (this.#context.contents[member.candidate] === 1) this.#rows.push(ROW.contents, 1);
       if (this.#context.notes[member.candidate] === 1) this.#rows.push(ROW.noteMark, 1);
     }
-    this.#put(state, gain, member, closed, ACT.take, loss);
+    this.#put(state, member, closed, ACT.take, loss);
   }
 
-  #put(
-    from: State,
-    gain: number,
-    top: Member | undefined,
-    closed: Closed | undefined,
-    act: Act,
-    loss: number,
-  ): void {
-    const score = from.score + gain + loss * this.#augment;
+  #put(from: State, top: Member | undefined, closed: Closed | undefined, act: Act, loss: number): void {
+    const score = from.score + this.#gain + loss * this.#augment;
     if (score > this.#leader) this.#leader = score;
     else if (score < this.#leader - this.#threshold) return;
     const hash = (top ? top.hash : 0) ^ (closed ? closed.hash : 0);
