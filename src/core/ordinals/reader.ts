@@ -74,7 +74,10 @@ function readBracketed(
   found: Ordinal[],
 ): void {
   const from = skipBlanks(line, start + 1);
-  for (const reading of readAnyHow(line, from, read)) {
+  const readings = readAnyHow(line, from, read);
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i];
+    if (!reading) continue;
     const { system } = reading;
     const at = skipBlanks(line, reading.end);
     const closing = closings.get(line.charCodeAt(at));
@@ -91,7 +94,10 @@ const SQUARE = codeUnits('【［[');
 
 /** 一、 1. 1) A. ① 一是, 1.1 and 二之一、. */
 function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal[]): void {
-  for (const reading of readAnyHow(line, start, read)) {
+  const readings = readAnyHow(line, start, read);
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i];
+    if (!reading) continue;
     const { system, end } = reading;
     const traits = TRAITS[system];
     if (traits.enclosed) {

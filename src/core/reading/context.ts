@@ -343,7 +343,8 @@ function listedAnnexesIn(facts: readonly CandidateFacts[], contents: Uint8Array)
 }
 
 function isPagedRun(facts: readonly CandidateFacts[], from: number, to: number): boolean {
-  const leaders = count(from, to, (i) => facts[i]?.leader === true);
+  let leaders = 0;
+  for (let i = from; i < to; i++) if (facts[i]?.leader) leaders++;
   return leaders >= 2 && 2 * leaders >= to - from;
 }
 

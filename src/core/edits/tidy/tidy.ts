@@ -76,8 +76,10 @@ interface Record {
 /** What has been found, and the draft without it. */
 class Search {
   current: Draft;
-  readonly #before: Offsets;
-  #origins: Origins;
+  /** Of the draft before anything was taken away. */
+  readonly #lines: readonly string[];
+  #knownBefore: Offsets | undefined;
+  #knownOrigins: Origins | undefined;
   readonly #records: Record[] = [];
   readonly #select: typeof holdingSections;
   /** Where a trace that no edit takes away has been found already. */
@@ -86,8 +88,16 @@ class Search {
   constructor(draft: Draft, select: typeof holdingSections) {
     this.current = draft;
     this.#select = select;
-    this.#before = new Offsets(draft.lines);
-    this.#origins = Origins.of(this.#before.length);
+    this.#lines = draft.lines;
+  }
+
+  // In most drafts there is nothing to find.
+  get #before(): Offsets {
+    return (this.#knownBefore ??= new Offsets(this.#lines));
+  }
+
+  get #origins(): Origins {
+    return (this.#knownOrigins ??= Origins.of(this.#before.length));
   }
 
   /** Takes the traces, which are stated in the current draft, as far as they can be taken away. Whether any was. */
@@ -112,7 +122,7 @@ class Search {
     for (const original of made.flatMap(({ undone }) => undone)) original.text = '';
     this.#absorb(made);
     for (const { name, made } of held) this.#records.push(recordOf(kind, name, made, true));
-    this.#origins = this.#origins.after(made);
+    this.#knownOrigins = this.#origins.after(made);
     this.current = after;
     return true;
   }
