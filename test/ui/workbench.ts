@@ -180,10 +180,7 @@ function driven(page: Page, folder: string, file: string | undefined) {
     // A key is lost where a page within the page, such as a rule's, has just come and taken the focus.
     await until(async () => {
       await press(key);
-      return input.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
+      return comes(input.waitFor({ timeout: 3000 }));
     }, Boolean);
     await input.fill(text);
     return quickInput.locator('.quick-input-list .monaco-list-row');
@@ -195,10 +192,7 @@ function driven(page: Page, folder: string, file: string | undefined) {
     // The palette lists what there is when it opens; what an extension brings may come after that.
     await until(async () => {
       await quickOpen('F1', `>${title}`);
-      const isListed = await row.waitFor({ timeout: 3000 }).then(
-        () => true,
-        () => false,
-      );
+      const isListed = await comes(row.waitFor({ timeout: 3000 }));
       if (!isListed) await press('Escape');
       return isListed;
     }, Boolean);
@@ -209,10 +203,16 @@ function driven(page: Page, folder: string, file: string | undefined) {
 
   /** @param name of a file in the workspace's folder */
   async function openFile(name: string): Promise<void> {
-    const rows = await quickOpen('Control+p', name);
-    // Enter takes the row in focus, and for a moment that may still be a row of the list before.
-    await rows.filter({ hasText: name }).first().click();
-    await page.locator('.tab.active').filter({ hasText: name }).waitFor();
+    const tab = page.locator('.tab.active').filter({ hasText: name });
+    // As with the palette: the list may be closed before it is clicked, or the click be lost.
+    await until(async () => {
+      const rows = await quickOpen('Control+p', name);
+      // Enter takes the row in focus, and for a moment that may still be a row of the list before.
+      const row = rows.filter({ hasText: name }).first();
+      const isOpen = await comes(row.click({ timeout: 3000 }).then(() => tab.waitFor({ timeout: 3000 })));
+      if (!isOpen) await press('Escape');
+      return isOpen;
+    }, Boolean);
     await page.locator('.monaco-editor .view-line').first().waitFor();
     currentFile = name;
   }
@@ -477,6 +477,14 @@ async function until<T>(look: () => Promise<T>, wanted: (seen: T) => boolean, li
     if (Date.now() > end) throw new Error(`not seen within ${limit} ms, but: ${JSON.stringify(seen)}`);
     await sleep(40);
   }
+}
+
+/** Whether what is waited for comes in its time. */
+function comes(waited: Promise<unknown>): Promise<boolean> {
+  return waited.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The rows of a tree, top to bottom. Trees keep only the rows on the screen: make the page tall. */
