@@ -1,90 +1,141 @@
 // In the place of node:test, in a process of its own: collects the tests of one bundle, and runs of them what it is asked to, again
 // and again, with one mutant or none.
 export interface Learnt {
-  /** Mutants that are reached while the files are loaded. */
+  /** Mutants that are reached while the files are loaded, outside of any test or suite. */
   readonly atLoading: readonly number[];
-  /** Each test's mutants and how long it took, in milliseconds. */
-  readonly tests: readonly { readonly reached: readonly number[]; readonly milliseconds: number }[];
+  readonly tests: readonly LearntTest[];
 }
 
-export interface Asked {
+/** Where a test stands: in which outermost suite, and there. */
+export interface TestPlace {
+  readonly group: number;
+  readonly place: number;
+}
+
+export interface LearntTest extends TestPlace {
+  /** The mutants that it reaches, those of what its suite prepares included. */
+  readonly reached: readonly number[];
+  readonly milliseconds: number;
+}
+
+export interface Asked extends TestPlace {
+  /** -1 for none. */
   readonly mutant: number;
-  /** Places in `Learnt.tests`. */
-  readonly tests: readonly number[];
 }
 
 export interface Answer {
-  readonly noticed: boolean;
-  /** The test that noticed fails without the mutant, too, now: what a mutant left behind in memory is in its way. */
-  readonly spoilt: boolean;
+  readonly passes: boolean;
 }
 
-const all: { readonly name: string; readonly run: () => unknown }[] = [];
-const names: string[] = [];
-let reached = new Set<number>();
+interface Test {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+/** An outermost suite, or a test outside of all. What a suite prepares is prepared anew for each mutant. */
+interface Group {
+  readonly name: string;
+  readonly body: () => void;
+}
+
+const groups: Group[] = [];
+/** Of the group whose body is run. */
+let tests: Test[] | undefined;
+let names: string[] = [];
 /** The mutant that the files are loaded with; -1 where a process only takes the place of one that has learnt all. */
 const LOADED = process.env['MUTANT'];
-let on = Number(LOADED ?? -1);
 
-/** What the sources with mutants in them ask. */
-Object.assign(globalThis, {
-  mutant: (number: number) => {
-    reached.add(number);
-    return number === on;
-  },
-});
+/** What the sources with mutants in them ask, and tell: see `bundleWith` in mutation.ts. */
+declare const mutants: {
+  /** -1 for none. */
+  on: number;
+  /** By mutant, 1 where it was reached since this was 0. */
+  readonly reached: Uint8Array;
+};
+mutants.on = Number(LOADED ?? -1);
+
+/** The mutants that were reached since this was asked last. */
+function reached(): number[] {
+  const found: number[] = [];
+  for (const [mutant, isReached] of mutants.reached.entries()) if (isReached === 1) found.push(mutant);
+  mutants.reached.fill(0);
+  return found;
+}
 
 export function describe(name: string, body: () => void): void {
+  if (!tests) {
+    groups.push({ name, body });
+    return;
+  }
   names.push(name);
   body();
   names.pop();
 }
 
 export function it(name: string, run: () => unknown): void {
-  all.push({ name: [...names, name].join(' › '), run });
+  if (tests) tests.push({ name: [...names, name].join(' › '), run });
+  else groups.push({ name: '', body: () => it(name, run) });
 }
 
 export { describe as suite, it as test };
 
+function testsOf({ name, body }: Group): readonly Test[] {
+  const found: Test[] = [];
+  tests = found;
+  names = name === '' ? [] : [name];
+  try {
+    body();
+  } finally {
+    tests = undefined;
+  }
+  return found;
+}
+
 /** Learns what reaches what, says so, and then answers. With MUTANT it only answers. */
 export async function serve(): Promise<void> {
-  const atLoading = [...reached];
-  const tests: { reached: number[]; milliseconds: number }[] = [];
-  if (LOADED === undefined) {
-    for (const { name, run } of all) {
-      reached = new Set();
-      const started = performance.now();
+  const learnt: Learnt = { atLoading: reached(), tests: LOADED === undefined ? await learn() : [] };
+  process.on('message', (asked: Asked) => void answer(asked));
+  process.send?.(learnt);
+}
+
+async function learn(): Promise<LearntTest[]> {
+  const learnt: LearntTest[] = [];
+  for (const [group, it] of groups.entries()) {
+    let started = performance.now();
+    const own = testsOf(it);
+    const prepared = reached();
+    for (const [place, { name, run }] of own.entries()) {
       try {
         await run();
       } catch (error) {
         throw new Error(`${name} fails without any mutant`, { cause: error });
       }
-      tests.push({ reached: [...reached], milliseconds: performance.now() - started });
+      learnt.push({
+        group,
+        place,
+        reached: [...prepared, ...reached()],
+        milliseconds: performance.now() - started,
+      });
+      started = performance.now();
     }
   }
-  process.on('message', (asked: Asked) => void answer(asked));
-  process.send?.({ atLoading, tests } satisfies Learnt);
+  return learnt;
 }
 
-async function answer({ mutant, tests }: Asked): Promise<void> {
-  reached = new Set();
-  for (const index of tests) {
-    on = mutant;
-    if (await passes(index)) continue;
-    on = -1;
-    const spoilt = mutant !== Number(LOADED) && !(await passes(index));
-    process.send?.({ noticed: true, spoilt } satisfies Answer);
-    return;
-  }
-  on = -1;
-  process.send?.({ noticed: false, spoilt: false } satisfies Answer);
-}
+/** Prepared with the mutant that is on. */
+const prepared = new Map<number, readonly Test[]>();
 
-async function passes(index: number): Promise<boolean> {
+async function answer({ mutant, group, place }: Asked): Promise<void> {
+  if (mutant !== mutants.on) prepared.clear();
+  mutants.on = mutant;
+  let passes = true;
   try {
-    await all[index]?.run();
-    return true;
+    const it = groups[group];
+    const own = prepared.get(group) ?? (it ? testsOf(it) : []);
+    prepared.set(group, own);
+    await own[place]?.run();
   } catch {
-    return false;
+    passes = false;
   }
+  process.send?.({ passes } satisfies Answer);
 }

@@ -9,6 +9,8 @@ export interface Mutant {
   readonly end: number;
   /** What stands in the place of that; empty for a statement that is left out. */
   readonly text: string;
+  /** What an index gives that finds nothing, as the compiler wants it for every index: `lines[i] ?? ''`. */
+  readonly isDefault: boolean;
 }
 
 /** All mutants of a TypeScript file, in the order of their beginnings; a larger one before those inside it. */
@@ -17,12 +19,13 @@ export function mutantsOf(file: string, source: string): Mutant[] {
   if (errors.length > 0) throw new SyntaxError(`${file}: ${errors[0]?.message}`);
   const mutants: Mutant[] = [];
   const spared: Span[] = [];
+  const defaults = new Set<number>();
   const spare = (...nodes: readonly (Span | null | undefined)[]): void => {
     for (const node of nodes) if (node) spared.push(node);
   };
   const textOf = ({ start, end }: Span): string => source.slice(start, end);
   const add = (kind: Mutant['kind'], { start, end }: Span, text: string): void => {
-    mutants.push({ kind, start, end, text });
+    mutants.push({ kind, start, end, text, isDefault: defaults.has(start) });
   };
   const negate = (test: Span | null): void => {
     if (test) add('condition', test, `!(${textOf(test)})`);
@@ -36,8 +39,9 @@ export function mutantsOf(file: string, source: string): Mutant[] {
       add(other.kind, node, text);
     },
     LogicalExpression({ operator, left, right, ...node }) {
-      if (operator !== '??')
-        add('logic', node, `(${textOf(left)}) ${operator === '&&' ? '||' : '&&'} (${textOf(right)})`);
+      if (operator === '??') {
+        if (isIndex(left) && right.type === 'Literal') defaults.add(right.start);
+      } else add('logic', node, `(${textOf(left)}) ${operator === '&&' ? '||' : '&&'} (${textOf(right)})`);
     },
     IfStatement: ({ test }) => negate(test),
     ConditionalExpression: ({ test }) => negate(test),
@@ -90,6 +94,11 @@ const OTHERS: Readonly<Record<string, { readonly kind: Mutant['kind']; readonly 
   '*': { kind: 'arithmetic', text: '/' },
   '/': { kind: 'arithmetic', text: '*' },
 };
+
+function isIndex(node: Node): boolean {
+  if (node.type === 'ChainExpression') return isIndex(node.expression);
+  return node.type === 'MemberExpression' && node.computed;
+}
 
 function isText(node: Node): boolean {
   return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');

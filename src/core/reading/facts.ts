@@ -4,7 +4,7 @@ import { type Form, formOf } from '../ordinals/form.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
-import { codeUnits, indentColumns, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { CodeUnits, codeUnits, indentColumns, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import type { Candidate, Hunk, Marks } from './candidates.ts';
 import { ROW, type RowId } from './evidence.ts';
 import { isTail, type Landmark, type LandmarkKind } from './landmarks.ts';
@@ -553,25 +553,18 @@ const CLOSERS = codeUnits('”’」』"\'）)】〕》〉');
 /** The first mark behind `start` that closes a sentence or opens its body, `end` where none stands. */
 function firstMark(text: string, start: number, end: number): number {
   const stop = Math.min(end, start + LONGEST_LOOK);
-  for (let at = start; at < stop; at++) if (MARKS[text.charCodeAt(at)] !== 0) return at;
+  for (let at = start; at < stop; at++) if (MARKS.has(text.charCodeAt(at))) return at;
   return end;
 }
 
 const LONGEST_LOOK = 400;
-const MARKS = new Uint8Array(0x10000);
-for (const unit of [...SENTENCE_ENDS, ...SEMICOLONS]) MARKS[unit] = 1;
-for (const unit of COLONS) MARKS[unit] = 2;
+const MARKS = new CodeUnits([...SENTENCE_ENDS, ...SEMICOLONS, ...COLONS]);
 
 function shapeOf(text: string, start: number, end: number, first: number, wrapsOn: boolean): Shape {
   if (start >= end) return SHAPE.bare;
   let last = end - 1;
   while (last > start && CLOSERS.has(text.charCodeAt(last))) last--;
-  if (first < last) {
-    // A sentence that ends inside quotes at the very end is one.
-    const closes =
-      MARKS[text.charCodeAt(first)] === 1 && first + 1 >= last && CLOSERS.has(text.charCodeAt(first + 1));
-    if (!closes) return SHAPE.runIn;
-  }
+  if (first < last) return SHAPE.runIn;
   const mark = text.charCodeAt(last);
   const length = end - start > LONGEST_TITLE ? end - start - pinyinLength(text) : end - start;
   if (SENTENCE_ENDS.has(mark)) return length > LONGEST_RUN ? SHAPE.runIn : SHAPE.sentence;

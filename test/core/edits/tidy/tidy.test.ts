@@ -11,7 +11,7 @@ import type { TraceKind } from '../../../../src/core/views/traces/trace.ts';
 import { tidied } from '../../views/traces/tidied.ts';
 import { annotate, cut, narrow, PAGE_LINES, wholeDraft, WIDTHS } from './messy.ts';
 
-const RUNS = { seed: 20_261_125, numRuns: 150 };
+const RUNS = { seed: 20_261_125, numRuns: Number(process.env['RUNS'] ?? 150) };
 const anyKinds = fc.subarray([...TRACE_KINDS], { minLength: 1 });
 const anyWidth = fc.constantFrom(...WIDTHS);
 
