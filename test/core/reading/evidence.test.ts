@@ -1,7 +1,9 @@
 // Each row of the table of evidence decides something: taken out, or with its sign turned, it fails its pair.
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { parse } from '../../../src/core/reading/draft.ts';
 import { EVIDENCE, type RowName, WEIGHTS } from '../../../src/core/reading/evidence.ts';
+import { explain } from '../../../src/core/reading/explain.ts';
 import { PAIRS } from './pairs/index.ts';
 import { type Example, exampleOf, type Pair, readUnder, ROWS, withWeight } from './pairs/pairs.ts';
 
@@ -30,6 +32,22 @@ suite('rows and pairs', () => {
     const bare = ROWS.filter((row) => !PAIRS[row]);
     assert.deepEqual(bare.sort(), Object.keys(WITHOUT).sort());
     assert.ok(bare.length <= ROWS.length / 5);
+  });
+  test('each row says something of its own', () => {
+    const said = ROWS.filter((row) => EVIDENCE[row].says !== '');
+    assert.equal(new Set(said.map((row) => `${EVIDENCE[row].on}: ${EVIDENCE[row].says}`)).size, ROWS.length);
+  });
+  test('a row is counted at its own act', () => {
+    const texts = Object.values(PAIRS).flatMap(examplesOf);
+    for (const { lines } of texts)
+      for (const { rows } of explain(parse(lines.join('\n')))) {
+        const names = new Set(rows.map(({ row }) => row));
+        const opens = names.has('open') || names.has('inserted');
+        assert.ok(!(opens && names.has('goOn')), lines.join('\n'));
+        const acts = ['reading', 'slip', 'close', opens ? 'open' : 'go on'];
+        for (const row of ROWS)
+          if (names.has(row)) assert.ok(acts.includes(EVIDENCE[row].on), `${row}\n${lines.join('\n')}`);
+      }
   });
   test('the two texts of a pair are not the same', () => {
     for (const { holds, twin } of Object.values(PAIRS)) assert.notEqual(holds, twin);
