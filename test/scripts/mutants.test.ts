@@ -9,6 +9,9 @@ export function g(box: Box, name: string): number {
   if (box.size > 2 && name !== 'x') return box.size + 1;
   return (false as boolean) ? 0 : { 'a': 7 }.a;
 }
+function hashOf(box: Box): number {
+  return box.size * 31;
+}
 `;
 
 suite('mutants', () => {
@@ -31,6 +34,13 @@ suite('mutants', () => {
       'number: 0 → 1',
       'number: 7 → 8',
     ]);
+  });
+
+  test('tell what stands behind an index for the compiler', () => {
+    const defaults = mutantsOf('a.ts', `f(a[i] ?? 0, a?.[1] ?? '', a.b ?? 0, a[2] ?? b);`)
+      .filter(({ isDefault }) => isDefault)
+      .map(({ start }) => start);
+    assert.deepEqual(defaults, [10, 23]);
   });
 
   test('change nothing until they are switched on', () => {

@@ -88,17 +88,31 @@ function memberOf(
   host: Member | undefined,
   promise: number,
 ): Member {
+  const hash = hashOfMember(up, form, last, count, owed, mixed, candidate, host);
+  const kind = kindOf(form, markdown);
+  const root = before ? (before.root ?? before) : undefined;
+  const size = before ? before.size + 1 : 1;
+  return { promise, size, up, depth, form, prefix, last, count, owed, mixed, elsewhere, titles, dense, candidate, kind, reading, role, expected, expectedPrefix, before, root, host, hash }; // prettier-ignore
+}
+
+/** Equal for the same series; what it is besides decides nothing. */
+function hashOfMember(
+  up: Member | undefined,
+  form: Form,
+  last: number,
+  count: number,
+  owed: number,
+  mixed: boolean,
+  candidate: number,
+  host: Member | undefined,
+): number {
   let hash = up ? up.hash : 17;
   hash = Math.imul(hash ^ form.id, 0x9e3779b1) ^ (hash >>> 15);
   hash =
     Math.imul(hash ^ ((last << 5) | (count << 3) | (mixed ? 4 : 0) | (owed ? 2 : 0)), 0x85ebca6b) ^
     (hash >>> 13);
   hash = Math.imul(hash ^ candidate, 0xc2b2ae35);
-  if (host) hash ^= host.hash;
-  const kind = kindOf(form, markdown);
-  const root = before ? (before.root ?? before) : undefined;
-  const size = before ? before.size + 1 : 1;
-  return { promise, size, up, depth, form, prefix, last, count, owed, mixed, elsewhere, titles, dense, candidate, kind, reading, role, expected, expectedPrefix, before, root, host, hash }; // prettier-ignore
+  return host ? hash ^ host.hash : hash;
 }
 
 /** Series that were closed: the latest of each family, and how its lists began. */
@@ -1363,12 +1377,21 @@ function without(closed: Closed | undefined, gone: Closed | undefined): Closed |
 }
 
 function closedEntry(member: Member, parentKind: number, habit: Habit, next: Closed | undefined): Closed {
-  const { kind } = member;
-  const own =
-    Math.imul((kind << 12) ^ ((parentKind + 2) << 2) ^ habit, 0x9e3779b1) ^
-    Math.imul(member.last + 1, 0x85ebca6b);
+  const hash = hashOfClosed(member, parentKind, habit, next);
   const length = next ? next.length + 1 : 1;
-  return { kind, parentKind, member, habit, next, length, hash: own ^ (next ? next.hash : 0) };
+  return { kind: member.kind, parentKind, member, habit, next, length, hash };
+}
+
+/** Equal for the same entries in whatever order. */
+function hashOfClosed(
+  { kind, last }: Member,
+  parentKind: number,
+  habit: Habit,
+  next: Closed | undefined,
+): number {
+  const own =
+    Math.imul((kind << 12) ^ ((parentKind + 2) << 2) ^ habit, 0x9e3779b1) ^ Math.imul(last + 1, 0x85ebca6b);
+  return own ^ (next ? next.hash : 0);
 }
 
 /** Whether the same series are open: then all that follows costs the same. */
