@@ -6,7 +6,6 @@ import { isOpenNumber } from '../ordinals/open-number.ts';
 import { type SeriesForm, seriesForms } from '../views/series-forms.ts';
 import { faultsIn } from '../views/slips.ts';
 import { type Change, type Refused, refuse } from './change.ts';
-import { keyOf } from './fitting-form.ts';
 import { changeOrdinals, ordinalTexts, type Wanted } from './ordinal-changes.ts';
 import { ordinalEdits } from './plan.ts';
 
@@ -78,7 +77,7 @@ const FIRST: Readonly<
   restart: () => 1,
   continue: ({ sections }, { series }, own) => {
     const before = sections.findLast(
-      (it) => it.index < own.index && keyOf(it.ordinal) === keyOf(own.ordinal) && it.parent !== own.index,
+      (it) => it.index < own.index && it.index !== own.parent && it.ordinal.key === own.ordinal.key,
     );
     const isNext = before && before.ordinal.number + 1 === own.ordinal.number;
     if (!before || (isNext && series.members.includes(before.index))) return undefined;
