@@ -90,10 +90,12 @@ function inSources(folders: readonly string[]): { literals: Found[]; constructio
 }
 
 function sourcesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    // The checkers that the bench compares with are installed below it when they are first asked for.
-    .filter((name) => /\.(?:ts|mjs)$/.test(name) && !name.includes('/node_modules/'));
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      // The checkers that the bench compares with are installed below it when they are first asked for.
+      .filter((name) => /\.(?:ts|mjs)$/.test(name) && !name.includes('/node_modules/'))
+  );
 }
 
 /** Notes what is constructed in a file of `src`. */

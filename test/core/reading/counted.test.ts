@@ -178,7 +178,7 @@ const SETS: Readonly<Record<string, readonly [readonly RowName[], Readonly<Recor
       'a number that fits nowhere': `
         一、修渠 ← #
         二、筑坝 ← #
-        一、清塘 ← # wrong 3 wrong
+        一、清塘 ← # wrong 3 wrong firstAgain
         四、植树 ← #
         五、架桥 ← #`,
       'two exchanged': `
@@ -378,8 +378,8 @@ const SETS: Readonly<Record<string, readonly [readonly RowName[], Readonly<Recor
         # 2.下游 ← ##
         # 三、清塘 ← #
         ## 要点
-        1.上游 ← # open openTop siblingHeading
-        2.下游 ← #`,
+        1.上游 ← ## open looseTitle
+        2.下游 ← ##`,
       'beside another list': `
         1.修渠 ← # open openTop
         2.筑坝 ← #
