@@ -205,7 +205,9 @@ function readEnumeration(
   end: number,
   found: Ordinal[],
 ): void {
-  const counter = opening === '第' ? COUNTERS.find(({ word }) => line.startsWith(word, end)) : undefined;
+  // 第 1 关 has blanks around its numeral; 第一　期限 has a title behind it.
+  const mayCount = opening === '第' && (end === reading.end || from > start + 1);
+  const counter = mayCount ? COUNTERS.find(({ word }) => line.startsWith(word, end)) : undefined;
   const closing = counter ? counter.word : '';
   const at = end + closing.length;
   const delimiter = signAt(line, at, counter ? counter.behind : BEHIND.enumeration);

@@ -2,12 +2,13 @@
 // what a copied page leaves behind after them.
 import { lowerBound, type Marks } from './candidates.ts';
 import { isTail } from './landmarks.ts';
-import { skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { trimmedEnd } from '../text/characters.ts';
 import { groupBy } from '../text/group-by.ts';
 import { entrySpan, isLinked } from '../text/list-entry.ts';
 import { plainName } from '../text/plain-name.ts';
 import { lineBefore, lineFrom } from '../text/text-lines.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
+import { headingEnd, skipMarkup } from '../text/markup.ts';
 import { pageTail } from '../text/page-tail.ts';
 import { stripPinyin } from '../text/pinyin.ts';
 import { simplified } from '../text/script.ts';
@@ -73,7 +74,7 @@ export function readFrame(
   const pages = [...numbered, ...unnumberedPages(lines, marks, sections, numbered)].sort(
     (a, b) => a.line - b.line,
   );
-  const head = readHead(lines, headLines(marks, pages, firstHeading));
+  const head = readHead(lines, headLines(lines, marks, pages, firstHeading));
   const tail = tailStart(lines, marks, lastHeading + 1);
   const closing = closingBefore(lines, tail, Math.max(lastHeading, head.salutation?.line ?? -1));
   return {
@@ -173,6 +174,8 @@ const HEAD_KINDS: readonly {
     kind: 'residue',
     test: /^(?:[-·*]?\s*)(?:(?:当前|您的|您现在的)位置|首页|上一篇|(?:发布|发表|更新)(?:时间|日期)|来源|出处|作者|编辑|字号|浏览|点击|相关推荐|https?:|www\.)|(?:范文网|素材库|文秘网|首页)$/,
   },
+  // A comment, a picture.
+  { kind: 'residue', test: /^(?:<!--.*-->|!\[.*\))$/ },
   {
     kind: 'residue',
     test: { test: (text) => pageTail(text, text.length)?.isLed === true },
@@ -185,7 +188,7 @@ const HEAD_KINDS: readonly {
     kind: 'date',
     test: /^[（([]?\s*(?:(?:(?:公元|民国|中华民国)\s*)?[0-9０-９一二三四五六七八九十〇○零元]{1,4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12})[）)\]]?$/,
   },
-  { kind: 'subtitle', test: /^[—–-]{1,3}\s*[^—–\s-]/ },
+  { kind: 'subtitle', test: /^(?:[—–]{1,3}\s*|-{1,3}(?!\s))[^—–\s-]/ },
   {
     kind: 'speaker',
     test: /^\S{0,8}[：:]\s*\S.{0,30}$|^\S{2,24}[\s\u3000]+[\p{Script=Han}·]{1,4}(?:[\s\u3000][\p{Script=Han}])?$/u,
@@ -196,11 +199,16 @@ const SENTENCE = /[。！!？?；;，,、：:]$/;
 const GENRE = new RegExp(`${anyOf(DRAFT_GENRES, OTHER_GENRES)}(?:稿|书|词|摘要|（[^（）]*）)?\\d*$`);
 
 /** The first lines before the first heading, what lists the headings left out. */
-function headLines({ landmarks }: Marks, contents: readonly ContentsPage[], firstHeading: number): number[] {
+function headLines(
+  lines: readonly string[],
+  { landmarks }: Marks,
+  contents: readonly ContentsPage[],
+  firstHeading: number,
+): number[] {
   const head: number[] = [];
   let page = 0;
   let landmark = 0;
-  for (let line = 0; line < firstHeading && head.length < HEAD_LINES; line++) {
+  for (let line = frontMatterEnd(lines); line < firstHeading && head.length < HEAD_LINES; line++) {
     while ((contents[page]?.endLine ?? Infinity) < line) page++;
     while ((landmarks[landmark]?.line ?? Infinity) < line) landmark++;
     const mark = landmarks[landmark];
@@ -209,6 +217,22 @@ function headLines({ landmarks }: Marks, contents: readonly ContentsPage[], firs
   }
   return head;
 }
+
+/** The line behind what the source of a page begins with and does not show: front matter, or a comment; 0 where neither stands. */
+function frontMatterEnd(lines: readonly string[]): number {
+  const first = lines[0]?.trimEnd() ?? '';
+  const isComment = first.startsWith(COMMENT);
+  if (!isComment && first !== RULE) return 0;
+  for (let line = isComment ? 0 : 1; line < HEAD_LINES; line++) {
+    const text = lines[line]?.trimEnd();
+    if (isComment ? text?.endsWith(COMMENT_END) : text === RULE) return line + 1;
+  }
+  return 0;
+}
+
+const RULE = '---';
+const COMMENT = '<!--';
+const COMMENT_END = '-->';
 
 function readHead(
   lines: readonly string[],
@@ -279,17 +303,17 @@ function mayBeTitle(lines: readonly string[], title: readonly Place[], text: str
 }
 
 function isTitleLine(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !SENTENCE.test(text) && !/^[\d\s.]+$/.test(text);
+  return text.length <= LONGEST_TITLE && !SENTENCE.test(text) && !/^[\d\s\p{P}\p{S}]+$/u.test(text);
 }
 
-/** A stray Markdown sign at the line's start does not belong to what stands there. */
+/** Signs of Markdown and tags at the line's start do not belong to what stands there, nor what closes them. */
 function placeOf(lines: readonly string[], line: number): Place {
   const text = lines[line] ?? '';
-  let start = skipBlanks(text, 0);
-  while (start < text.length && '#*>'.includes(text.charAt(start))) start = skipBlanks(text, start + 1);
-  return {
-    line,
-    start: Math.min(start, text.length),
-    end: Math.max(Math.min(start, text.length), trimmedEnd(text)),
-  };
+  const start = Math.min(skipMarkup(text, 0), text.length);
+  let end = headingEnd(text);
+  for (let tag; (tag = CLOSING_TAG.exec(text.slice(start, end)));)
+    end = trimmedEnd(text.slice(0, start + tag.index));
+  return { line, start, end: Math.max(start, end) };
 }
+
+const CLOSING_TAG = /<\/[a-z][a-z0-9]*>$/i;

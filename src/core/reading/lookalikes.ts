@@ -29,6 +29,7 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
       if (JOINING.has(line.charCodeAt(rest)) && JOINED.test(line.slice(end - 1, rest + 6)))
         rows.push(ROW.mentionJoined);
       else if (line.charAt(ordinal.numeral.start) === '0' && isTelephone(line, end)) rows.push(ROW.clock);
+      else if (COPYRIGHT.test(line.slice(ordinal.start, rest + 4))) rows.push(ROW.clock);
       // （2021）沪0104民初3367号 names a year.
       else if (ordinal.number >= LEAST_YEAR || begins(line, rest, GROUPS)) rows.push(ROW.group);
       return;
@@ -254,6 +255,7 @@ const JOINED = /^.?[式项項款条條点點]?[、和与與及或至到][（(][�
 const JOINING = codeUnits('式项項款条條点點、和與与及或至到（(');
 const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時');
 const LEAST_YEAR = 1000;
+const COPYRIGHT = /^\(c\)\s*\d{4}/i;
 const LEAST_YEAR_OF_REPUBLIC = 100;
 /** ①号桥墩. */
 const NUMBERED = codeUnits('号號式');

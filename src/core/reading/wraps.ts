@@ -1,5 +1,6 @@
 // Hard wraps: at what width a text was cut, and whether a paragraph begins on a line.
 import { codeUnits, isBlank, trimmedEnd } from '../text/characters.ts';
+import { beginsBlock, isMarkdownHeading } from '../text/markup.ts';
 import { pinyinLength, pinyinSpans } from '../text/pinyin.ts';
 
 /** Whatever stands on a line of its own in the order of the lines. */
@@ -53,7 +54,7 @@ export function tally(
     }
     const end = trimmedEnd(text);
     if (end === 0) continue;
-    const isOpen = endingOf(text, end) !== 'closed';
+    const isOpen = endingOf(text, end) !== 'closed' && !isMarkdownHeading(text);
     const isBefore = candidates[next]?.line === line + 1;
     count(whole, Math.min(end, BUCKETS - 1), by, isOpen, isBefore);
     const pinyin = pinyinLength(text);
@@ -147,7 +148,8 @@ export function continuesOnNextLine(
 ): boolean {
   const text = lines[line] ?? '';
   const next = lines[line + 1];
-  if (next === undefined || trimmedEnd(next) === 0) return false;
+  if (next === undefined || trimmedEnd(next) === 0 || isMarkdownHeading(text) || beginsBlock(next))
+    return false;
   const end = trimmedEnd(text);
   if (end === 0 || endingOf(text, end) === 'closed' || isRule(text, end)) return false;
   if (isBlank(next.charCodeAt(0)) && !isBlank(text.charCodeAt(0))) return false;

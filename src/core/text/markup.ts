@@ -42,6 +42,19 @@ export function behindBracket(line: string, start: number): number | undefined {
   return end > start && skipMarkup(line, end + 1) === line.length ? skipMarkup(line, start + 1) : undefined;
 }
 
+/** Whether a line begins with the signs of a Markdown heading, which no line that is cut has. */
+export function isMarkdownHeading(line: string): boolean {
+  return line.charCodeAt(0) === HASH && /^#{1,6}\s/.test(line);
+}
+
+/** Whether a line begins a block of Markdown: a heading, an item, a quotation, a row, code. */
+export function beginsBlock(line: string): boolean {
+  return BLOCK_SIGNS.has(line.charCodeAt(skipBlanks(line, 0))) && BLOCK.test(line);
+}
+
+const BLOCK_SIGNS = codeUnits('#-*+>|`');
+const BLOCK = /^\s*(?:#{1,6}\s|[-*+]\s|>|\||```)/;
+
 /** Where the text of a line ends: before blanks, and before the signs that close a Markdown heading: ## 一、甲 ##. */
 export function headingEnd(line: string): number {
   const end = trimmedEnd(line);

@@ -4,7 +4,17 @@ import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { continuesOnNextLine } from '../reading/wraps.ts';
 import { codeUnits, isBlank, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../text/characters.ts';
-import { closingOf, type Mark, headingEnd, markupIn, skipMarkup, tagAt, without } from '../text/markup.ts';
+import {
+  beginsBlock,
+  closingOf,
+  headingEnd,
+  isMarkdownHeading,
+  type Mark,
+  markupIn,
+  skipMarkup,
+  tagAt,
+  without,
+} from '../text/markup.ts';
 import { stripPinyin } from '../text/pinyin.ts';
 import type { Position, Range } from '../text/positions.ts';
 
@@ -135,9 +145,8 @@ class Paragraph {
     const { lines, marks } = this.draft;
     const line = lines[this.line] ?? '';
     const next = lines[this.line + 1] ?? '';
-    return (
-      marks.wrap > 0 && trimmedEnd(line) >= marks.wrap && trimmedEnd(next) > 0 && !isBlank(next.charCodeAt(0))
-    );
+    const isCut = marks.wrap > 0 && trimmedEnd(line) >= marks.wrap && !isMarkdownHeading(line);
+    return isCut && trimmedEnd(next) > 0 && !isBlank(next.charCodeAt(0)) && !beginsBlock(next);
   }
 
   upTo(end: number): string {
@@ -241,7 +250,7 @@ function isWithin(text: string, at: number): boolean {
 const DEEPEST = 20;
 /** The tag that ends a line. */
 const BREAK = 'br';
-const LEADING = /[、：:，,.．]/;
+const LEADING = /[、：:，,.．·•]/;
 const LATIN = /[A-Za-z0-9\u00C0-\u024F]/;
 const SENTENCE_ENDS = /[。！？；!?;｡]/;
 /** What belongs to the title that it ends. */

@@ -41,6 +41,32 @@ suite('the frame of a draft', () => {
       salutation: 尊敬的各位来宾，女士们、先生们：
       大家好！
       closing: 最后，祝读书节圆满成功。谢谢大家！`,
+    "what a page's source begins with": `
+      ---
+      layout: post
+      tags: [meeting]
+      ---
+      ![封面](cover.png)
+
+      title: # 读书节筹备会纪要
+
+      ## 一、分工
+      ## 二、日程`,
+    'a comment, a rule, an item right below the title': `
+      <!--
+        (c) 2025 东岭村
+      -->
+
+      <!-- 草稿 -->
+      ---
+      title: # 修渠方案
+      - 初稿
+      # 一、现状
+      # 二、打算`,
+    'tags around the title': `
+      title: <h2><center>年终总结</center></h2>
+      ### 一、今年
+      ### 二、明年`,
     'what a web page puts around it': `
       当前位置：首页 > 讲话 > 正文
       title: 在防汛會(huì)議上的講話

@@ -1155,6 +1155,22 @@ export const SOUND: Kinds = {
       敢动手。
       # 第二关：直线冲刺
       按顺序。`,
+    'in Markdown, with blanks around their numbers': `
+      - # 大纲
+      # ## 4. 关卡
+      ## ### 第 1 关 · 认识火箭
+      - 目标：敢动手
+      ## ### 第 2 关 · 直线冲刺
+      - 目标：按顺序
+      # ## 5. 模板
+      (c) 2025 东岭村`,
+    'twin: a title behind the blank that begins like a turn': `
+      # 第一　期限
+      三月底。
+      # 第二　项目
+      两处。
+      # 第三　组织
+      三人。`,
     'the first of another round in the middle of a line': `
       行程：
       # 第一天：集合、參觀博物館

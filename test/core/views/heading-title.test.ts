@@ -82,6 +82,21 @@ describe('a heading', () => {
     }
   });
 
+  it('of Markdown ends with its line, however long the others are', () => {
+    const text = [
+      '## 第1关 · 认识火箭的构造',
+      '- 目标：敢动手',
+      '## 第2关 · 直线冲刺的技巧',
+      '- 目标：按顺序',
+      '## 第3关 · 正方形的轨道呢',
+      '- 目标：会循环',
+      '## 第4关 · 自由飞行的航线',
+      '- 目标：能组合',
+    ].join('\n');
+    assert.equal(heading(text).title, '认识火箭的构造');
+    assert.equal(heading(text, 5).title, '正方形的轨道呢');
+  });
+
   describe('marked up', () => {
     /** The first line of a series, what its title is, and what is written of that. */
     const lines: readonly (readonly [line: string, title: string, written?: string])[] = [
