@@ -23,6 +23,7 @@ import {
   isNoun,
   JOINTS,
   mayStandBeforeBlank,
+  nounBefore,
   PREFIXES,
   TRAITS,
   type Unit,
@@ -56,7 +57,7 @@ export function readPrefixed(line: string, start: number, read: ReadNumeral, fou
   }
 }
 
-/** 【第一部分】, 【环节二】: the bracket at `start` is closed by one of `closings`. */
+/** 【第一部分】, 【环节二】, 【视频2】: the bracket at `start` is closed by one of `closings`. */
 export function readBracketedPart(
   line: string,
   start: number,
@@ -64,8 +65,9 @@ export function readBracketedPart(
   read: ReadNumeral,
   found: Ordinal[],
 ): void {
-  const opening = PREFIXES.find((word) => line.startsWith(word, start + 1));
-  if (opening === undefined) return;
+  const noun = line.slice(start + 1, start + 1 + NOUN_LENGTH);
+  const opening = PREFIXES.find((word) => line.startsWith(word, start + 1)) ?? noun;
+  if (opening === noun && !(nounBefore(line, start + 1) && isNoun(noun))) return;
   const from = skipBlanks(line, start + 1 + opening.length);
   for (const reading of readAnyHow(line, from, read)) {
     const { system, end } = reading;
@@ -118,7 +120,8 @@ function readTopic(
   found: Ordinal[],
 ): void {
   const delimiter = delimiterAt(line, at, behind);
-  if (!delimiter && mayStandBeforeBlank(opening) && isBeforeTitle(line, reading.end)) {
+  const isAlone = isBeforeTitle(line, reading.end) || closesEmphasis(line, reading.end);
+  if (!delimiter && mayStandBeforeBlank(opening) && isAlone) {
     const style = { opening, system: reading.system, closing: '', delimiter: '' };
     add(found, line, start, from, reading, reading.end, style, `${opening}${reading.system} `, nature);
   }
@@ -220,7 +223,8 @@ function readEnumeration(
     return;
   }
   const endsBare =
-    isTurn && (isBeforeTitle(line, at) || OPENING.test(line.charAt(at)) || isAlone(line, at, closing));
+    closesEmphasis(line, at) ||
+    (isTurn && (isBeforeTitle(line, at) || OPENING.test(line.charAt(at)) || isAlone(line, at, closing)));
   if (delimiter === '' && closing !== IS && !endsBare) return;
   const style = { opening, system: reading.system, closing, delimiter };
   const key = opening === '其' ? '其' : counter ? counter.key : ENUMERATION;
@@ -230,6 +234,11 @@ function readEnumeration(
 /** 模块一　总则; with nothing behind it, it heads no section but is one of many names: 第一单元 in a list of texts. */
 function isBeforeTitle(line: string, at: number): boolean {
   return isBlank(line.charCodeAt(at)) && skipBlanks(line, at) < line.length;
+}
+
+/** **第一步**：备料, **第一**，备料: what is emphasised is the ordinal. */
+function closesEmphasis(line: string, at: number): boolean {
+  return line.startsWith('**', at);
 }
 
 /** 第九周 heads what was done in it; 第一单元 by itself is one of many names. */
