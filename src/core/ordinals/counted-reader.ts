@@ -223,7 +223,7 @@ function readEnumeration(
     return;
   }
   const endsBare =
-    closesEmphasis(line, at) ||
+    (closesEmphasis(line, at) && (isTurn || signAt(line, at + 2, BEHIND.enumeration) !== '')) ||
     (isTurn && (isBeforeTitle(line, at) || OPENING.test(line.charAt(at)) || isAlone(line, at, closing)));
   if (delimiter === '' && closing !== IS && !endsBare) return;
   const style = { opening, system: reading.system, closing, delimiter };

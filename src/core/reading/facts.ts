@@ -656,7 +656,7 @@ const MOST_STYLES = 24;
 function followingInline(text: string, ordinal: Ordinal): number {
   const { style, number, end } = ordinal;
   if (number > 20 || style.system === 'decimal' || text.length - end < 3) return 0;
-  if (style.opening.startsWith('第') && style.delimiter === '') return 0;
+  if (style.opening.startsWith('第') && style.delimiter === '' && !text.startsWith('**', end)) return 0;
   const isCircled = style.delimiter === '' && style.system === 'circled';
   let from = end + 1;
   for (let ahead = 1; ahead <= 2; ahead++) {
@@ -668,7 +668,8 @@ function followingInline(text: string, ordinal: Ordinal): number {
   return 2;
 }
 
-const CLAUSE_ENDS = /[；;，,。：:、\s]/;
+/** With the sign that may stand before what is emphasised. */
+const CLAUSE_ENDS = /[；;，,。：:、\s*]/;
 
 // ---- The lines before it ----
 

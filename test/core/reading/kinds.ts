@@ -1165,6 +1165,10 @@ export const SOUND: Kinds = {
     'points in bold': `
       # **第一**，修渠要赶在入冬以前。大家都要出力。
       # **第二**，架桥的人手已经够了。大家都看见了。`,
+    'twin: points in bold within a paragraph': `
+      # 一、风险
+      **第一**，下雨；**第二**，停电；**第三**，讲师来不了。
+      # 二、备忘`,
     'films in brackets': `
       # 一、演示
       ## 【视频1】配置
