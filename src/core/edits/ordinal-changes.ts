@@ -116,11 +116,11 @@ export function ordinalTexts(
 
 /** The keys of ordinals that others are inserted behind. */
 function followedIn(sections: readonly Section[]): ReadonlySet<string> {
-  let followed = FOLLOWED.get(sections);
-  if (!followed) {
-    followed = new Set(sections.flatMap(({ ordinal }) => ordinal.after ?? []));
-    FOLLOWED.set(sections, followed);
-  }
+  const known = FOLLOWED.get(sections);
+  if (known) return known;
+  const followed = new Set<string>();
+  for (const { ordinal } of sections) if (ordinal.after !== undefined) followed.add(ordinal.after);
+  FOLLOWED.set(sections, followed);
   return followed;
 }
 

@@ -43,10 +43,17 @@ export interface Hunk {
   readonly fresh: readonly string[];
 }
 
+/** Whether so many lines give way that reading all anew costs less than to keep what stays. */
+export function areMany(hunks: readonly Hunk[], { candidates }: Marks): boolean {
+  return hunks.length > FEW && hunks.length > candidates.length / 4;
+}
+
+const FEW = 16;
+
 /**
  * The marks of `lines`, which `hunks` have made of `oldLines`; in the order of the lines, none of them touching another.
- * Scans the new lines only; equals markLines(lines). What stands before the first hunk is kept by identity, and all that
- * stands behind the last while the number of lines is the same.
+ * Scans the new lines only, unless they are many; equals markLines(lines). Else what stands before the first hunk is kept by
+ * identity, and all that stands behind the last while the number of lines is the same.
  */
 export function patchMarks(
   old: Marks,
@@ -55,6 +62,7 @@ export function patchMarks(
   hunks: readonly Hunk[],
   notHeadings: readonly string[],
 ): Marks {
+  if (areMany(hunks, old)) return markLines(lines, notHeadings);
   const { candidates, landmarks } = scanHunks(old, lines, hunks, notHeadings);
   const lengths = copyOf(old.lengths);
   let delta = 0;

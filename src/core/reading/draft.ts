@@ -72,9 +72,7 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
   if (hunks.length === 0) return draft;
   const lines = linesAfter(old, hunks);
   const ends = endsAfter(oldEnds, old.length, hunks);
-  const notHeadings = options.notHeadings ?? [];
-  const isMany = hunks.length > FEW && hunks.length > oldMarks.candidates.length / 4;
-  const marks = isMany ? markLines(lines, notHeadings) : patchMarks(oldMarks, old, lines, hunks, notHeadings);
+  const marks = patchMarks(oldMarks, old, lines, hunks, options.notHeadings ?? []);
   const facts = patchFacts(oldFacts, oldMarks, lines, marks, hunks);
   const outline =
     facts === oldFacts && areOnSameLines(oldMarks, marks)
@@ -88,9 +86,6 @@ export function edited(draft: Draft, edits: readonly TextEdit[]): Draft {
       : outlineOf(marks, facts);
   return assemble(lines, ends, options, marks, facts, outline);
 }
-
-/** As many hunks as it is no loss to patch, however short the text. */
-const FEW = 16;
 
 /** Whether nothing that the outline stands on has moved: facts do not say on which lines they are. */
 function areOnSameLines(before: Marks, after: Marks): boolean {
@@ -124,11 +119,18 @@ function hunksOf({ lines, ends }: Draft, edits: readonly TextEdit[]): TextHunk[]
   let first = -1;
   let text = '';
   let at: Position = { line: -2, character: 0 };
+  /** Whether `first` is the only line so far, and stays one. */
+  let isOneLine = false;
   const rest = (to: Position): string => between(lines, ends, at, to);
   // A lone \r at the end of the line before would make one line end with a \n that is put behind it.
   const firstLine = (line: number): number => (line > 0 && endOf(ends, line - 1) === '\r' ? line - 1 : line);
   const close = (): void => {
     if (first < 0) return;
+    if (isOneLine) {
+      const fresh = text + (lines[first] ?? '').slice(at.character);
+      hunks.push({ from: first, removed: 1, fresh: [fresh], ends: [endOf(ends, first)] });
+      return;
+    }
     const behind = { line: at.line + 1, character: 0 };
     const isLast = behind.line >= lines.length;
     const whole = text + rest(isLast ? { line: at.line, character: Infinity } : behind);
@@ -142,11 +144,15 @@ function hunksOf({ lines, ends }: Draft, edits: readonly TextEdit[]): TextHunk[]
     const start = clamp(lines, range.start);
     const end = clamp(lines, range.end);
     const line = firstLine(start.line);
-    if (first >= 0 && line <= at.line + 1) text += rest(start);
-    else {
+    const isWithin = line === end.line && !LINE_BREAK.test(fresh);
+    if (first >= 0 && line <= at.line + 1) {
+      text += rest(start);
+      isOneLine = isOneLine && isWithin && line === first;
+    } else {
       close();
       first = line;
       text = between(lines, ends, { line, character: 0 }, start);
+      isOneLine = isWithin;
     }
     text += fresh;
     at = end;
@@ -154,6 +160,8 @@ function hunksOf({ lines, ends }: Draft, edits: readonly TextEdit[]): TextHunk[]
   close();
   return hunks.filter(({ removed, fresh }) => removed > 0 || fresh.length > 0);
 }
+
+const LINE_BREAK = /[\r\n]/;
 
 /** The hunk without lines at its beginning that stay as they are. */
 function trimmed(lines: readonly string[], ends: LineEnds, hunk: TextHunk): TextHunk {

@@ -5,7 +5,7 @@ import { readNumeral } from '../ordinals/numerals.ts';
 import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
 import { CodeUnits, codeUnits, indentColumns, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
-import type { Candidate, Hunk, Marks } from './candidates.ts';
+import { areMany, type Candidate, type Hunk, type Marks } from './candidates.ts';
 import { ROW, type RowId } from './evidence.ts';
 import { isTail, type Landmark, type LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
@@ -143,7 +143,8 @@ export function patchFacts(
   hunks: readonly Hunk[],
 ): Facts {
   const circled = marks.candidates === oldMarks.candidates ? old.circled : hasCircled(marks);
-  if (marks.wrap !== oldMarks.wrap || circled !== old.circled) return sameOrNew(old, allFacts(lines, marks));
+  if (marks.wrap !== oldMarks.wrap || circled !== old.circled || areMany(hunks, oldMarks))
+    return sameOrNew(old, allFacts(lines, marks));
   const [only] = hunks;
   if (only && hunks.length === 1) return patchOne(old, oldMarks, lines, marks, only);
   const candidates: CandidateFacts[] = [];

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { applyEdits } from '../../../src/core/text/edits.ts';
+import { rangeOf } from '../../../src/core/text/positions.ts';
 import { edited, parse } from '../../../src/core/reading/draft.ts';
 import { type Failure, fuzz } from '../../../scripts/fuzz/run.ts';
 
@@ -32,5 +34,33 @@ suite('an edit that moves a heading within as many lines', () => {
       edited(parse(text), edits).sections.map(({ line }) => line),
       parse('\r\n。\r第九章\n\n').sections.map(({ line }) => line),
     );
+  });
+});
+
+suite('edits of most headings at once', () => {
+  const headings = Array.from({ length: 40 }, (_, i) => `${i + 1}. 逐条登记`);
+  const ends = ['\n', '\r\n', '\r'];
+  const texts = ends.map((end) => headings.join(`${end}今年各项工作平稳。${end}`));
+
+  test('give the draft of the new text', () => {
+    for (const text of texts) {
+      for (const fresh of ['、', '．\n', '', '\n']) {
+        const draft = parse(text);
+        const edits = draft.sections.map(({ line, ordinal: { end } }) => ({
+          range: rangeOf(line, end - 1, end),
+          text: fresh,
+        }));
+        const after = edited(draft, edits);
+        const read = parse(applyEdits(text, edits));
+        assert.deepEqual({ ...after, options: read.options }, read);
+      }
+    }
+  });
+
+  test('keep the outline where they say nothing new', () => {
+    const [text = ''] = texts;
+    const draft = parse(text);
+    const edits = draft.sections.map(({ line }) => ({ range: rangeOf(line + 1, 0, 2), text: '去年' }));
+    assert.equal(edited(draft, edits.slice(0, -1)).sections, draft.sections);
   });
 });
