@@ -177,6 +177,7 @@ function findEnd(paragraph: Paragraph): End {
   for (let at = 0; ; at++) {
     if (at >= paragraph.text.length && !paragraph.extend()) return { at: paragraph.text.length, more: false };
     const { text } = paragraph;
+    if (!TELLING.has(text.charCodeAt(at))) continue;
     const sign = text.charAt(at);
     const closing = PAIRS.get(sign);
     const tag = sign === '<' ? tagAt(text, at) : undefined;
@@ -284,3 +285,6 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['[', '］]'],
   ['"', '"'],
 ]);
+
+/** What may begin a tag or a pair, end a sentence or lead into a body. */
+const TELLING = codeUnits('<。！？；!?;｡.．：:', ...PAIRS.keys());
