@@ -1,5 +1,5 @@
 // Measures, in one run and as ratios, for machines are noisy. A size is in UTF-16 units; 1 MB here is 1,000,000 of them.
-//   npm run bench               everything, other checkers too
+//   npm run bench               everything, other checkers too; writes the tables of the READMEs
 //   npm run bench -- --check    fails where a limit is passed by more than the run varies
 // Medians. What is compared is measured in turns, so that a busy moment falls on both.
 import { parse } from '../src/core/reading/draft.ts';
@@ -17,10 +17,12 @@ import {
 } from '../src/core/edits/index.ts';
 import { taiwan } from '../src/core/ordinals/ladders.ts';
 import { lint } from '../src/lint/lint.ts';
-import { makeDraft, makeFaulty, makeReferences } from './draft.ts';
+import { checkFolder, FILES } from './command-line.ts';
+import { asMarkdown, makeDraft, makeFaulty, makeReferences } from './draft.ts';
 import { loadRivals } from './rivals.ts';
 import { sizes, tryEachLine } from './sizes.ts';
-import { timesIn } from './turns.ts';
+import { writeSpeed } from './speed-table.ts';
+import { medianOf, timesIn } from './turns.ts';
 
 const MEGABYTE = 1_000_000;
 const text = makeDraft(MEGABYTE);
@@ -29,18 +31,24 @@ console.log(
   `draft: ${text.length} UTF-16 units, ${draft.lines.length} lines, ${draft.sections.length} sections\n`,
 );
 
-const passed = sizes();
-if (process.argv.includes('--check')) {
-  for (const it of passed) console.error(`passes its limit: ${it}`);
-  if (passed.length > 0) process.exitCode = 1;
-} else {
-  structure();
-  growth();
-  void rivals();
+void measure();
+
+async function measure(): Promise<void> {
+  const { columns, passed } = await sizes();
+  if (process.argv.includes('--check')) {
+    for (const it of passed) console.error(`passes its limit: ${it}`);
+    if (passed.length > 0) process.exitCode = 1;
+    return;
+  }
+  writeSpeed(columns);
+  await structure();
+  await growth();
+  await commandLine();
+  await rivals();
 }
 
 /** The edits of each structural command, on sections all over the draft; each beside a parse. */
-function structure(): void {
+async function structure(): Promise<void> {
   const { sections } = draft;
   // With a sibling on either side, so that nothing is refused for want of one.
   const some = (deep: number): (() => number) => {
@@ -70,13 +78,13 @@ function structure(): void {
     return times > 0 ? [`${name} ${times}`] : [];
   });
   console.log(`\nstructural commands, times a parse (at most 1)   refused of 40: ${refused.join(', ')}`);
-  const timed = inTurns<string>(101, { parse: () => parse(text), ...commands });
+  const timed = await inTurns<string>(101, { parse: () => parse(text), ...commands });
   for (const name of Object.keys(commands))
     report(name, timed(name), `${(timed(name) / timed('parse')).toFixed(2)} × parse`);
 }
 
 /** Time for each character, from a small draft to a large one. */
-function growth(): void {
+async function growth(): Promise<void> {
   const kinds: Readonly<Record<string, (size: number) => string>> = {
     'a report': makeDraft,
     'many references': makeReferences,
@@ -90,8 +98,8 @@ function growth(): void {
       parse: () => parse(text),
       check: () => lint(parse(text)),
     });
-    const ofSmall = inTurns(21, runs(small));
-    const ofLarge = inTurns(3, runs(large));
+    const ofSmall = await inTurns(21, runs(small));
+    const ofLarge = await inTurns(3, runs(large));
     const grown = (what: 'floor' | 'parse' | 'check'): number =>
       ofLarge(what) / ofSmall(what) / (large.length / small.length);
     const beside = (what: 'parse' | 'check'): string => (grown(what) / grown('floor')).toFixed(2);
@@ -101,15 +109,42 @@ function growth(): void {
   }
 }
 
-/** Other checkers of Chinese text, on the same text; a tenth of it for the slow one, whose time grows faster than that. */
+/** `check` over a folder of drafts, beside reading each file and trying a regex on each line. */
+async function commandLine(): Promise<void> {
+  const timed = await checkFolder((runs) => inTurns(5, runs));
+  console.log('');
+  report(
+    `${FILES} files of 10 KB`,
+    timed('check'),
+    `the command line checks them in ${(timed('check') / timed('floor')).toFixed(1)} × the time of one regex on each line`,
+  );
+}
+
+/**
+ * Other checkers, on like work: zhlint and AutoCorrect on the same text, markdownlint on the same as Markdown with the rules on
+ * headings and numbered lists, textlint on the same with rules on pairs, widths and long sentences. A tenth of it for those
+ * whose time grows faster than the text.
+ */
 async function rivals(): Promise<void> {
-  const { zhlint, autocorrect } = await loadRivals();
+  const { zhlint, autocorrect, markdownlint, textlint } = await loadRivals();
   const part = makeDraft(MEGABYTE / 10);
-  const slow = inTurns(3, { check: () => lint(parse(part)), zhlint: () => zhlint(part) });
-  const native = inTurns(9, { check: () => lint(parse(text)), autocorrect: () => autocorrect.lint(text) });
+  const markdown = asMarkdown(part);
+  const slow = await inTurns(3, {
+    check: () => lint(parse(part)),
+    zhlint: () => zhlint(part),
+    markdownlint: () => markdownlint(markdown),
+    textlint: () => textlint(part),
+  });
+  const native = await inTurns(9, {
+    check: () => lint(parse(text)),
+    autocorrect: () => autocorrect.lint(text),
+  });
   console.log('');
   const times = (rival: number, own: number): string => `check is ${(rival / own).toFixed(1)} × faster`;
-  report('zhlint, 0.1 MB', slow('zhlint'), `${times(slow('zhlint'), slow('check'))} (at least 50)`);
+  const beside = (rival: 'zhlint' | 'markdownlint' | 'textlint'): string => times(slow(rival), slow('check'));
+  report('zhlint, 0.1 MB', slow('zhlint'), `${beside('zhlint')} (at least 50)`);
+  report('markdownlint, 0.1 MB', slow('markdownlint'), beside('markdownlint'));
+  report('textlint, 0.1 MB', slow('textlint'), beside('textlint'));
   report(
     'AutoCorrect, 1 MB',
     native('autocorrect'),
@@ -118,12 +153,12 @@ async function rivals(): Promise<void> {
 }
 
 /** Medians in milliseconds, each function called once in every round; first some rounds to warm up. */
-function inTurns<Name extends string>(
+async function inTurns<Name extends string>(
   rounds: number,
   runs: Record<Name, () => unknown>,
-): (name: Name) => number {
-  const taken = timesIn(rounds, new Map(Object.entries<() => unknown>(runs)));
-  return (name) => taken.get(name)?.sort((a, b) => a - b)[rounds >> 1] ?? 0;
+): Promise<(name: Name) => number> {
+  const taken = await timesIn(rounds, new Map(Object.entries<() => unknown>(runs)));
+  return (name) => medianOf(taken.get(name) ?? []);
 }
 
 function report(name: string, milliseconds: number, ratio: string): void {

@@ -41,6 +41,22 @@ export function makeDraft(size: number): string {
   }
 }
 
+/** A draft of makeDraft() as Markdown: headings with #, items of lists, and blank lines between all. */
+export function asMarkdown(text: string): string {
+  const marks: readonly (readonly [begins: RegExp, instead: string])[] = [
+    [/^第.{1,3}部分　/, '# $&'],
+    [/^[一二三四五六七八九十]+、(?!三产业)/, '## $&'],
+    [/^（[一二三四五六七八九十]+）/, '### $&'],
+    [/^(\d)．/, '$1. '],
+  ];
+  const lines = text.split('\n').filter((line) => line !== '');
+  const written = lines.map((line) => {
+    const mark = marks.find(([begins]) => begins.test(line));
+    return mark ? line.replace(...mark) : line;
+  });
+  return `${written.join('\n\n')}\n`;
+}
+
 const BODY = '今年以来各项工作总体平稳，一批项目陆续开工，群众反映的问题逐条登记、按时办结。';
 
 /** Sections with two references each, one back and one on; about `size` UTF-16 units. */

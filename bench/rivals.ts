@@ -1,4 +1,4 @@
-// Other checkers of Chinese text, installed when they are first asked for.
+// Other checkers of text, installed when they are first asked for.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,6 +10,8 @@ export interface Rivals {
     readonly lint: (text: string) => unknown;
     readonly format: (text: string) => string;
   };
+  readonly markdownlint: (text: string) => unknown;
+  readonly textlint: (text: string) => Promise<unknown>;
 }
 
 const FOLDER = 'bench/rivals';
@@ -19,13 +21,62 @@ export async function loadRivals(): Promise<Rivals> {
   const require = createRequire(`${process.cwd()}/${FOLDER}/`);
   const zhlint: { run: (value: string, options: object) => { result: string } } = require('zhlint');
   const autocorrect = await loadAutoCorrect(`${FOLDER}/node_modules/@huacnlee/autocorrect`);
+  const markdownlint = await loadMarkdownlint(`${FOLDER}/node_modules/markdownlint`);
   return {
     zhlint: (text) => silently(() => zhlint.run(text, { rules: { preset: 'default' } }).result),
     autocorrect: {
       lint: (text) => autocorrect.lintFor(text, 'draft.txt'),
       format: (text) => autocorrect.formatFor(text, 'draft.txt').out,
     },
+    markdownlint: (text) => markdownlint.lint({ strings: { text }, config: MARKDOWN_RULES }),
+    textlint: loadTextlint(require),
   };
+}
+
+/** Levels of headings, headings alike, marks at their ends, numbers and indents of lists, runs of blank lines. */
+const MARKDOWN_RULES = {
+  default: false,
+  MD001: true,
+  MD005: true,
+  MD012: true,
+  MD024: { siblings_only: true },
+  MD026: true,
+  MD029: true,
+};
+
+interface Markdownlint {
+  readonly lint: (options: { readonly strings: object; readonly config: object }) => unknown;
+}
+
+async function loadMarkdownlint(folder: string): Promise<Markdownlint> {
+  return import(pathToFileURL(`${folder}/lib/exports-sync.mjs`).href);
+}
+
+/** Brackets and quotes without a partner, letters of both widths, sentences that are too long. */
+const TEXT_RULES = [
+  '@textlint-rule/textlint-rule-no-unmatched-pair',
+  'textlint-rule-no-mixed-zenkaku-and-hankaku-alphabet',
+  'textlint-rule-sentence-length',
+];
+
+interface TextlintKernel {
+  readonly lintText: (text: string, options: object) => Promise<unknown>;
+}
+
+function loadTextlint(require: NodeJS.Require): Rivals['textlint'] {
+  const { TextlintKernel }: { TextlintKernel: new () => TextlintKernel } = require('@textlint/kernel');
+  const kernel = new TextlintKernel();
+  const loaded = (name: string): unknown => {
+    const module: { default?: unknown } = require(name);
+    return module.default ?? module;
+  };
+  const options = {
+    filePath: 'draft.txt',
+    ext: '.txt',
+    plugins: [{ pluginId: 'text', plugin: loaded('@textlint/textlint-plugin-text') }],
+    rules: TEXT_RULES.map((ruleId) => ({ ruleId, rule: loaded(ruleId) })),
+  };
+  return (text) => kernel.lintText(text, options);
 }
 
 interface AutoCorrect {

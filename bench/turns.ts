@@ -7,37 +7,39 @@ export interface Ratio {
   readonly spread: number;
 }
 
-/** How long each function takes beside that of the name `one`, round by round; first some rounds to warm up. */
-export function ratiosIn(
-  rounds: number,
-  runs: ReadonlyMap<string, () => unknown>,
+/** How long each function took beside that of the name `one`, round by round. */
+export function ratiosOf(
+  times: ReadonlyMap<string, readonly number[]>,
   one: string,
 ): ReadonlyMap<string, Ratio> {
-  const times = timesIn(rounds, runs);
   const ones = times.get(one) ?? [];
   const ratios = new Map<string, Ratio>();
   for (const [name, taken] of times) {
     const sorted = taken.map((time, round) => time / (ones[round] ?? 1)).toSorted((a, b) => a - b);
-    const at = (share: number): number => sorted[Math.floor(share * (rounds - 1))] ?? 0;
+    const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] ?? 0;
     ratios.set(name, { median: at(0.5), spread: (at(0.75) - at(0.25)) / 2 });
   }
   return ratios;
 }
 
+export function medianOf(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+}
+
+/** By name; those that give a promise are waited for. */
+export type Runs = ReadonlyMap<string, () => unknown>;
+
 /**
  * In milliseconds of the processor's time, each function called once in every round: what other programs do meanwhile is not
- * counted, the collector's work is.
+ * counted, the collector's work is. First some rounds to warm up.
  */
-export function timesIn(
-  rounds: number,
-  runs: ReadonlyMap<string, () => unknown>,
-): ReadonlyMap<string, number[]> {
+export async function timesIn(rounds: number, runs: Runs): Promise<ReadonlyMap<string, number[]>> {
   const times = new Map<string, number[]>();
   for (const name of runs.keys()) times.set(name, []);
   for (let round = -Math.min(rounds, WARM_UP); round < rounds; round++) {
     for (const [name, run] of runs) {
       const start = process.cpuUsage();
-      run();
+      await run();
       const { user, system } = process.cpuUsage(start);
       if (round >= 0) times.get(name)?.push((user + system) / 1000);
     }

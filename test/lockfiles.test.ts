@@ -4,6 +4,7 @@ import { test } from 'node:test';
 
 for (const file of [
   'package-lock.json',
+  'bench/rivals/package-lock.json',
   'test/host/served/package-lock.json',
   'test/host/served-oldest/package-lock.json',
 ]) {
