@@ -1,36 +1,22 @@
-// Explains the numbers of one series by the fewest slips. 一 二 二 四 is one doubled number at the third place, 一 二 四
+// Explains the numbers of one series, which begins with 1, by the fewest slips. 一 二 二 四 is one doubled number at the third place, 一 二 四
 // 五 六 one missing number at 四, 一 三 二 四 one exchange, 一 二 七 四 one slip at 七: never more than the root.
 
-/** A number as it stands, with what speaks against its being a member of the series at all. */
-export interface Item {
-  readonly number: number;
-  /** The price of leaving it out as a line that only looks like a heading; above 2 for one that surely is a heading. */
-  readonly strayCost: number;
-  /** A list may begin anew here: what stands before ends with a colon, or other text lies between. */
-  readonly mayRestart: boolean;
-}
-
-export type Role =
-  'right' | 'missing-before' | 'duplicate' | 'wrong' | 'exchanged' | 'stray' | 'restart' | 'start';
+export type Role = 'right' | 'missing-before' | 'duplicate' | 'wrong' | 'exchanged';
 
 export interface Reading {
   readonly role: Role;
-  /** The number it would have if all slips were mended; 0 for a stray. */
+  /** The number it would have if all slips were mended. */
   readonly expected: number;
 }
 
-/**
- * One reading for each item, together the cheapest explanation. Linear in the items. `first` is the number that the
- * series may rightly begin with (1, or 2 after an unnumbered first part).
- */
-export function explain(items: readonly Item[], first = 1): Reading[] {
-  if (items.every((item, i) => item.number === first + i)) {
-    return items.map((_, i) => ({ role: 'right', expected: first + i }));
-  }
-  return mend(items, search(items, first));
+/** One reading for each number, together the cheapest explanation. Linear in the numbers. */
+export function explain(numbers: readonly number[]): Reading[] {
+  const roles: Role[] = [];
+  for (let state = search(numbers); state?.from; state = state.from) roles.push(state.role);
+  return roles.toReversed().map((role, i) => ({ role, expected: i + 1 }));
 }
 
-// ---- The search: a step for each item, keyed by the number that would have to come next ----
+// ---- The search: a step for each number, keyed by the number that would have to come next ----
 
 interface State {
   /** The number as the series stands: what would have to come next. */
@@ -51,18 +37,14 @@ const COST = {
   /** A doubled number after which the others go on from it. */
   doubled: 1.02,
   exchange: 1.1,
-  restart: 1.6,
-  restartAfterLeadIn: 0.2,
-  start: 0.9,
 } as const;
 
-/** States kept for each item: other continuations cannot become the cheapest. */
+/** States kept for each number: other continuations cannot become the cheapest. */
 const BEAM = 12;
 
-function search(items: readonly Item[], first: number): State | undefined {
-  const opening = items[0]?.number ?? first;
-  let states: State[] = [{ next: first, cost: 0, role: 'right', from: undefined, owed: 0 }];
-  items.forEach((item, i) => {
+function search(numbers: readonly number[]): State | undefined {
+  let states: State[] = [{ next: 1, cost: 0, role: 'right', from: undefined, owed: 0 }];
+  for (const number of numbers) {
     const after = new Map<string, State>();
     const reach = (from: State, role: Role, next: number, cost: number, owed = 0): void => {
       const state = { next, cost: from.cost + cost, role, from, owed };
@@ -70,7 +52,6 @@ function search(items: readonly Item[], first: number): State | undefined {
       const known = after.get(key);
       if (!known || known.cost > state.cost) after.set(key, state);
     };
-    const { number } = item;
     for (const state of states) {
       const { next, owed } = state;
       if (owed > 0) {
@@ -80,40 +61,16 @@ function search(items: readonly Item[], first: number): State | undefined {
       }
       if (number === next) reach(state, 'right', next + 1, 0);
       else {
-        if (i === 0) reach(state, 'start', number + 1, opening === 1 ? COST.wrong : COST.start);
-        if (number > next && i > 0)
+        if (number > next)
           reach(state, 'missing-before', number + 1, COST.missing + COST.missingMore * (number - next - 1));
         if (number === next - 1) {
           reach(state, 'duplicate', next + 1, COST.duplicate);
           reach(state, 'duplicate', next, COST.doubled);
         } else reach(state, 'wrong', next + 1, COST.wrong);
         if (number === next + 1) reach(state, 'exchanged', next + 2, COST.exchange, next);
-        reach(state, 'stray', next, item.strayCost);
-      }
-      if (number === 1 && i > 0 && next !== 1) {
-        const followed = items[i + 1]?.number === 2;
-        if (item.mayRestart) reach(state, 'restart', 2, followed ? COST.restartAfterLeadIn : 1);
-        else if (followed) reach(state, 'restart', 2, COST.restart);
       }
     }
     states = [...after.values()].sort((a, b) => a.cost - b.cost).slice(0, BEAM);
-  });
-  return states.find((state) => state.owed === 0) ?? states[0];
-}
-
-/** Follows the cheapest path back, then numbers the items as they should be. */
-function mend(items: readonly Item[], end: State | undefined): Reading[] {
-  const roles: Role[] = [];
-  for (let state = end; state?.from; state = state.from) roles.push(state.role);
-  roles.reverse();
-  let expected = 0;
-  return items.map((item, i) => {
-    const role = roles[i] ?? 'wrong';
-    if (role === 'stray') return { role, expected: 0 };
-    if (role === 'restart') expected = 0;
-    // A series that begins elsewhere keeps its beginning here; whether that is a fault, its neighbours decide.
-    if (role === 'start') expected = item.number - 1;
-    expected++;
-    return { role, expected };
-  });
+  }
+  return states.find((state) => state.owed === 0);
 }

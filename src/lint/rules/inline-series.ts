@@ -21,10 +21,10 @@ export const inlineSeries: Rule = {
 /** The first number amiss: what comes after it follows from it or is found when it is mended. */
 function numbers({ paragraph, members, entangled }: Enumeration): Report | undefined {
   if (entangled || isEnumerated(members) || members.some(({ system }) => system === 'word')) return undefined;
-  const readings = explain(members.map(({ number }) => ({ number, strayCost: STRAY, mayRestart: false })));
+  const readings = explain(members.map(({ number }) => number));
   const at = readings.findIndex(({ role }) => role !== 'right');
   const [member, previous, reading] = [members[at], members[at - 1], readings[at]];
-  if (!member || !previous || !reading || readings.some(({ role }) => UNCLEAR.has(role))) return undefined;
+  if (!member || !previous || !reading) return undefined;
   if (member.number - reading.expected > FARTHEST) return undefined;
   const between = paragraph.text.slice(previous.end, member.start);
   if (mayHold(between, reading.expected)) return undefined;
@@ -140,9 +140,6 @@ function withNumber(member: Member, number: number): string {
 }
 
 const THIRD = /[，,。；;：:！!？?\s]第三(?=[，,、：:])/;
-const UNCLEAR: ReadonlySet<Role> = new Set<Role>(['stray', 'restart', 'start']);
-/** Dearer than any explanation: what was found as a member is one. */
-const STRAY = 9;
 /** A greater leap is another thing. */
 const FARTHEST = 3;
 /** Between two members stands a clause, in UTF-16 units. */
