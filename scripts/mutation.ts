@@ -15,7 +15,7 @@ import { type Mutant, mutantsOf, withMutants } from './mutation/mutants.ts';
 import { seeded } from './random.ts';
 
 const FOLDERS = ['src/core/reading', 'src/core/ordinals', 'src/core/edits'];
-/** The tests that say something of the core. size.test.ts counts steps in processes of its own. */
+/** The tests that say something of the core. size.test.ts counts steps, which makes all else slow. */
 const TESTS = /^test\/(?:core|lint|score)\/.*(?<!size)\.test\.ts$/;
 const LEAST = 0.8;
 /** In milliseconds. A test that takes longer is left to npm test: what it alone would notice counts as not noticed. */
