@@ -118,7 +118,8 @@ export function withMutants(source: string, mutants: ReadonlyMap<number, Mutant>
     const original = written.slice(start, end);
     const fresh =
       kind === 'statement'
-        ? `if (!mutant(${number})) { ${original} }`
+        ? // In braces of its own: what stands before may have an `else`.
+          `{ if (!mutant(${number})) { ${original} } }`
         : `(mutant(${number}) ? (${text}) : (${original}))`;
     written = written.slice(0, start) + fresh + written.slice(end);
   }

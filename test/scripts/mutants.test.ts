@@ -53,7 +53,7 @@ suite('mutants', () => {
     const chosen = new Map(mutants.filter(({ kind }) => kind !== 'number').entries());
     assert.equal(
       withMutants(source, chosen),
-      'if (!mutant(0)) { f(1); }\nreturn (mutant(1) ? (2 >= x) : (2 > x));\n',
+      '{ if (!mutant(0)) { f(1); } }\nreturn (mutant(1) ? (2 >= x) : (2 > x));\n',
     );
   });
 });

@@ -15,7 +15,7 @@ export interface Form {
    */
   readonly family: number;
   readonly build: Build;
-  /** han, arabic, latin-upper …; digits of either width are arabic, 首先 is han. */
+  /** han, arabic, latin-upper …; digits of either width are arabic, whatever begins with 第 is han. */
   readonly numeral: string;
   /** What the family leaves open: the delimiter, `half` for 1） beside （1）, `enclosed` for ⑴ beside (1); else empty. */
   readonly variant: string;
@@ -67,11 +67,13 @@ const BESIDE: Readonly<Record<string, Parts>> = {
   'han-parenthesized': { build: 'bracketed', numeral: 'han', family: '(han)', variant: 'enclosed' },
 };
 
-/** Systems that one key covers are one numeral: 首先， and 第二，; digits of either width. */
-const NUMERALS: Readonly<Record<string, string>> = { 'arabic-fullwidth': 'arabic', word: 'han' };
-
 function partsOf({ key, style, secondary, after }: Ordinal): Parts {
-  const numeral = NUMERALS[style.system] ?? style.system;
+  // 第一条 and 第1条 are one form, and so are 首先， and 第一，: their keys name no numeral.
+  const numeral = key.startsWith('第')
+    ? 'han'
+    : style.system === 'arabic-fullwidth'
+      ? 'arabic'
+      : style.system;
   const plain = { numeral, family: key, variant: '' };
   if (after !== undefined) return { ...plain, build: 'inserted' };
   if (secondary || (style.opening === '第' && key.endsWith('，'))) return { ...plain, build: 'enumeration' };

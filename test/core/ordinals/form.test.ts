@@ -13,8 +13,8 @@ const ALIKE = [
   ['⒈', '⒉'],
   ['最後，', '第三，'],
   ['１.１', '1.1', '2.3'],
-  ['第１条　', '第2条　'],
-  ['第二条之一　', '第三条之二　'],
+  ['第１条　', '第2条　', '第三条　'],
+  ['第2条之1　', '第二条之一　', '第三条之二　'],
   ['B.', 'A.'],
   ['⑵', '⑴'],
 ] as const;
@@ -57,6 +57,7 @@ suite('the form of an ordinal', () => {
       '⑴': 'bracketed arabic enclosed',
       '【一】': 'bracketed han 【',
       '①': 'enclosed circled',
+      '第1章　': 'unit han unit',
       '第一章　': 'unit han unit',
       '第二条之一　': 'inserted han',
       '1.1 ': 'decimal decimal',
