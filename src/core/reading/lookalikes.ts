@@ -37,7 +37,8 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
       bareRows(line, ordinal, form, rest, rows);
       return;
     case 'enclosed':
-      if (NUMBERED.has(line.charCodeAt(rest))) rows.push(ROW.group);
+      if (NUMBERED.has(line.charCodeAt(rest)) && !begins(line, rest, WORDS_LIKE_MEASURES))
+        rows.push(ROW.group);
       return;
     case 'enumeration':
       if (ordinal.style.system === 'word' && rest === end && AGAIN.test(line.slice(ordinal.start, end + 1)))
@@ -257,7 +258,7 @@ const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製
 const LEAST_YEAR = 1000;
 const COPYRIGHT = /^\(c\)\s*\d{4}/i;
 const LEAST_YEAR_OF_REPUBLIC = 100;
-/** ①号桥墩. */
+/** ①号桥墩, but not ①号召动员. */
 const NUMBERED = codeUnits('号號式');
 /** 第一条件, 第一部分级: the unit, or a part of it, belongs to the word that follows. */
 const WORDS_WITH_UNITS =
