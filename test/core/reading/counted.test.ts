@@ -113,6 +113,23 @@ const SETS: Readonly<Record<string, readonly [readonly RowName[], Readonly<Recor
         其次，筑坝 ← # goOn
         第三，清塘 ← # goOn
         最后，植树 ← # goOn`,
+      'the last word behind one member': `
+        首先，修渠 ← #
+        最后，清塘 ←`,
+      'the last word behind two numbers': `
+        第一，左岸 ← #
+        第二，右岸 ← # goOn
+        最后，河心 ← # goOn wordMix`,
+      'the first word twice, and the second': `
+        首先，修渠 ← #
+        其次，筑坝 ← # goOn
+        首先，清塘 ← ##
+        其次，植树 ← ## goOn
+        再次，架桥 ← # goOn goOnPastNext nestResumed`,
+      'a word far on': `
+        首先，修渠 ← #
+        第三，清塘 ← # missing 2 goOn wordMix
+        最后，植树 ← # goOn`,
       'behind a list of its own form': `
         1.修渠，分两处： ← #
         1.上游 ← ##
@@ -437,6 +454,54 @@ const SETS: Readonly<Record<string, readonly [readonly RowName[], Readonly<Recor
         第三条　架桥 ← #
         第三条之二　铺路 ← # openElsewhere inserted
         第四条　挖井 ← #`,
+      'articles inserted behind inserted ones': `
+        第一条　修渠 ← # open openTop
+        第一条之一　筑坝 ← # inserted
+        第一条之一之一　清塘 ← # inserted
+        第一条之一之二　植树 ← #
+        第一条之二　架桥 ← #
+        第二条　铺路 ← #
+        第二条之一　挖井 ← # inserted
+        第四条之一　养蚕 ←`,
+      'an item inserted, and lists inside': `
+        一、修渠 ← # open openTop
+        （一）上游 ← ## open openDirectly
+        一之一、筑坝 ← # inserted
+        （一）下游 ← ## restart 1 open unlikeBefore openDirectly
+        （二）中游 ← ##
+        二、清塘 ← #`,
+      'at a number that goes on where nothing runs on': `
+        一、修渠 ← # open openTop
+        1.上游 ← ## open openDirectly
+        2.下游 ← ##
+        二、筑坝 ← #
+        3.中游 ← ## start 3 open runOn likeBefore openDirectly
+        三、清塘 ← #
+        1.左岸 ← ## restart 1 open likeBefore openDirectly
+        2.右岸 ← ##`,
+      'beyond what is lacking where lists run on': `
+        一、修渠 ← # open openTop
+        1.上游 ← ## open openDirectly
+        2.下游 ← ##
+        二、筑坝 ← #
+        3.中游 ← ## runOn 3 open runOn likeBefore openDirectly
+        4.源头 ← ##
+        三、清塘 ← #
+        7.左岸 ← ## missing 5 open runOn runOnHabit likeBefore openDirectly
+        8.右岸 ← ##
+        四、植树 ← #
+        12.桑 ← ## start 12 open openPastHabit openElsewhere openAlone likeBefore openDirectly
+        13.松 ← ##`,
+      'articles left out, and one that comes again': `
+        第一章　修渠 ← # open openTop
+        第一条　上游 ← ## open openDirectly
+        第二条　下游 ← ##
+        第二章　筑坝 ← #
+        第五条　上游 ← ## missing 3 open runOnUnit likeBefore openDirectly
+        第六条　下游 ← ##
+        第三章　清塘 ← #
+        第六条　上游 ← ## duplicate 5 open runOnUnit likeBefore openDirectly
+        第八条　下游 ← ##`,
       'the first in the running text': `
         要点有三。一、修渠。
         二、筑坝 ← # open openTop openSecond openFirstInText openAlone openCutText

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { markLines } from '../../../src/core/reading/candidates.ts';
+import { marginsOf } from '../../../src/core/reading/certainty.ts';
 import { type Context, contextOf } from '../../../src/core/reading/context.ts';
+import { parse } from '../../../src/core/reading/draft.ts';
 import { WEIGHTS } from '../../../src/core/reading/evidence.ts';
 import { allFacts, type CandidateFacts } from '../../../src/core/reading/facts.ts';
 import { type Explanation, LABEL, search } from '../../../src/core/reading/search.ts';
@@ -98,6 +100,13 @@ suite('labels', () => {
 });
 
 suite('margins', () => {
+  test('are the same whether they were found while reading or are looked for afterwards', () => {
+    const read = Array.from({ length: 300 }, (_, number) => parse(makeLines(seeded(7, number))));
+    const slipped = read.filter(({ margins }) => margins !== undefined);
+    assert.ok(slipped.length > 50);
+    for (const draft of slipped) assert.deepEqual(marginsOf({ ...draft, margins: undefined }), draft.margins);
+  });
+
   test('are what it costs more to decide otherwise', () => {
     for (const { text, facts, context } of SMALL.slice(0, 50)) {
       const { score, members, margins = [] } = search(facts, context, { ...ALL, margins: true });
