@@ -116,10 +116,6 @@ const SETS: Readonly<Record<string, readonly [readonly RowName[], Readonly<Recor
       'the last word behind one member': `
         首先，修渠 ← #
         最后，清塘 ←`,
-      'the last word behind two numbers': `
-        第一，左岸 ← #
-        第二，右岸 ← # goOn
-        最后，河心 ← # goOn wordMix`,
       'the first word twice, and the second': `
         首先，修渠 ← #
         其次，筑坝 ← # goOn
