@@ -39,6 +39,7 @@ function tell({ facts, context }: ReturnType<typeof read>): string {
     context.bareChapters ? 'chapters' : '',
     context.decimals ? 'decimals' : '',
     context.isExcerpt ? 'excerpt' : '',
+    ...keys(({ id }) => id === context.days).map((key) => `days ${key}`),
     mixing.length > 0 ? `mixing ${mixing.join(' ')}` : '',
     ...keys(({ family }) => context.restarting.has(family)).map((key) => `restarts ${key}`),
     ...keys(({ id }) => context.speakers.has(id)).map((key) => `speaks ${key}`),
@@ -236,6 +237,28 @@ const LINES: Readonly<Record<string, string>> = {
 
     4.家谱
     二、筑坝`,
+  'items of a speech that come again': `
+    （一）修渠； ← contents
+    （二）筑坝； ← contents
+    （三）清塘。 ← contents
+    （一）修渠
+    水。
+    （二）筑坝
+    水。
+    （三）清塘
+    水。`,
+  'the second of several chapters with one name': `
+    目录
+    第一章 修渠 ← contents
+    第一节 总则 ← contents
+    第二章 筑坝 ← contents
+    第一节 总则 ← contents
+    第一章 修渠
+    第一节 总则
+    水。
+    第二章 筑坝
+    第一节 总则
+    水。`,
   'below a note, another form and another number': `
     一、修渠
     注：
@@ -267,6 +290,8 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '第一章 修渠 / 第一条 渠口 / 第二章 筑坝 / 第一条 坝头',
     '第一章 修渠 / 第一条 渠口 / 第二章 筑坝 / 第二条 坝头 / 第三章 清塘 / 第一条 塘口',
     '一、修渠 / 1.渠口 / 附件1：名册 / 1.坝头',
+    '3.15 修渠 / 3.18 筑坝 / 4.2 清塘 / 3.20 植树',
+    '3.12 修渠 / 3.9 筑坝',
     'A：修渠 / B：筑坝 / C：清塘',
     '甲：修渠 / 乙：筑坝',
   ],
@@ -275,10 +300,13 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '1 修渠 / 水。 / 2 筑坝 / 水。 / 3 清塘',
     '01 / 修渠 / 02 / 筑坝 / 03 / 清塘',
     '一、修渠 / 1.1 渠口',
+    '1.2 修渠 / 2.4 筑坝 / 3.9 清塘 / 4.12 植树',
+    '1.2 修渠 / 2.4 筑坝 / 3.9 清塘 / 13.13 植树',
+    '1.2 修渠 / 2.4 筑坝 / 3.9 清塘 / 12.32 植树',
   ],
   'chapters, decimals, restarts decimal2': ['1.1 渠口 / 1.2 渠尾 / 2.1 坝头'],
   'chapters, restarts decimal2': ['1.1 渠口 / 1.3 渠尾 / 2.1 坝头'],
-  decimals: ['1.修渠 / 2.筑坝 / 2.1 坝头'],
+  decimals: ['1.修渠 / 2.筑坝 / 2.1 坝头', '3.15 修渠 / 3.16 筑坝 / 3.17 清塘 / 3.18 植树'],
   excerpt: ['一、修渠 / （第二条至第五条略） / 六、筑坝'],
   'mixing 0.50': [
     '一、修渠 / 二，筑坝',
@@ -290,6 +318,16 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '一、修渠 / 1.渠口 / 2.渠尾 / 二、筑坝 / 3.坝头 / 三、清塘 / 1.塘口',
   ],
   'restarts 第条': ['第一章 修渠 / 第一条 渠口 / 第二章 筑坝 / 第一条 坝头 / 第三章 清塘 / 第一条 塘口'],
+  'days decimal2': [
+    '3.15 修渠 / 3.18 筑坝 / 4.2 清塘 / 4.13 植树',
+    '3.15 修渠 / 3.18 筑坝 / 4.2 清塘',
+    '3.1 修渠 / 3.13 筑坝 / 3.14 清塘 / 3.20 植树 / 3.25 架桥',
+    '一、修渠 / 3.15 渠口 / 3.15 渠尾 / 3.18 坝头',
+  ],
+  'chapters, days decimal2': [
+    '1.2 修渠 / 2.4 筑坝 / 3.9 清塘 / 4.13 植树',
+    '1.2 修渠 / 2.4 筑坝 / 3.9 清塘 / 12.31 植树',
+  ],
   'restarts latin-upper：': ['A：修渠 / B：筑坝 / A：清塘'],
   'restarts latin-upper：, speaks latin-upper：': [
     'A：修渠 / A：筑坝',

@@ -159,8 +159,8 @@ const SETS: Readonly<Record<string, readonly [(facts: CandidateFacts) => string,
     },
   ],
   'a lead-in': [
-    ({ lead, promise, leadIsCandidate, leadIsApart }) =>
-      `${nameIn(LEAD, lead)} ${promise}${leadIsCandidate ? ' heading' : ''}${leadIsApart ? ' apart' : ''}`,
+    ({ lead, promise, leadIsCandidate, leadIsApart, leadIsLabel }) =>
+      `${nameIn(LEAD, lead)} ${promise}${leadIsCandidate ? ' heading' : ''}${leadIsApart ? ' apart' : ''}${leadIsLabel ? ' label' : ''}`,
     {
       'none, or an announcement': `
         一、修渠 ← none 0
@@ -180,33 +180,44 @@ const SETS: Readonly<Record<string, readonly [(facts: CandidateFacts) => string,
         七、修渠 ← none 0`,
       'with a colon, and how many it promises': `
         今年要做三件事：
-        一、修渠 ← colon 3
+        一、修渠 ← colon 3 label
         要做两件事：
-        一、修渠 ← colon 2
+        一、修渠 ← colon 2 label
         要做12件事:
-        一、修渠 ← colon 12
+        一、修渠 ← colon 12 label
         分别是：
-        一、修渠 ← colon 0
+        一、修渠 ← colon 0 label
         第三个方面：
         一、修渠 ← colon 0 heading
         三个月里：
-        一、修渠 ← colon 0
+        一、修渠 ← colon 0 label
         要做三点，四点：
         一、修渠 ← colon 4
         要抓四个环节的工作。
         一、修渠 ← announces 4`,
+      'a label, and a clause': `
+        要求：
+        一、修渠 ← colon 0 label
+        　　渠口的水要清啊各处都要：
+        一、修渠 ← colon 0 label
+        渠口的水要清啊各处都要修：
+        一、修渠 ← colon 0
+        要清，各处：
+        一、修渠 ← colon 0
+        “要求：
+        一、修渠 ← colon 0`,
       'a heading, text, and text behind a blank line': `
         一、修渠有两处：
         1.上游 ← colon 2 heading
         要做：
-        2.下游 ← colon 0
+        2.下游 ← colon 0 label
 
         要做：
-        3.中游 ← colon 0 apart
+        3.中游 ← colon 0 apart label
 
         要做：
 
-        4.源头 ← colon 0 apart
+        4.源头 ← colon 0 apart label
         水清
 
         要做
