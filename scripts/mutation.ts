@@ -18,8 +18,8 @@ const FOLDERS = ['src/core/reading', 'src/core/ordinals', 'src/core/edits'];
 /** The tests that say something of the core. size.test.ts counts steps, which makes all else slow. */
 const TESTS = /^test\/(?:core|lint|score)\/.*(?<!size)\.test\.ts$/;
 const LEAST = 0.8;
-/** In milliseconds. A test that takes longer is left to npm test: what it alone would notice counts as not noticed. */
-const LONGEST = 1_500;
+/** One in so many tests, the slowest of all, is left to npm test: what these alone would notice counts as not noticed. */
+const SLOWEST_OF = 200;
 /** In milliseconds: all test files. */
 const LOADING = 60_000;
 const NO_MUTANT = { MUTANT: '-1' };
@@ -92,16 +92,15 @@ class Tests {
   async learn(): Promise<Learnt> {
     const learnt = await this.#begin({}, 600_000);
     if (!learnt) throw new Error('the tests fail, or do not end, without any mutant');
-    return (this.#learnt = learnt);
+    const tests = learnt.tests.toSorted((a, b) => a.milliseconds - b.milliseconds);
+    return (this.#learnt = { ...learnt, tests: tests.slice(0, -Math.ceil(tests.length / SLOWEST_OF)) });
   }
 
   /** The tests that reach a mutant, the quickest first; all where it is reached while their files are loaded. */
   reach(mutant: number): readonly LearntTest[] {
     const { tests, atLoading } = this.#learnt;
     const isEverywhere = atLoading.includes(mutant);
-    return tests
-      .filter((test) => test.milliseconds <= LONGEST && (isEverywhere || test.reached.includes(mutant)))
-      .sort((a, b) => a.milliseconds - b.milliseconds);
+    return tests.filter(({ reached }) => isEverywhere || reached.includes(mutant));
   }
 
   async notice(mutant: number): Promise<boolean> {

@@ -9,7 +9,7 @@ export interface Mutant {
   readonly end: number;
   /** What stands in the place of that; empty for a statement that is left out. */
   readonly text: string;
-  /** What an index gives that finds nothing, as the compiler wants it for every index: `lines[i] ?? ''`. */
+  /** What an index gives that finds nothing, as the compiler wants it for every index: `lines[i]?.length ?? 0`. */
   readonly isDefault: boolean;
 }
 
@@ -40,7 +40,8 @@ export function mutantsOf(file: string, source: string): Mutant[] {
     },
     LogicalExpression({ operator, left, right, ...node }) {
       if (operator === '??') {
-        if (isIndex(left) && right.type === 'Literal') defaults.add(right.start);
+        const value = right.type === 'UnaryExpression' ? right.argument : right;
+        if (hasIndex(left) && value.type === 'Literal') defaults.add(value.start);
       } else add('logic', node, `(${textOf(left)}) ${operator === '&&' ? '||' : '&&'} (${textOf(right)})`);
     },
     IfStatement: ({ test }) => negate(test),
@@ -99,9 +100,10 @@ const OTHERS: Readonly<Record<string, { readonly kind: Mutant['kind']; readonly 
   '/': { kind: 'arithmetic', text: '*' },
 };
 
-function isIndex(node: Node): boolean {
-  if (node.type === 'ChainExpression') return isIndex(node.expression);
-  return node.type === 'MemberExpression' && node.computed;
+/** `a[i]`, `a[i]?.b`, `a[i]?.b.c` */
+function hasIndex(node: Node): boolean {
+  if (node.type === 'ChainExpression') return hasIndex(node.expression);
+  return node.type === 'MemberExpression' && (node.computed || hasIndex(node.object));
 }
 
 function isText(node: Node): boolean {

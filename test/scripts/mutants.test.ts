@@ -37,10 +37,10 @@ suite('mutants', () => {
   });
 
   test('tell what stands behind an index for the compiler', () => {
-    const defaults = mutantsOf('a.ts', `f(a[i] ?? 0, a?.[1] ?? '', a.b ?? 0, a[2] ?? b);`)
+    const defaults = mutantsOf('a.ts', `f(a[i] ?? 0, a?.[1] ?? '', a.b ?? 0, a[i] ?? b, a[i]?.b ?? -1);`)
       .filter(({ isDefault }) => isDefault)
       .map(({ start }) => start);
-    assert.deepEqual(defaults, [10, 23]);
+    assert.deepEqual(defaults, [10, 23, 60]);
   });
 
   test('change nothing until they are switched on', () => {

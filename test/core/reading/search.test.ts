@@ -85,6 +85,13 @@ suite('labels', () => {
     }
   });
 
+  test('that no explanation agrees with are said to be such, and what follows is read all the same', () => {
+    const { facts, context } = read('一、修渠\n二、筑坝\n三、清塘');
+    const labels = [LABEL.any, 2, LABEL.any];
+    const { contradicted, members } = search(facts, context, { labels });
+    assert.deepEqual([contradicted, members.map(({ candidate }) => candidate)], [true, [0, 2]]);
+  });
+
   test('that are disagreed with gain so much each', () => {
     for (const { text, facts, context } of SMALL) {
       const labels = facts.map(() => LABEL.none);
