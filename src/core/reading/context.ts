@@ -320,16 +320,7 @@ function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
       to++;
     const isPaged = isPagedRun(facts, from, to);
     if (!isPaged && (from > 0 || to - from < FEWEST)) continue;
-    const isPage = (): boolean => {
-      const again = (last ??= lastWithTitle(facts));
-      const repeated = count(
-        from,
-        to,
-        (i) => (again[i] ?? 0) >= to && (facts[i]?.title.length ?? 0) >= LEAST_TITLE,
-      );
-      return repeated >= 0.6 * (to - from);
-    };
-    if (isPaged || isPage()) contents.fill(1, from, to);
+    if (isPaged || isRepeated(facts, (last ??= lastWithTitle(facts)), from, to)) contents.fill(1, from, to);
   }
   return contents;
 }
@@ -346,6 +337,16 @@ function isPagedRun(facts: readonly CandidateFacts[], from: number, to: number):
   let leaders = 0;
   for (let i = from; i < to; i++) if (facts[i]?.leader) leaders++;
   return leaders >= 2 && 2 * leaders >= to - from;
+}
+
+/** Whether most titles of a run come again behind it; `again` says where, by candidate. */
+function isRepeated(facts: readonly CandidateFacts[], again: Int32Array, from: number, to: number): boolean {
+  const repeated = count(
+    from,
+    to,
+    (i) => (again[i] ?? 0) >= to && (facts[i]?.title.length ?? 0) >= LEAST_TITLE,
+  );
+  return repeated >= 0.6 * (to - from);
 }
 
 // ---- Behind 目录 ----
