@@ -17,7 +17,7 @@ export interface Rivals {
 const FOLDER = 'bench/rivals';
 
 export async function loadRivals(): Promise<Rivals> {
-  if (!existsSync(`${FOLDER}/node_modules`)) spawnSync('npm', ['ci'], { cwd: FOLDER, stdio: 'inherit' });
+  if (!isInstalled()) spawnSync('npm', ['ci'], { cwd: FOLDER, stdio: 'inherit' });
   const require = createRequire(`${process.cwd()}/${FOLDER}/`);
   const zhlint: { run: (value: string, options: object) => { result: string } } = require('zhlint');
   const autocorrect = await loadAutoCorrect(`${FOLDER}/node_modules/@huacnlee/autocorrect`);
@@ -31,6 +31,13 @@ export async function loadRivals(): Promise<Rivals> {
     markdownlint: (text) => markdownlint.lint({ strings: { text }, config: MARKDOWN_RULES }),
     textlint: loadTextlint(require),
   };
+}
+
+function isInstalled(): boolean {
+  const { dependencies }: { dependencies: object } = JSON.parse(
+    readFileSync(`${FOLDER}/package.json`, 'utf8'),
+  );
+  return Object.keys(dependencies).every((name) => existsSync(`${FOLDER}/node_modules/${name}`));
 }
 
 /** Levels of headings, headings alike, marks at their ends, numbers and indents of lists, runs of blank lines. */
