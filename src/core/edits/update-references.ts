@@ -154,10 +154,7 @@ export function strayReferences(draft: Draft, { after, indexAfter, map }: Moved)
     const { target, range } = reference;
     const name = nameOf(map(range.start));
     const now = found.get(name)?.target;
-    if (target.kind === 'broken') {
-      if (now?.kind === 'broken') found.delete(name);
-      continue;
-    }
+    if (target.kind === 'broken') continue;
     found.delete(name);
     const isSame =
       target.kind === 'annex'

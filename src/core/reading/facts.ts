@@ -744,9 +744,7 @@ const ANNOUNCES =
 /** 今年要做三件事：, 讲五点意见。 */
 function promiseOf(text: string, end: number): number {
   const match = PROMISE.exec(text.slice(Math.max(0, end - FARTHEST_ANNOUNCED), end));
-  const numeral = match?.[1];
-  if (numeral === undefined) return 0;
-  return numeral === '两' || numeral === '兩' ? 2 : (readNumeral(numeral, 0)[0]?.value ?? 0);
+  return readNumeral(match?.[1] ?? '', 0)[0]?.value ?? 0;
 }
 
 const PROMISE =

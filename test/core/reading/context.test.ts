@@ -237,6 +237,55 @@ const LINES: Readonly<Record<string, string>> = {
 
     4.家谱
     二、筑坝`,
+  'below 目录, two lines between the entries': `
+    目录
+    一、修渠 ← contents
+    前言
+    序
+    二、筑坝 ← contents
+    三、清塘 ← contents
+    一、修渠
+    水。
+    二、筑坝
+    水。
+    三、清塘
+    水。`,
+  'below 目录, three lines between the entries': `
+    目录
+    一、修渠 ← contents
+    前言
+    序
+    跋
+    二、筑坝
+    三、清塘
+    一、修渠
+    水。
+    二、筑坝
+    水。
+    三、清塘
+    水。`,
+  'titles of one character': `
+    一、渠
+    二、坝
+    三、塘
+    一、渠
+    水。
+    二、坝
+    水。
+    三、塘
+    水。`,
+  'three of five titles come again': `
+    一、修渠 ← contents
+    二、筑坝 ← contents
+    三、清塘 ← contents
+    四、植树 ← contents
+    五、架桥 ← contents
+    一、修渠
+    水。
+    二、筑坝
+    水。
+    三、清塘
+    水。`,
   'items of a speech that come again': `
     （一）修渠； ← contents
     （二）筑坝； ← contents

@@ -91,7 +91,9 @@ suite('update', () => {
           const change = changeOf(text, from, length, pieces.join(''));
           text = applyEdits(text, [change]);
           draft = update(draft, [change]);
-          assert.deepEqual(contents(draft), contents(parse(text)));
+          const fresh = parse(text);
+          assert.deepEqual(contents(draft), contents(fresh));
+          assert.deepEqual([draft.ends, draft.eol], [fresh.ends, fresh.eol]);
         }
       }),
       { ...SEED, numRuns: 1500 },

@@ -183,6 +183,8 @@ const SETS: Readonly<Record<string, readonly [(facts: CandidateFacts) => string,
         一、修渠 ← colon 3 label
         要做两件事：
         一、修渠 ← colon 2 label
+        要做兩件事：
+        一、修渠 ← colon 2 label
         要做12件事:
         一、修渠 ← colon 12 label
         分别是：
@@ -416,6 +418,13 @@ const SETS: Readonly<Record<string, readonly [(facts: CandidateFacts) => string,
         ${'水。\n        '.repeat(39)}二、筑坝 ← counted
         春天，一、修渠。
         ${'水。\n        '.repeat(40)}二、筑坝 ←`,
+      'of numbers from 2 to 30': `
+        春天，（1）修渠。
+        （2）筑坝 ← counted
+        春天，（29）修渠。
+        （30）筑坝 ← counted
+        春天，（30）修渠。
+        （31）筑坝 ←`,
       'what was left out': `
         一、修渠
         ……

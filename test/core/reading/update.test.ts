@@ -6,8 +6,8 @@ import { edited, parse } from '../../../src/core/reading/draft.ts';
 import { type Failure, fuzz } from '../../../scripts/fuzz/run.ts';
 
 // A small share of `npm run fuzz:update`, the same on every machine.
-const DRAFTS = Number(process.env['RUNS'] ?? 60);
-const RUN = { edits: 50 * DRAFTS, drafts: DRAFTS, seed: 20_240_601 };
+const DRAFTS = Number(process.env['RUNS'] ?? 200);
+const RUN = { edits: 15 * DRAFTS, drafts: DRAFTS, seed: 20_240_601 };
 
 suite('update and edited, at random', () => {
   test('a draft after an edit is the draft of the new text', () => {
