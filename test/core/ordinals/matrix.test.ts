@@ -1,7 +1,9 @@
 // What may stand behind what, and around which numerals: all combinations.
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { handOf } from '../../../src/core/ordinals/hand.ts';
 import { readOrdinals } from '../../../src/core/ordinals/reader.ts';
+import { writeOrdinal } from '../../../src/core/ordinals/writer.ts';
 
 const DELIMITERS = '、﹑､.．，,：:·•。｡';
 
@@ -60,3 +62,25 @@ suite('numerals', () => {
         assert.equal(found.join(' '), surroundings);
       });
 });
+
+suite('an ordinal of any kind', () => {
+  const lines = [
+    ...BEHIND.flatMap(([beginnings]) => beginnings.flatMap((it) => Array.from(DELIMITERS, (delimiter) => it + delimiter))),
+    ...AROUND.flatMap(([numerals]) => numerals.flatMap((it) => SURROUNDINGS.map((around) => around.replaceAll('_', ' ').replace('X', it)))),
+    ...['【第一部分】', '【环节二】', '【第三阶段】', '[第2章]', '第2-1條 ', '一之二、', '第三条之一之二 ', '步骤 3 ', '第一阶段（', '第二单元：'],
+  ];
+  test('is written as it was read', () => {
+    let count = 0;
+    for (const line of lines)
+      for (const ordinal of readOrdinals(`${line}渠`, 0)) {
+        const { style, number, prefix, text, key } = ordinal;
+        const written = writeOrdinal(style, number, handOf([ordinal]), prefix);
+        if (written === undefined) continue;
+        count++;
+        assert.equal(written.replaceAll(' ', ''), text.replaceAll(' ', ''), line);
+        const again = readOrdinals(`${written} 渠`, 0).find((it) => it.key === key);
+        assert.deepEqual([again?.number, again?.prefix], [number, prefix], line);
+      }
+    assert.ok(count > 500, String(count));
+  });
+}); // prettier-ignore
