@@ -67,7 +67,7 @@ suite('an ordinal of any kind', () => {
   const lines = [
     ...BEHIND.flatMap(([beginnings]) => beginnings.flatMap((it) => Array.from(DELIMITERS, (delimiter) => it + delimiter))),
     ...AROUND.flatMap(([numerals]) => numerals.flatMap((it) => SURROUNDINGS.map((around) => around.replaceAll('_', ' ').replace('X', it)))),
-    ...['【第一部分】', '【环节二】', '【第三阶段】', '[第2章]', '第2-1條 ', '一之二、', '第三条之一之二 ', '步骤 3 ', '第一阶段（', '第二单元：'],
+    '【第一部分】', '【环节二】', '【第三阶段】', '[第2章]', '第2-1條 ', '一之二、', '第三条之一之二 ', '步骤 3 ', '第一阶段（', '第二单元：',
   ];
   test('is written as it was read', () => {
     let count = 0;
