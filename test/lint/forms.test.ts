@@ -111,6 +111,18 @@ describe('forms', () => {
     );
   });
 
+  it('never takes a full stop for the right one', () => {
+    checkFixed(
+      `1。总则
+^^ mixed-delimiter
+2.培养
+3。附则`,
+      `1.总则
+2.培养
+3.附则`,
+    );
+  });
+
   it('mends the blank behind a delimiter with it, as the others have it', () => {
     checkFixed(
       `一、想

@@ -130,6 +130,17 @@ Q2：是如何解决的？
 第三条 本办法由大会解释。`);
   });
 
+  it('is silent where a heading has nothing below it and ends as all that stands below the others', () => {
+    checkSilent(`一、缘起
+（一）依据。
+（二）预测。
+二、现行办法的检讨。
+三、策略
+（一）项目。
+（二）分工。
+四、预期的效果。`);
+  });
+
   it('is silent where sentences are listed', () => {
     checkSilent(`一、要求
 

@@ -206,6 +206,34 @@ describe('numbers', () => {
     );
   });
 
+  it('leaves a gap to the writer where the number stands within a line', () => {
+    const text = `一、用途为居住。
+二、期限一年，月租壹仟元整。
+（1000元）三、每季度付一次。
+四、押金一个月。
+^^ missing-number
+五、期满退还。`;
+    checkFixed(text, text.replace('^^ missing-number\n', ''));
+    const digits = `1、水的化学式是（ ）
+2、如图1.2所示，仪器是（ ）
+图1.1 图1.23、如图1.3所示，铁钉会（ ）
+4、石灰水会变（ ）
+^^ missing-number
+5、氧气的化学式是（ ）`;
+    checkFixed(digits, digits.replace('^^ missing-number\n', ''));
+  });
+
+  it('leaves a number to the writer whose first part may stand on the line before', () => {
+    const text = `八、宣传
+九、经费
+十、预算
+十
+一、流程
+^^ number-out-of-order
+十二、附则`;
+    checkFixed(text, text.replace('^^ number-out-of-order\n', ''));
+  });
+
   it('is silent where each list has its own label', () => {
     checkSilent(`一、第一周
 

@@ -119,7 +119,7 @@ export interface Counter extends Unit {
 export const COUNTERS: readonly Counter[] = (
   [
     [ENUMERATION, enumeration, false, '点 點 是'],
-    ...'步 案 幕 场|場 站 天 周|週 轮|輪 关|關 回 集 期 组|組 层|層 项|項 题|題 类|類 种|種 招 季度 阶段|階段 单元|單元 模块|模塊 板块|板塊 环节|環節'
+    ...'步 案 幕 场|場 站 天 周|週 轮|輪 关|關 回 集 期 组|組 层|層 项议程|項議程 项|項 题|題 类|類 种|種 招 季度 阶段|階段 单元|單元 模块|模塊 板块|板塊 环节|環節'
       .split(' ')
       .map((words) => words.split('|'))
       .map((words) => [`第${words[0] ?? ''}，`, noun, true, words.join(' ')] as const),
@@ -159,7 +159,7 @@ const NO_NOUN_ENDS_IN = '周週年月日天午统統唯之第每';
 
 /** What happens, is shown or asked one after another: 步骤1, Step 1, Day1, Slide 1, 问一： Q1： S1，. */
 const TURNS =
-  '问 問 题 題 Q q S 步骤 步驟 Step STEP step Slide slide SLIDE Day DAY day Part PART part Lesson Unit Module'.split(
+  '问 問 题 題 Q q S 步骤 步驟 Step STEP step Slide slide SLIDE Day DAY day Phase PHASE phase Part PART part Lesson Unit Module'.split(
     ' ',
   );
 

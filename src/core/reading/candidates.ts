@@ -165,9 +165,19 @@ function readAt(text: string, start: number): readonly Ordinal[] {
   // 3月 above a list is a title without a number.
   if (first?.key === 'arabic ' && !isBlank(text.charCodeAt(first.end)) && isCounted(text, first.end))
     return NONE;
+  if (first && isDay(text, first.start)) return NONE;
   if (first) return readings;
   const annotated = readAnnotatedOrdinals(text, start);
   return annotated.length > 0 ? annotated : readOrdinals(text, start, true);
 }
 
+/** 2024.5.20 and 113.5.20: what is done on a day stands below it as below any label. */
+function isDay(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return first >= 0x30 && first <= 0x39 && DAY.test(text.slice(start, start + LONGEST_DAY));
+}
+
+const DAY = /^\d{3,4}\.\d{1,2}\.\d{1,2}(?!\d)/;
+/** With a character more, in UTF-16 units. */
+const LONGEST_DAY = 11;
 const NONE: readonly Ordinal[] = [];

@@ -319,7 +319,7 @@ function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
     while (to < facts.length && !beginsAnew(facts, from, to) && (isDense(facts[to]) || isItem(facts, to)))
       to++;
     const isPaged = isPagedRun(facts, from, to);
-    if (!isPaged && (from > 0 || to - from < FEWEST)) continue;
+    if (!isPaged && (from > 0 || to - from < FEWEST || !holdsText(facts, to))) continue;
     if (isPaged || isRepeated(facts, (last ??= lastWithTitle(facts)), from, to)) contents.fill(1, from, to);
   }
   return contents;
@@ -465,6 +465,15 @@ function isItem(facts: readonly CandidateFacts[], at: number): boolean {
   const it = facts[at];
   if (!it || !isFollowing(it)) return false;
   return it.shape === SHAPE.item || (it.shape === SHAPE.sentence && facts[at - 1]?.shape === SHAPE.item);
+}
+
+/** Whether text stands below any candidate from `from` on: a list that comes again without any is another list. */
+function holdsText(facts: readonly CandidateFacts[], from: number): boolean {
+  for (let i = from; i < facts.length; i++) {
+    const it = facts[i];
+    if (it && ((i > from && it.loose > 0) || it.shape > SHAPE.item)) return true;
+  }
+  return false;
 }
 
 /** The first number again: what a contents page lists begins here. */

@@ -64,8 +64,8 @@ export interface CandidateFacts {
   readonly promise: number;
   /** The line with the lead-in is the candidate's before it. */
   readonly leadIsCandidate: boolean;
-  /** The line with the lead-in is a word or two of text with a colon: 必读书目：. */
-  readonly leadIsLabel: boolean;
+  /** A label of text stands right before it: 必读书目：, or a short line set apart. */
+  readonly labelled: boolean;
   /** The line with the lead-in is text behind a blank line. */
   readonly leadIsApart: boolean;
   /** Blank lines right before it. */
@@ -294,6 +294,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const page = pageTail(text, textEnd);
   const leader = page?.isSure === true;
   const lead = before < 0 ? LEAD.none : leadOf(beforeText, beforeEnd);
+  const titleBefore = before > from && isTitleLike(lines, before, beforeText, beforeEnd);
   let landmark: Landmark | undefined;
   let headingDepth = 0;
   let annex: RowId[] | undefined;
@@ -341,11 +342,11 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     lead,
     promise: lead === LEAD.none ? 0 : promiseOf(beforeText, beforeEnd),
     leadIsCandidate: before === from && from >= 0,
-    leadIsLabel: lead === LEAD.colon && before > from && isLabel(beforeText, beforeEnd),
+    labelled: before > from && (titleBefore || (lead === LEAD.colon && isLabel(beforeText, beforeEnd))),
     leadIsApart: lead === LEAD.colon && before > from + 1 && trimmedEnd(lines[before - 1] ?? '') === 0,
     blanks: line - 1 - Math.max(before, from),
     loose: looseBetween(lines, from, line, wrap),
-    titleBefore: before > from && isTitleLike(lines, before, beforeText, beforeEnd),
+    titleBefore,
     shape,
     title: titleStart(text, skipMarkup(text, behind), leader ? Math.min(mark, page.start) : mark),
     tail: pairAt(text, (mark - behind > LONGEST_RUN ? textEnd : mark) - 2, textEnd),
@@ -396,7 +397,7 @@ function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
     a.lead === b.lead &&
     a.promise === b.promise &&
     a.leadIsCandidate === b.leadIsCandidate &&
-    a.leadIsLabel === b.leadIsLabel &&
+    a.labelled === b.labelled &&
     a.leadIsApart === b.leadIsApart &&
     a.blanks === b.blanks &&
     a.loose === b.loose &&
@@ -659,16 +660,21 @@ function followingInline(text: string, ordinal: Ordinal): number {
   if (number > 20 || style.system === 'decimal' || text.length - end < 3) return 0;
   if (style.opening.startsWith('第') && style.delimiter === '' && !text.startsWith('**', end)) return 0;
   const isCircled = style.delimiter === '' && style.system === 'circled';
+  // A.三年B.五年C.十年
+  const isLetter = style.system === 'latin-upper';
   let from = end + 1;
   for (let ahead = 1; ahead <= 2; ahead++) {
     const next = beside(ordinal, number + ahead);
     const at = next === undefined ? -1 : text.indexOf(next, from);
-    if (at <= 0 || !(isCircled || CLAUSE_ENDS.test(text.charAt(at - 1)))) return ahead - 1;
+    const mayBegin =
+      isCircled || (isLetter ? !LATIN.test(text.charAt(at - 1)) : CLAUSE_ENDS.test(text.charAt(at - 1)));
+    if (at <= 0 || !mayBegin) return ahead - 1;
     from = at + 1;
   }
   return 2;
 }
 
+const LATIN = /[A-Za-z]/;
 /** With the sign that may stand before what is emphasised. */
 const CLAUSE_ENDS = /[；;，,。：:、\s*]/;
 

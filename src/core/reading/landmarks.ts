@@ -44,7 +44,8 @@ export function landmarkOn(written: string, line: number, from: number): Landmar
   if (TITLE_BEGINNINGS.has(first)) {
     const title = withoutEnd(simplified(text.slice(start, end)), TITLE_ENDS);
     // 附件……4 is a line of a contents page.
-    if (ANNEX.test(title) && !pageTail(title, title.length)?.isLed) return { line, kind: 'annex', depth };
+    if (ANNEX.test(title) && !NO_ANNEX.test(title) && !pageTail(title, title.length)?.isLed)
+      return { line, kind: 'annex', depth };
     if (CONTENTS.test(title)) return { line, kind: 'contents', depth };
   }
   return depth > 0 ? { line, kind: 'heading', depth } : undefined;
@@ -65,6 +66,8 @@ const BEGINNINGS = new CodeUnits([...MARKDOWN, ...FENCES, ...TITLE_BEGINNINGS, .
 
 const ANNEX =
   /^(?:附\s*(?:件|录|表|(?=[：:]\s*[^\s\d一（(①]))(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*(?:[：:、.．][^。；，]{0,40}|[^\s。；，][^。；，]{0,39})?)?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;
+/** 附件：如说明二 in the head of a letter, 附件与落款. */
+const NO_ANNEX = /^附\s*件\s*(?:[：:]\s*(?:如|见|详|随文|无|同)|[与和及])/;
 /** 目录, 【目录】, 目录： */
 const CONTENTS = /^[【〔［[（(《]?\s{0,4}目\s{0,8}[录次]\s{0,4}[】〕］\]）)》]?\s{0,4}[：:]?$/;
 const CLOSING = new RegExp(`^(?:${anyOf(THANKS)}|我的)`);

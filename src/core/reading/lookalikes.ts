@@ -47,7 +47,8 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
 }
 
 /** Right behind 1.5 without a blank. */
-function decimalRows(line: string, { end }: Ordinal, rows: RowId[]): void {
+function decimalRows(line: string, { end, prefix, number }: Ordinal, rows: RowId[]): void {
+  if (isNamedDay(line, end, Number(prefix), number)) rows.push(ROW.namedDay);
   if (isAmount(line, end)) rows.push(ROW.decimalAmount);
   else if (isMention(line, end)) rows.push(ROW.mention);
   else if (LATIN_OR_BRACKET.test(line.charAt(end))) rows.push(ROW.decimalStuck);
@@ -101,6 +102,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   if (rest !== end) return;
   const at = behindDigits(line, end);
   if (form.variant === '.' && form.numeral === 'arabic' && at > end) {
+    if (isNamedDay(line, at, number, Number(line.slice(end, at)))) rows.push(ROW.namedDay);
     // 2024.3.15 and 24.03.15, 6.00-7.00
     const isDate = line.charAt(at) === style.delimiter && isDigit(line.charCodeAt(at + 1));
     if (number >= LEAST_YEAR || isDate || isRange(line, at)) rows.push(ROW.clock);
@@ -150,6 +152,11 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   else return;
   // 1、3、5路 goes on counting.
   if (isCounted(line, following.end) || isNumberBehindMark(line, following.end)) rows.push(ROW.thenCounted);
+}
+
+/** Whether what stands at `at` names the day before it: 12.4宪法日. */
+function isNamedDay(line: string, at: number, month: number, day: number): boolean {
+  return month <= MONTHS && day <= DAYS && NAMED_DAY.test(line.slice(at, at + LONGEST_DAY));
 }
 
 /** 1.5月, 1.109年6月: an item that begins with a date; nobody counts months in tenths without 个, or years in thousandths. */
@@ -258,6 +265,12 @@ const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製
 const LEAST_YEAR = 1000;
 const COPYRIGHT = /^\(c\)\s*\d{4}/i;
 const LEAST_YEAR_OF_REPUBLIC = 100;
+const MONTHS = 12;
+const DAYS = 31;
+/** 12.4宪法日, 5.1劳动节, 6.18大促; but not 3.1节目, 3.2工作日志. */
+const NAMED_DAY = /^(?:大促|\p{Script=Han}{1,5}?(?:日|[节節])(?![目点點约約能省制程志誌常报報期記记]))/u;
+/** In UTF-16 units. */
+const LONGEST_DAY = 7;
 /** ①号桥墩, but not ①号召动员. */
 const NUMBERED = codeUnits('号號式');
 /** 第一条件, 第一部分级: the unit, or a part of it, belongs to the word that follows. */

@@ -445,37 +445,40 @@ class Search {
   }
 
   #weigh(c: CandidateFacts, index: number): void {
-    const around =
-      (this.#context.contents[index] === 1 ? this.#weight(ROW.contents) : 0) +
-      (this.#context.notes[index] === 1 ? this.#weight(ROW.noteMark) : 0);
     for (let i = 0; i < c.readings.length; i++) {
       const reading = c.readings[i];
       if (!reading) continue;
       const { form, rows } = reading;
-      if (this.#context.apart[index] === 1) {
-        this.#own[i] = -Infinity;
-        continue;
-      }
-      let sum = around;
+      const isNone =
+        this.#context.apart[index] === 1 ||
+        form.key === NOTE ||
+        (form.key === BARE && !this.#context.bareChapters);
+      let sum = isNone ? -Infinity : 0;
       for (let at = 0; at < rows.length; at++) sum += this.#weight(rows[at] ?? 0);
-      if (form.key === BARE)
-        sum = this.#context.bareChapters ? sum + this.#weight(ROW.arabicBlankChapter) : -Infinity;
-      else if (form.key === NOTE) sum = -Infinity;
-      else if (this.#isPointInDecimal(reading)) sum += this.#weight(ROW.pointInDecimals);
-      else if (this.#context.speakers.has(form.id)) sum += this.#weight(ROW.speaker);
-      if (this.#isDay(c)) sum += this.#weight(ROW.clock);
+      const shared = this.#sharedRows(c, index, reading);
+      for (let at = 0; at < shared.length; at++) sum += this.#weight(shared[at] ?? 0);
       this.#own[i] = sum;
     }
   }
 
-  /** 1.2 read as 2 behind 1. in a text that counts 1.1. */
-  #isPointInDecimal({ rows }: ReadingFacts): boolean {
-    return this.#context.decimals && rows.includes(ROW.pointDigits);
-  }
-
-  /** However its ordinal is read: 3. of 3.15 too. */
-  #isDay({ readings }: CandidateFacts): boolean {
-    return readings[0] !== undefined && readings[0].form.id === this.#context.days;
+  /** Rows of a reading that hold for what all candidates show together; the array is used again. */
+  #sharedRows(
+    { readings: [first] }: CandidateFacts,
+    index: number,
+    { form, rows }: ReadingFacts,
+  ): readonly RowId[] {
+    const { contents, notes, bareChapters, decimals, speakers, days } = this.#context;
+    const shared = SHARED;
+    while (shared.length > 0) shared.pop();
+    if (contents[index] === 1) shared.push(ROW.contents);
+    if (notes[index] === 1) shared.push(ROW.noteMark);
+    if (form.key === BARE && bareChapters) shared.push(ROW.arabicBlankChapter);
+    // 1.2 read as 2 behind 1. in a text that counts 1.1.
+    if (decimals && rows.includes(ROW.pointDigits)) shared.push(ROW.pointInDecimals);
+    if (speakers.has(form.id)) shared.push(ROW.speaker);
+    // However its ordinal is read: 3. of 3.15 too.
+    if (first?.form.id === days) shared.push(ROW.clock);
+    return shared;
   }
 
   #stay(state: State, loss: number): void {
@@ -580,8 +583,7 @@ class Search {
       if (number === 1) {
         if (role === 'wrong' && !reading.form.unit) this.#row(ROW.firstAgain);
         if (reading.form !== series.form) this.#row(ROW.firstUnlike);
-        const first = this.#facts[(series.root ?? series).candidate];
-        if (c.leadIsLabel && first?.leadIsLabel) this.#row(ROW.firstLabelled);
+        if (c.labelled) this.#row(ROW.firstLabelled);
       }
     }
     if (this.#isHopeless(state, loss)) return;
@@ -636,8 +638,8 @@ class Search {
       if (it.form.family !== series.form.family) continue;
       this.#row(ROW.nestResumed);
       const inner = this.#facts[it.candidate];
-      const isInner = inner?.indent === c.indent;
-      const isOuter = before?.indent === c.indent;
+      const isInner = inner?.indent === c.indent && inner.markdown === c.markdown;
+      const isOuter = before?.indent === c.indent && before.markdown === c.markdown;
       if (isInner && !isOuter) this.#row(ROW.goOnPastIndent);
       // Where the indent is that of the outer list, it tells.
       else if ((isInner || !isOuter) && it.dense && c.loose === 0 && it.last + 1 === reading.ordinal.number)
@@ -664,7 +666,7 @@ class Search {
   }
 
   /** The price of another form than the series has. */
-  #difference(c: CandidateFacts, series: Member, { form }: ReadingFacts, otherNumeral: boolean): void {
+  #difference(c: CandidateFacts, series: Member, { form, rows }: ReadingFacts, otherNumeral: boolean): void {
     if (form === series.form) return;
     if (otherNumeral && form.build === series.form.build) this.#row(ROW.numeral);
     else if (otherNumeral) {
@@ -676,6 +678,7 @@ class Search {
     else if (form.variant === ' ' || series.form.variant === ' ') this.#row(ROW.blankDelimiter);
     else {
       this.#row(series.mixed ? ROW.delimiterAgain : ROW.delimiter);
+      if (form.variant === '.' && rows.includes(ROW.pointDigits)) this.#row(ROW.pointDelimiter);
       this.#row(ROW.delimiterMixing, this.#context.mixing.get(form.family) ?? 0);
     }
   }
@@ -954,6 +957,8 @@ class Search {
       return;
     }
     this.#row(ROW.restart);
+    if (c.labelled && this.#facts[(beside.root ?? beside).candidate]?.labelled)
+      this.#row(ROW.restartLabelled);
     const before = this.#facts[beside.candidate];
     if (!before) return;
     if (loose === 0 && c.lead === LEAD.none) this.#row(ROW.restartTight);
@@ -1008,7 +1013,8 @@ class Search {
       if (open.form.secondary) this.#row(ROW.oneSecondary);
       if (open.form.unit) this.#row(ROW.oneUnit);
       if (open.reading.odd) this.#row(ROW.oneOdd);
-      if (this.#facts[open.candidate]?.shape === SHAPE.sentence) this.#row(ROW.oneLoneSentence);
+      const only = this.#facts[open.candidate];
+      if (only?.shape === SHAPE.sentence && !only.labelled) this.#row(ROW.oneLoneSentence);
     } else if (open.count === 2) this.#row(ROW.two);
   }
 
@@ -1066,14 +1072,9 @@ class Search {
   #take(state: State, loss: number, member: Member, closed: Closed | undefined): void {
     if (this.#rows) {
       for (const row of member.reading.rows) this.#rows.push(row, 1);
-      if (member.reading.form.key === BARE && this.#context.bareChapters)
-        this.#rows.push(ROW.arabicBlankChapter, 1);
-      if (this.#isPointInDecimal(member.reading)) this.#rows.push(ROW.pointInDecimals, 1);
-      if (this.#context.speakers.has(member.reading.form.id)) this.#rows.push(ROW.speaker, 1);
       const facts = this.#facts[member.candidate];
-      if (facts && this.#isDay(facts)) this.#rows.push(ROW.clock, 1);
-      if (this.#context.contents[member.candidate] === 1) this.#rows.push(ROW.contents, 1);
-      if (this.#context.notes[member.candidate] === 1) this.#rows.push(ROW.noteMark, 1);
+      if (facts)
+        for (const row of this.#sharedRows(facts, member.candidate, member.reading)) this.#rows.push(row, 1);
     }
     this.#put(state, member, closed, ACT.take, loss);
   }
@@ -1133,6 +1134,8 @@ class Search {
 
 /** What a line must be worth by itself to go on plainly, in nats. */
 const PLAIN = 2.5;
+
+const SHARED: RowId[] = [];
 
 /** Series that are open one inside another; what a candidate may be is bounded by it. */
 const MOST_DEPTH = 12;

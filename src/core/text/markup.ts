@@ -135,8 +135,9 @@ const SIGNS = codeUnits('*#>_');
 const FIRST_HAN = 0x2e80;
 const LESS_THAN = 0x3c;
 const FIRST_ORNAMENT = 0x231a;
-const ORNAMENT =
-  /(?:[\u2580-\u25ca\u25cc-\u25ff\u2605\u2606\u23e9-\u23fa\u231a\u231b\u2705\u2714\u2726\u2728\u2756\u2764\u27a1\u27a4\u2b50]|(?!\u{1f51f})[\u{1f300}-\u{1faff}])\uFE0F?/uy;
+const PICTURE = String.raw`(?:[\u2580-\u25ca\u25cc-\u25ff]|(?![\u24c2\u{1f51f}])\p{Extended_Pictographic})[\uFE0F\u{1f3fb}-\u{1f3ff}]*`;
+/** One picture, or several that are joined into one: 👨‍💻. */
+const ORNAMENT = new RegExp(`${PICTURE}(?:\u200d${PICTURE})*`, 'uy');
 /** The high surrogates of emoji. */
 const EMOJI = 0xd83c;
 const EMOJI_MASK = 0xfffc;

@@ -33,7 +33,7 @@ export interface MajorityForm {
 }
 
 /**
- * The form of most sections, and of its ways of being written the commonest, ： before : and ， before ,. Where two are as many, the one that more
+ * The form of most sections, and of its ways of being written the commonest, but : , and 。 only where it has no other. Where two are as many, the one that more
  * sections of this level in the draft have; then the brackets that are commoner in it, then the form that is not at home at
  * another level; then the first. Lookalikes have no vote unless there are no others.
  */
@@ -49,8 +49,8 @@ export function majorityForm(draft: Draft, sections: readonly Section[]): Majori
   const level = sections[0]?.level ?? 1;
   const rows = votes.map(({ item, count }) => {
     const style = tidied(item.ordinal.style, item.ordinal.redundant);
-    const width = HALF_WIDTH.test(style.delimiter) ? 0 : 1;
-    return { item, style, score: [kinds.get(kindOf(item)) ?? 0, width, count, atLevel(level, style)] };
+    const fit = NEVER_RIGHT.test(style.delimiter) ? 0 : 1;
+    return { item, style, score: [fit, kinds.get(kindOf(item)) ?? 0, count, atLevel(level, style)] };
   });
   const elsewhere = (style: OrdinalStyle): number => inAll(style) - atLevel(level, style);
   const [best, second] = rows.sort(
@@ -63,8 +63,8 @@ export function majorityForm(draft: Draft, sections: readonly Section[]): Majori
   return best && formOf(voters, best.item, !second || compareScores(best.score, second.score) > 0);
 }
 
-/** Chinese text has ： and ， (GB/T 15834-2011 5.1): of a mixed series they are right, however few. */
-const HALF_WIDTH = /^[:,]$/;
+/** Chinese text has ： and ， (GB/T 15834-2011 5.1), and 。 ends a sentence: where a series has another delimiter too, that is right. */
+const NEVER_RIGHT = /^[:,。]$/;
 
 /** 1.1 and 1.1.1 are one kind. */
 function kindOf({ ordinal: { key, style } }: Section): string {

@@ -5,6 +5,7 @@ import { impliedSlips } from '../reading/implicit-members.ts';
 import { isCounted } from '../reading/lookalikes.ts';
 import type { Section, Slip } from '../reading/outline.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
+import { writeNumeralOf } from '../ordinals/writer.ts';
 import { skipBlanks } from '../text/characters.ts';
 import type { MemberForm, SeriesForm } from './series-forms.ts';
 
@@ -37,9 +38,11 @@ export function faultsIn(
   const faults: Fault[] = [];
   slips.forEach((slip, i) => {
     if (implied.has(slip)) return;
-    const isGlued =
-      slip.kind === 'missing' && standsGlued(draft, members[slip.at - 1]?.section, members[slip.at]?.section);
-    faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful && !isGlued });
+    const before = members[slip.at - 1]?.section;
+    const here = members[slip.at]?.section;
+    const isThere =
+      slip.kind === 'missing' && (standsGlued(draft, before, here) || standsWithin(draft, before, here));
+    faults.push({ slip, end: slips[i + 1]?.at, sure: !doubtful && !isThere && !isTorn(draft, here) });
   });
   return faults;
 }
@@ -57,6 +60,27 @@ function standsGlued({ lines }: Draft, before: Section | undefined, after: Secti
     if (isMissing && HAN.test(text.charAt(end)) && !isCounted(text, end)) return true;
   }
   return false;
+}
+
+/** Whether an ordinal that is missing between two members stands within a line between them, whatever is before it: （1000元）三、. */
+function standsWithin({ lines }: Draft, before: Section | undefined, after: Section | undefined): boolean {
+  if (!before || !after) return false;
+  const { opening, system, closing, delimiter } = after.ordinal.style;
+  if (delimiter === '' || system === 'decimal') return false;
+  for (let number = before.ordinal.number + 1; number < after.ordinal.number; number++) {
+    const numeral = writeNumeralOf(system, number);
+    if (numeral === undefined) return false;
+    const missing = opening + numeral + closing + delimiter;
+    for (let line = before.line; line < after.line; line++)
+      if ((lines[line] ?? '').includes(missing, line === before.line ? before.ordinal.end : 0)) return true;
+  }
+  return false;
+}
+
+/** Whether the line above is nothing but a numeral, which may be the first part of the ordinal: 十 above 一、. */
+function isTorn({ lines }: Draft, section: Section | undefined): boolean {
+  const above = (lines[(section?.line ?? 0) - 1] ?? '').trim();
+  return above !== '' && readNumeral(above, 0)[0]?.end === above.length;
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -514,7 +514,7 @@ describe('every edit of every section', () => {
         out: no-parent
         in: first-of-its-parent
         end: 1.乙 / 2.甲 / (1)子 / (2)丑 / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
-        remove: would-not-hold
+        remove: 1.乙 / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
         before: 1. / 2.甲 / (1)子 / (2)丑 / 3.乙 / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
         after: 1.甲 / (1)子 / (2)丑 / 2. / 3.乙 / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
         child: 1.甲 / (1)子 / (2)丑 / (3) / 2.乙 / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
@@ -548,9 +548,9 @@ describe('every edit of every section', () => {
         up: 1.乙 / 2.甲 / (1)子 / (2)丑 / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
         down: last-of-its-parent
         out: no-parent
-        in: would-not-hold
+        in: 1.甲 / (1)子 / (2)丑 / (3)乙 / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
         first: 1.乙 / 2.甲 / (1)子 / (2)丑 / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
-        remove: would-not-hold
+        remove: 1.甲 / (1)子 / (2)丑 / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
         before: 1.甲 / (1)子 / (2)丑 / 2. / 3.乙 / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
         after: 1.甲 / (1)子 / (2)丑 / 2.乙 / 3. / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
         child: 1.甲 / (1)子 / (2)丑 / 2.乙 / (1) / 谢谢大家！ / 附件：表 / 1.丙 / 2.丁
@@ -573,7 +573,7 @@ describe('every edit of every section', () => {
         up: 1.甲 / (1)子 / (2)丑 / 2.乙 / 谢谢大家！ / 附件：表 / 1.丁 / 2.丙
         down: last-of-its-parent
         out: no-parent
-        in: would-not-hold
+        in: 1.甲 / (1)子 / (2)丑 / 2.乙 / 谢谢大家！ / 附件：表 / 1.丙 / (1)丁
         first: 1.丁 / 2.甲 / (1)子 / (2)丑 / 3.乙 / 谢谢大家！ / 附件：表 / 1.丙
         end: 1.甲 / (1)子 / (2)丑 / 2.乙 / 3.丁 / 谢谢大家！ / 附件：表 / 1.丙
         remove: 1.甲 / (1)子 / (2)丑 / 2.乙 / 谢谢大家！ / 附件：表 / 1.丙

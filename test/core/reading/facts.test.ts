@@ -159,21 +159,21 @@ const SETS: Readonly<Record<string, readonly [(facts: CandidateFacts) => string,
     },
   ],
   'a lead-in': [
-    ({ lead, promise, leadIsCandidate, leadIsApart, leadIsLabel }) =>
-      `${nameIn(LEAD, lead)} ${promise}${leadIsCandidate ? ' heading' : ''}${leadIsApart ? ' apart' : ''}${leadIsLabel ? ' label' : ''}`,
+    ({ lead, promise, leadIsCandidate, leadIsApart, labelled }) =>
+      `${nameIn(LEAD, lead)} ${promise}${leadIsCandidate ? ' heading' : ''}${leadIsApart ? ' apart' : ''}${labelled ? ' label' : ''}`,
     {
       'none, or an announcement': `
         一、修渠 ← none 0
         土堤有三个口子
-        二、修渠 ← announces 3
+        二、修渠 ← announces 3 label
         土堤有几个口子
-        二、修渠 ← announces 0
+        二、修渠 ← announces 0 label
         渠里有水
-        三、修渠 ← none 0
+        三、修渠 ← none 0 label
         要点如下
-        四、修渠 ← announces 0
+        四、修渠 ← announces 0 label
         要点如下。后来再说
-        五、修渠 ← none 0
+        五、修渠 ← none 0 label
         如下几点${water(14)}
         六、修渠 ← announces 0
         如下几点${water(15)}
@@ -224,7 +224,7 @@ const SETS: Readonly<Record<string, readonly [(facts: CandidateFacts) => string,
 
         要做
 
-        5.渠口 ← none 0`,
+        5.渠口 ← none 0 label`,
     },
   ],
   'a title without a number right before': [

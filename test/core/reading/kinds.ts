@@ -1036,6 +1036,19 @@ export const SOUND: Kinds = {
       4.23 讲座
       5.1 放假
       5.16 闭幕`,
+    'as the name of what is done on them': `
+      5.20爱水日活动方案
+
+      目录页略。
+
+      5.20爱水日活动方案
+
+      # 一、背景
+      # 二、目的`,
+    'behind a list with another delimiter': `
+      # 1、迎接3.15维权日，服务本地的商家
+      # 2、唤醒居民的维权意识
+      3.15消费者权益日就要到了。`,
     'twin: decimals of a text that was cut': `
       # 3.12 换书
       # 3.13 讲座
@@ -1091,6 +1104,90 @@ export const SOUND: Kinds = {
       # （三）怎样复习。
       课桌要轻拿轻放。`,
   },
+  'a new list below a label': {
+    'where the first has one item': `
+      周五作业
+
+      语文
+      # 1、背诵古诗两首。
+
+      数学
+      # 1、口算二十题。
+      # 2、应用题三道。
+
+      英语
+      # 1、朗读第三课。`,
+    'and the label is a day': `
+      2024.5.20
+      # 1、修好了登录。
+      2024.5.21
+      # 1、修好了导出。
+      # 2、加上了打印。
+      2024.5.22
+      # 1、调好了颜色。`,
+    'with a colon, in a section': `
+      # 三、双方责任
+      甲方责任：
+      ## 1.提供场地。
+      乙方责任：
+      ## 1.提供设备。
+      ## 2.按时撤场。
+      # 四、附则`,
+    'and both in the same words': `
+      上午：
+      # 1、签到
+      # 2、上课
+      # 3、签退
+      下午：
+      # 1、签到
+      # 2、上课
+      # 3、签退`,
+  },
+  'what is annexed to a letter': {
+    'in the head of a letter': `
+      受文者：如正本
+      速別：普通件
+      附件：如說明二
+      主旨：請轉知會議紀錄。
+      說明：
+      # 一、依據年度計畫辦理。
+      # 二、會議紀錄如附件。`,
+    'twin: behind the signature': `
+      # 一、目的
+      養成習慣。
+      # 二、辦法
+      每週一次。
+      青溪縣政府
+      2024年4月20日
+      附件：紀錄表
+      # 一、書名
+      # 二、心得`,
+  },
+  'pictures before an ordinal': {
+    'of more than one sign': `
+      # ## 📖 一、简介
+      略。
+      # ## ⚙️ 二、配置
+      略。
+      # ## 👨‍💻 三、开发
+      略。
+      # ## ☎ 四、联系
+      略。`,
+  },
+  'options of an examination': {
+    'on one line': `
+      # 1.下列属于短期借款的是（）。
+      A.三个月B.三年C.五年D.十年
+      # 2.该设备的寿命为（）。
+      A.4年B.6年C.8年D.10年`,
+    'twin: on lines of their own': `
+      # 1.下列属于短期借款的是（）。
+      ## A.三个月
+      ## B.三年
+      # 2.该设备的寿命为（）。
+      ## A.4年
+      ## B.6年`,
+  },
   'a lead-in and the list below it': {
     'in the section where the lead-in stands': `
       # 三、功能
@@ -1126,6 +1223,16 @@ export const SOUND: Kinds = {
       ## (3)光照。
       ## (4)养分。
       # （3）模型的检验：`,
+    'below a Markdown heading that counts for itself': `
+      # ## 1. 目标
+      # ## 2. 步骤
+      ## ### Phase 1：重组
+      ### 1. 拆分元件
+      ### 2. 保留入口
+      ## ### Phase 2：互动
+      ### 1. 统一来源
+      ### 2. 管理状态
+      # ## 3. 验收`,
     'below a Markdown heading without a number that stands in the section': `
       # ## 壹、報告事項
       宣布開會。

@@ -12,6 +12,16 @@ export const FOLLOWING: Pairs = {
       # 4.2 架桥
       # 4.3 植树`,
   },
+  namedDay: {
+    holds: `
+      5.20爱水日方案
+      大家都看见了。
+      5.20爱水日方案`,
+    twin: `
+      # 5.20爱水方案
+      大家都看见了。
+      #duplicate 5.20爱水方案`,
+  },
   decimalSpacedAmount: {
     holds: `
       # 1.1 修渠

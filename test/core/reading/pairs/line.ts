@@ -37,7 +37,7 @@ export const LINE: Pairs = {
   },
   blankBefore: {
     holds: `
-      修船的人都上了年纪
+      修船的人都上了年纪。
 
       # （一）修渠的人手已经够了。`,
     twin: `
@@ -145,7 +145,7 @@ export const LINE: Pairs = {
   },
   latin: {
     holds: `
-      天黑才散
+      天黑才散。
       a)修渠的人手已经够了。`,
     twin: `
       大家都看见了。

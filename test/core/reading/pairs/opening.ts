@@ -589,16 +589,19 @@ export const OPENING: Pairs = {
   },
   siblingDense: {
     holds: `
-      # 1）架桥；
-      # 2）修船的人手已经够了。
+      # （1）架桥；
+
+      # （2）修船
+      # （3）架桥：
       必读：
-      # 1）架桥`,
+      # 一、架桥：`,
     twin: `
-      # 1）架桥；
+      # （1）架桥；
       大家都看见了。
-      # 2）修船的人手已经够了。
+      # （2）修船
+      # （3）架桥：
       必读：
-      #wrong 1）架桥`,
+      一、架桥：`,
   },
   siblingInner: {
     holds: `
@@ -661,6 +664,19 @@ export const OPENING: Pairs = {
       ## 1、架桥。春天动的工，秋天才完。
       # 二、植树。春天动的工，秋天才完。
       ## 1、清塘。春天动的工，秋天才完。`,
+  },
+  restartLabelled: {
+    holds: `
+      上午
+      # 1、修渠。
+      下午
+      # 1、架桥。
+      # 2、植树。`,
+    twin: `
+      上午
+      # 1、修渠。
+      #duplicate 1、架桥。
+      # 2、植树。`,
   },
   restartTight: {
     holds: `

@@ -21,6 +21,16 @@ export const SLIPS: Pairs = {
       # 二、架桥的人手已经够了。
       # 三、植树的人手已经够了。`,
   },
+  pointDelimiter: {
+    holds: `
+      # 1、修渠
+      # 2、架桥
+      3.15植树节来了`,
+    twin: `
+      # 1、修渠
+      # 2、架桥
+      # 3.植树节来了`,
+  },
   delimiterMixing: {
     holds: `
       # 一、修渠
