@@ -4,7 +4,8 @@ import { contextOf, type Context } from '../../src/core/reading/context.ts';
 import { parse } from '../../src/core/reading/draft.ts';
 import { EVIDENCE, nameOf, type RowId, WEIGHTS } from '../../src/core/reading/evidence.ts';
 import type { CandidateFacts } from '../../src/core/reading/facts.ts';
-import { LABEL, type Member, search } from '../../src/core/reading/search.ts';
+import type { Member } from '../../src/core/reading/member.ts';
+import { LABEL, search } from '../../src/core/reading/search.ts';
 import { seeded } from '../random.ts';
 import type { Heading } from './texts.ts';
 

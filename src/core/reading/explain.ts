@@ -2,7 +2,8 @@
 import { contextOf } from './context.ts';
 import type { Draft } from './draft.ts';
 import { EVIDENCE, nameOf, type RowName } from './evidence.ts';
-import { type Margin, type Role, search } from './search.ts';
+import type { Role } from './member.ts';
+import { type Margin, search } from './search.ts';
 
 export interface ExplainedCandidate {
   /** From 0. */

@@ -3,7 +3,8 @@ import type { Ordinal } from '../ordinals/ordinals.ts';
 import type { Candidate, Marks } from './candidates.ts';
 import { contextOf } from './context.ts';
 import { type CandidateFacts, type Facts, LEAD } from './facts.ts';
-import { type Explanation, isSlipped, type Margin, type Member, search, UNCERTAIN, WIDE } from './search.ts';
+import { isSlipped, type Member } from './member.ts';
+import { type Explanation, type Margin, search, UNCERTAIN, WIDE } from './search.ts';
 
 /** A numbered section: its heading's ordinal, its place in the tree, the lines it covers. */
 export interface Section {

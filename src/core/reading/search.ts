@@ -1,134 +1,28 @@
 // The cheapest explanation of all candidates together: a beam over what may be open at each of them. An explanation says of
 // every candidate that it is no heading, or a member of a series; everything it says has its price in the table of evidence.
-import type { Form } from '../ordinals/form.ts';
 import { LAST } from '../ordinals/ordinals.ts';
-import { BARE, type Context, nextPrefix } from './context.ts';
+import { BARE, type Context } from './context.ts';
 import { ROW, type RowId, WEIGHTS } from './evidence.ts';
 import { type CandidateFacts, LEAD, MOST_LOOSE, type ReadingFacts, SHAPE } from './facts.ts';
+import { type Closed, closedOf, HABIT, remember, sameClosed, withHabit } from './closed-series.ts';
+import {
+  depthBelow,
+  hostsOf,
+  isLike,
+  isNextDecimal,
+  isPathOf,
+  isWord,
+  kindOf,
+  kindOrNone,
+  type Member,
+  memberOf,
+  numberedOn,
+  pathOf,
+  type Role,
+  sameOpen,
+} from './member.ts';
+import { isInOtherForm, isKin, MOST_MISSING, type Way, WAY, waysOn } from './ways-on.ts';
 import { PART, WayRecord } from './way-record.ts';
-
-/** What a member of a series is in it. */
-export type Role =
-  | 'first'
-  | 'right'
-  | 'missing'
-  | 'duplicate'
-  | 'wrong'
-  | 'exchanged'
-  /** Begins anew where its family was open or stood before. */
-  | 'restart'
-  /** Begins at another number than the first. */
-  | 'start'
-  /** Goes on from a series that was closed. */
-  | 'runOn';
-
-/** A candidate taken for a heading, and with it the state of its series: what is open is a chain of these. */
-export interface Member {
-  /** The last member of the series that contains it. */
-  readonly up: Member | undefined;
-  readonly depth: number;
-  /** The form the series keeps to. */
-  readonly form: Form;
-  readonly prefix: string | undefined;
-  /** The number after which the next goes on. */
-  readonly last: number;
-  /** Members so far, at most 3. */
-  readonly count: number;
-  /** How many members its lead-in promised, 0 for none; and how many there are, counted for its sake. */
-  readonly promise: number;
-  readonly size: number;
-  /** The number left out by an exchange, which the next must have; 0 for none. */
-  readonly owed: number;
-  /** Its members differ in their delimiters. */
-  readonly mixed: boolean;
-  /** It began at another number than 1. */
-  readonly elsewhere: boolean;
-  /** All its members are titles. */
-  readonly titles: boolean;
-  /** No paragraph has stood between its members. */
-  readonly dense: boolean;
-  readonly candidate: number;
-  /** What it is remembered as: its family, a Markdown heading's apart from a plain one's. */
-  readonly kind: number;
-  readonly reading: ReadingFacts;
-  readonly role: Role;
-  /** The number it should have. */
-  readonly expected: number;
-  /** The prefix it should have: 2 for a 1.3 that stands below 2. */
-  readonly expectedPrefix: string | undefined;
-  /** The member before it in its series. */
-  readonly before: Member | undefined;
-  /** The first member of its series, undefined for itself: whoever has the same stands in the same series. */
-  readonly root: Member | undefined;
-  /** For 第三条之一 the open series that it stands in. */
-  readonly host: Member | undefined;
-  readonly hash: number;
-}
-
-/** All members are made here, so that they have one shape. */
-function memberOf(
-  up: Member | undefined,
-  depth: number,
-  form: Form,
-  prefix: string | undefined,
-  last: number,
-  count: number,
-  owed: number,
-  mixed: boolean,
-  elsewhere: boolean,
-  titles: boolean,
-  dense: boolean,
-  candidate: number,
-  markdown: number,
-  reading: ReadingFacts,
-  role: Role,
-  expected: number,
-  expectedPrefix: string | undefined,
-  before: Member | undefined,
-  host: Member | undefined,
-  promise: number,
-): Member {
-  const hash = hashOfMember(up, form, last, count, owed, mixed, candidate, host);
-  const kind = kindOf(form, markdown);
-  const root = before ? (before.root ?? before) : undefined;
-  const size = before ? before.size + 1 : 1;
-  return { promise, size, up, depth, form, prefix, last, count, owed, mixed, elsewhere, titles, dense, candidate, kind, reading, role, expected, expectedPrefix, before, root, host, hash }; // prettier-ignore
-}
-
-/** Equal for the same series; what it is besides decides nothing. */
-function hashOfMember(
-  up: Member | undefined,
-  form: Form,
-  last: number,
-  count: number,
-  owed: number,
-  mixed: boolean,
-  candidate: number,
-  host: Member | undefined,
-): number {
-  let hash = up ? up.hash : 17;
-  hash = Math.imul(hash ^ form.id, 0x9e3779b1) ^ (hash >>> 15);
-  hash =
-    Math.imul(hash ^ ((last << 5) | (count << 3) | (mixed ? 4 : 0) | (owed ? 2 : 0)), 0x85ebca6b) ^
-    (hash >>> 13);
-  hash = Math.imul(hash ^ candidate, 0xc2b2ae35);
-  return host ? hash ^ host.hash : hash;
-}
-
-/** Series that were closed: the latest of each family, and how its lists began. */
-interface Closed {
-  readonly kind: number;
-  readonly parentKind: number;
-  readonly member: Member;
-  readonly habit: Habit;
-  readonly next: Closed | undefined;
-  /** Entries from this one on, at most MOST_REMEMBERED. */
-  readonly length: number;
-  readonly hash: number;
-}
-
-const HABIT = { unknown: 0, restarts: 1, runsOn: 2 } as const;
-type Habit = (typeof HABIT)[keyof typeof HABIT];
 
 /** What an explanation has come to at a candidate. Thousands are made, so it holds no more than it must. */
 interface State {
@@ -1141,15 +1035,11 @@ const SHARED: RowId[] = [];
 const MOST_DEPTH = 12;
 /** 第一条之一之一 and deeper. */
 const MOST_INSERTED = 4;
-/** Closed series that are remembered, each of another kind; more than any text has where not every item has a form of its own. */
-const MOST_REMEMBERED = 32;
 
 /** [1] and 〔1〕 number notes and references (GB/T 7714-2015 8.1), not sections. */
 const NOTE = '〔arabic〕';
 /** Fewer numbers than this may be missing where a list runs on below the next heading. */
 const MOST_LACKING = 3;
-/** More numbers than this are not missing: another series begins. */
-const MOST_MISSING = 30;
 
 /** Whose lead-in with a colon stands before a candidate: the text's, that of the heading which it opens under, or of one beside it. */
 type LeadIn = 'text' | 'own' | 'other' | undefined;
@@ -1171,117 +1061,14 @@ function lossOf(label: number, parent: Member | undefined): number {
   return (label === LABEL.top ? parent === undefined : parent?.candidate === label) ? 0 : 1;
 }
 
-/** How a candidate goes on in a series. */
-interface Way {
-  readonly role: Role;
-  /** What is counted for it; undefined where it is no slip. */
-  readonly slip: RowId | undefined;
-  /** The number from which the next goes on: its own, the one that it should have, or the one before. */
-  readonly last: 'number' | 'next' | 'before';
-  /** The number that it should have must come next. */
-  readonly owes: boolean;
-}
-
-const WAY = {
-  right: { role: 'right', slip: undefined, last: 'number', owes: false },
-  missing: { role: 'missing', slip: ROW.missing, last: 'number', owes: false },
-  /** The first of two exchanged. */
-  exchange: { role: 'exchanged', slip: ROW.exchange, last: 'number', owes: true },
-  exchanged: { role: 'exchanged', slip: ROW.exchanged, last: 'before', owes: false },
-  duplicate: { role: 'duplicate', slip: ROW.duplicate, last: 'next', owes: false },
-  doubled: { role: 'duplicate', slip: ROW.doubled, last: 'before', owes: false },
-  wrong: { role: 'wrong', slip: ROW.wrong, last: 'next', owes: false },
-  otherPrefix: { role: 'wrong', slip: ROW.otherPrefix, last: 'next', owes: false },
-} as const satisfies Readonly<Record<string, Way>>;
-
-const WAYS = {
-  none: [],
-  right: [WAY.right],
-  otherPrefix: [WAY.otherPrefix],
-  exchanged: [WAY.exchanged],
-  again: [WAY.duplicate, WAY.doubled],
-  overNext: [WAY.missing, WAY.exchange, WAY.wrong],
-  farther: [WAY.missing, WAY.wrong],
-  astray: [WAY.wrong],
-} as const satisfies Readonly<Record<string, readonly Way[]>>;
-
-/** All ways in which `number` may go on in a series. */
-function waysOn(
-  series: Member,
-  { form, ordinal, lookalike }: ReadingFacts,
-  number: number,
-  otherNumeral: boolean,
-  /** The numbers between stand elsewhere, or are left out. */
-  isLeftOut: boolean,
-): readonly Way[] {
-  const next = series.last + 1;
-  if (form.build === 'decimal' && series.prefix !== ordinal.prefix) return WAYS.otherPrefix;
-  // The second of two exchanged comes right after the first.
-  if (series.owed > 0) return number === series.owed ? WAYS.exchanged : WAYS.none;
-  if (number === next) return WAYS.right;
-  if (otherNumeral || lookalike || (ordinal.digits && (number < next || number > next + 2))) return WAYS.none;
-  if (number === series.last) return WAYS.again;
-  if (number < next || number >= next + MOST_MISSING) return WAYS.astray;
-  if (isLeftOut) return WAYS.right;
-  return number === next + 1 ? WAYS.overNext : WAYS.farther;
-}
-
-function depthBelow(parent: Member | undefined): number {
-  return parent ? parent.depth + 1 : 0;
-}
-
 function twiceAsLong(hashes: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const longer = new Int32Array(2 * hashes.length);
   longer.set(hashes);
   return longer;
 }
 
-/** 首先, 其次, 最后; behind 其次 writers count 第三, for which there is no word of its own. */
-function isWord({ ordinal }: ReadingFacts): boolean {
-  return ordinal.style.system === 'word';
-}
-
 function isTitle(facts: CandidateFacts | undefined): boolean {
   return facts !== undefined && facts.shape <= SHAPE.title;
-}
-
-/** The prefix of decimals below a member, as it is counted. */
-function pathOf({ form, prefix, last }: Member): string {
-  return pathWith(form, prefix, last);
-}
-
-function pathWith({ build }: Form, prefix: string | undefined, number: number): string {
-  return build === 'decimal' ? `${prefix ?? ''}.${number}` : String(number);
-}
-
-/** Whether a member's number is amiss: something may be said of it. */
-export function isSlipped({ role }: Member): boolean {
-  return role !== 'right' && role !== 'first' && role !== 'restart' && role !== 'runOn';
-}
-
-/** Whether decimals below `parent` have this prefix: its number as it is counted, or as it is written where it is amiss. */
-function isPathOf(parent: Member, prefix: string | undefined): boolean {
-  if (pathOf(parent) === prefix) return true;
-  const { form, reading } = parent;
-  return isSlipped(parent) && pathWith(form, reading.ordinal.prefix, reading.ordinal.number) === prefix;
-}
-
-/** Whether a decimal series goes on from this one in the next chapter, where chapters have no headings: 1.2, 2.1. */
-function isNextDecimal({ form, prefix, up }: Member, next: string | undefined): boolean {
-  const isBelowChapter = up !== undefined && isPathOf(up, prefix);
-  return form.build === 'decimal' && prefix !== undefined && !isBelowChapter && nextPrefix(prefix) === next;
-}
-
-/** What an ordinal that is inserted behind `host` has for a prefix. */
-function numberedOn({ form, prefix, last }: Member): string {
-  return form.build === 'inserted' ? `${prefix ?? ''}.${last}` : String(last);
-}
-
-/** In how many others a series is inserted. */
-function hostsOf(member: Member): number {
-  let count = 0;
-  for (let host = member.host; host; host = host.host) count++;
-  return count;
 }
 
 function isParallel(a: CandidateFacts, b: CandidateFacts): boolean {
@@ -1292,156 +1079,4 @@ function isParallel(a: CandidateFacts, b: CandidateFacts): boolean {
       a.title.charAt(0) === b.title.charAt(0) &&
       a.title.charAt(1) === b.title.charAt(1))
   );
-}
-
-/** Whether a series has the ordinal's very form, the width of its brackets included. */
-function isLike({ form, reading }: Member, { form: own, ordinal }: ReadingFacts): boolean {
-  return form === own && reading.ordinal.style.opening === ordinal.style.opening;
-}
-
-/** 一、 2、 三、: another numeral in the same build. */
-function isKin(a: Form, b: Form): boolean {
-  if (a.build !== b.build || a.numeral === b.numeral) return false;
-  if (a.build === 'bare') return a.variant === b.variant;
-  return a.build === 'bracketed';
-}
-
-/** 一、 （二） 三、 or 一、 2. 三、 or 第一， 二、: the very number that comes next, in the form of another level. */
-function isInOtherForm({ form: own, last }: Member, { form, ordinal }: ReadingFacts): boolean {
-  return (
-    ordinal.number === last + 1 &&
-    own.build !== form.build &&
-    (isLevelForm(own) || own.build === 'enumeration') &&
-    isLevelForm(form)
-  );
-}
-
-function isLevelForm({ build }: Form): boolean {
-  return build === 'bare' || build === 'bracketed';
-}
-
-/** The memory with all series deeper than `depth` closed. */
-function remember(top: Member | undefined, depth: number, closed: Closed | undefined): Closed | undefined {
-  let memory = closed;
-  for (let open = top; open && open.depth > depth; open = open.up) {
-    memory = withClosed(memory, open);
-    for (let host = open.host; host; host = host.host) memory = withClosed(memory, host);
-  }
-  return memory;
-}
-
-/** Markdown has six depths of headings. */
-function kindOf(form: Form, markdown: number): number {
-  return form.family * 8 + Math.min(7, markdown);
-}
-
-function kindOrNone(member: Member | undefined): number {
-  return member ? member.kind : -1;
-}
-
-function closedOf(closed: Closed | undefined, kind: number): Closed | undefined {
-  let it = closed;
-  while (it && it.kind !== kind) it = it.next;
-  return it;
-}
-
-function withClosed(closed: Closed | undefined, member: Member): Closed {
-  const known = closedOf(closed, member.kind);
-  let rest = without(closed, known);
-  if (rest && rest.length >= MOST_REMEMBERED) rest = without(rest, oldest(rest));
-  return closedEntry(member, kindOrNone(member.up), known?.habit ?? HABIT.unknown, rest);
-}
-
-function oldest(closed: Closed): Closed {
-  let it = closed;
-  while (it.next) it = it.next;
-  return it;
-}
-
-/** How lists of a family begin under parents of one family, seen once more: anew or running on. */
-function withHabit(closed: Closed | undefined, { kind, role, up }: Member): Closed | undefined {
-  const known = closedOf(closed, kind);
-  if (
-    !known ||
-    known.habit !== HABIT.unknown ||
-    known.parentKind !== kindOrNone(up) ||
-    known.member.up === up
-  )
-    return closed;
-  const habit = role === 'runOn' ? HABIT.runsOn : role === 'restart' ? HABIT.restarts : HABIT.unknown;
-  if (habit === HABIT.unknown) return closed;
-  return closedEntry(known.member, known.parentKind, habit, without(closed, known));
-}
-
-function without(closed: Closed | undefined, gone: Closed | undefined): Closed | undefined {
-  if (!closed || !gone) return closed;
-  if (closed === gone) return closed.next;
-  return closedEntry(closed.member, closed.parentKind, closed.habit, without(closed.next, gone));
-}
-
-function closedEntry(member: Member, parentKind: number, habit: Habit, next: Closed | undefined): Closed {
-  const hash = hashOfClosed(member, parentKind, habit, next);
-  const length = next ? next.length + 1 : 1;
-  return { kind: member.kind, parentKind, member, habit, next, length, hash };
-}
-
-/** Equal for the same entries in whatever order. */
-function hashOfClosed(
-  { kind, last }: Member,
-  parentKind: number,
-  habit: Habit,
-  next: Closed | undefined,
-): number {
-  const own =
-    Math.imul((kind << 12) ^ ((parentKind + 2) << 2) ^ habit, 0x9e3779b1) ^ Math.imul(last + 1, 0x85ebca6b);
-  return own ^ (next ? next.hash : 0);
-}
-
-/** Whether the same series are open: then all that follows costs the same. */
-function sameOpen(a: Member | undefined, b: Member | undefined): boolean {
-  let x = a;
-  let y = b;
-  for (; x !== y; x = x.up, y = y.up) {
-    if (!x || !y || !sameSeries(x, y)) return false;
-  }
-  return true;
-}
-
-function sameSeries(a: Member, b: Member): boolean {
-  return (
-    a.hash === b.hash &&
-    a.depth === b.depth &&
-    a.form === b.form &&
-    a.last === b.last &&
-    a.count === b.count &&
-    a.owed === b.owed &&
-    a.mixed === b.mixed &&
-    a.elsewhere === b.elsewhere &&
-    a.titles === b.titles &&
-    a.dense === b.dense &&
-    a.promise === b.promise &&
-    (a.promise === 0 || a.size === b.size) &&
-    a.candidate === b.candidate &&
-    a.prefix === b.prefix &&
-    sameOpen(a.host, b.host)
-  );
-}
-
-function sameClosed(a: Closed | undefined, b: Closed | undefined): boolean {
-  if (a === b) return true;
-  let length = 0;
-  for (let it = a; it; it = it.next) {
-    length++;
-    const other = closedOf(b, it.kind);
-    if (
-      !other ||
-      other.parentKind !== it.parentKind ||
-      other.habit !== it.habit ||
-      other.member.last !== it.member.last ||
-      other.member.form !== it.member.form
-    )
-      return false;
-  }
-  for (let it = b; it; it = it.next) length--;
-  return length === 0;
 }

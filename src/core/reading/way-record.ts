@@ -1,6 +1,7 @@
 // All ways on which a search came into its states, in flat arrays: there are many, and they are kept to the text's end. Margins
 // are computed from them.
-import type { Margin, Member } from './search.ts';
+import type { Member } from './member.ts';
+import type { Margin } from './search.ts';
 
 /** A way explains one candidate, or begins a part of the text; it leads from the state before that to the one after. */
 export class WayRecord {
