@@ -1,8 +1,8 @@
 // Changes the core in small ways and asks the tests whether they notice: a sample of all such changes, the same for the same
 // seed. All are built in at once and switched on one at a time; each is tried on the tests that reach it, the quickest first,
 // until one fails or takes much too long.
-// Left out is what changes nothing: functions whose names begin with `hash`, for another hash costs time alone; and what the
-// compiler wants behind an index and no test comes to, the '' of `lines[i] ?? ''`.
+// Left out is what changes nothing: functions whose names begin with `hash`, for another hash costs time alone; what the
+// compiler wants behind an index and no test comes to, the '' of `lines[i] ?? ''`; and weights, which `npm run test:weights` tries.
 //   npm run mutation [-- --count 500 --seed 1 --part reading/search --tests core/reading]
 // Exit status: 0 at least LEAST of them noticed, 1 fewer, 2 wrong usage.
 import { type ChildProcess, fork } from 'node:child_process';

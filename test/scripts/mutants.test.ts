@@ -12,6 +12,7 @@ export function g(box: Box, name: string): number {
 function hashOf(box: Box): number {
   return box.size * 31;
 }
+const row = { weight: -2.5 };
 `;
 
 suite('mutants', () => {
