@@ -56,6 +56,25 @@ describe('moving', () => {
     '序\n一、甲\n文\n\n\n二、乙▲\n谢谢大家！',
     '序\n一、乙▲\n\n\n二、甲\n文\n谢谢大家！',
   );
+  for (const [gap, other] of [
+    ['', '　'],
+    ['', '\n'],
+    ['', ''],
+    ['　', ''],
+  ] as const) {
+    check(
+      `blank lines stay in their places: ${JSON.stringify([gap, other])}`,
+      (draft, sections) => moveTo(draft, sections, { where: 'end' }),
+      `一、甲▲\n${gap}\n二、乙\n${other}\n三、丙`,
+      `一、乙\n${gap}\n二、丙\n${other}\n三、甲▲`,
+    );
+    check(
+      `and on the way up: ${JSON.stringify([gap, other])}`,
+      (draft, sections) => moveTo(draft, sections, { section: 0, where: 'before' }),
+      `一、甲\n${gap}\n二、乙\n${other}\n三、丙▲`,
+      `一、丙▲\n${gap}\n二、甲\n${other}\n三、乙`,
+    );
+  }
   check('never so that an ordinal comes to stand doubled', moveUp, '一、\n二、▲一、', 'would-not-hold');
   check(
     'never so that the way back would number otherwise',
