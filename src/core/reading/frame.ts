@@ -311,9 +311,10 @@ function placeOf(lines: readonly string[], line: number): Place {
   const text = lines[line] ?? '';
   const start = Math.min(skipMarkup(text, 0), text.length);
   let end = headingEnd(text);
-  for (let tag; (tag = CLOSING_TAG.exec(text.slice(start, end)));)
+  for (let tag; (tag = CLOSING_MARKUP.exec(text.slice(start, end)));)
     end = trimmedEnd(text.slice(0, start + tag.index));
   return { line, start, end: Math.max(start, end) };
 }
 
-const CLOSING_TAG = /<\/[a-z][a-z0-9]*>$/i;
+/** </h2>, or the end of emphasis. */
+const CLOSING_MARKUP = /(?:<\/[a-z][a-z0-9]*>|\*{2,3})$/i;

@@ -63,6 +63,10 @@ suite('the frame of a draft', () => {
       - 初稿
       # 一、现状
       # 二、打算`,
+    'emphasis around the title': `
+      title: # **年终总结**
+      # 一、今年
+      # 二、明年`,
     'tags around the title': `
       title: <h2><center>年终总结</center></h2>
       ### 一、今年
@@ -225,5 +229,20 @@ suite('what belongs to the whole draft and to no section', () => {
     test(`but not ${name}`, () => {
       const { sections, lines } = parse(`一、修渠\n秋后动工。\n二、清塘\n塘泥还田。\n${text}`);
       assert.equal(sections.at(-1)?.endLine, lines.length - 1);
+    });
+});
+
+suite('the words of a title', () => {
+  for (const [line, words] of [
+    ['# **年终总结**', '年终总结'],
+    ['# **【年终总结】**', '【年终总结】'],
+    ['## 年终总结 ##', '年终总结'],
+    ['<h2><center>年终总结</center></h2>', '年终总结'],
+    ['　年终总结　', '年终总结'],
+  ] as const)
+    test(line, () => {
+      const { frame, lines } = parse(`${line}\n一、今年\n二、明年`);
+      const found = frame.title.map(({ line: at, start, end }) => lines[at]?.slice(start, end));
+      assert.deepEqual(found, [words]);
     });
 });
