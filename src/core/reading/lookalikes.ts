@@ -264,7 +264,7 @@ const JOINING = codeUnits('式项項款条條点點、和與与及或至到（('
 const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時');
 const LEAST_YEAR = 1000;
 const COPYRIGHT = /^\(c\)\s*\d{4}/i;
-const LEAST_YEAR_OF_REPUBLIC = 100;
+const LEAST_YEAR_OF_REPUBLIC = 80;
 const MONTHS = 12;
 const DAYS = 31;
 /** 12.4宪法日, 5.1劳动节, 6.18大促; but not 3.1节目, 3.2工作日志. */

@@ -851,10 +851,10 @@ class Search {
       return;
     }
     this.#row(ROW.restart);
-    if (c.labelled && this.#facts[(beside.root ?? beside).candidate]?.labelled)
-      this.#row(ROW.restartLabelled);
     const before = this.#facts[beside.candidate];
     if (!before) return;
+    const first = this.#facts[(beside.root ?? beside).candidate];
+    if (c.labelled && first?.labelled && before.markdown === c.markdown) this.#row(ROW.restartLabelled);
     if (loose === 0 && c.lead === LEAD.none) this.#row(ROW.restartTight);
     if (before.indent !== c.indent) this.#row(ROW.restartIndent);
     if ((before.shape === SHAPE.runIn) !== (c.shape === SHAPE.runIn)) this.#row(ROW.restartShape);

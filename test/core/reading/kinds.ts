@@ -1223,6 +1223,23 @@ export const SOUND: Kinds = {
       ## (3)光照。
       ## (4)养分。
       # （3）模型的检验：`,
+    'below Markdown headings of its own family, and a label': `
+      # ## 一、日程
+      必读：
+      ## 1. 县志
+      ## 2. 村史
+      # ## 二、扩充
+      ## ### 1. 通知
+      **目标**：随时送到。
+      ## ### 2. 付款
+      **目标**：不用转账。
+      **细节**：
+      ### 1. 申请
+      先签名。
+      ### 2. 支付
+      再跳转。
+      ## ### 3. 注册
+      **现状**：先注册。`,
     'below a Markdown heading that counts for itself': `
       # ## 1. 目标
       # ## 2. 步骤
@@ -1943,6 +1960,12 @@ export const FAULTY: Kinds = {
       109.1.8 校務會議修正
       # 第一條　為管理宿舍，訂定本辦法。
       # 第二條　本辦法適用全體住宿生。`,
+    'days of the first century of the Republic': `
+      # 一、進度
+      97.09.17 前收齊同意書
+      97.09.19 前交給老師
+      97.09.23 出發
+      # 二、附則`,
     'days with zeros': `
       113.09.17 收齊同意書
       113.09.19 交給老師
