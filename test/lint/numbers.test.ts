@@ -165,8 +165,7 @@ describe('numbers', () => {
   });
 
   it('leaves a lone item that begins elsewhere to the writer', () => {
-    checkFixed(
-      `二、设计
+    const text = `二、设计
 1.渠道
 分三段。
 2.水闸
@@ -184,26 +183,8 @@ describe('numbers', () => {
 ^^ series-start
 附图两张。
 三、施工
-略。`,
-      `二、设计
-1.渠道
-分三段。
-2.水闸
-设两处。
-3.桥涵
-利用旧桥。
-4.验算
-算两遍。
-2.1流量
-2.2流速
-1、丰水期。
-2、枯水期。
-2.3水头
-5.说明
-附图两张。
-三、施工
-略。`,
-    );
+略。`;
+    checkFixed(text, text.replace('^^ series-start\n', ''));
   });
 
   it('leaves a gap to the writer where the number stands within a line', () => {
