@@ -178,11 +178,11 @@ function driven(page: Page, folder: string, file: string | undefined) {
   async function quickOpen(key: string, text: string): Promise<Locator> {
     const input = quickInput.locator('.quick-input-box input');
     // A key is lost where a page within the page, such as a rule's, has just come and taken the focus.
+    // What takes the focus closes the input, also while it is filled.
     await until(async () => {
       await press(key);
-      return comes(input.waitFor({ timeout: 3000 }));
+      return comes(input.waitFor({ timeout: 3000 }).then(() => input.fill(text, { timeout: 3000 })));
     }, Boolean);
-    await input.fill(text);
     return quickInput.locator('.quick-input-list .monaco-list-row');
   }
 

@@ -71,7 +71,7 @@ const LINES: Readonly<Record<string, string>> = {
   '1.5（上）': '1.5 decimalStuck | 1. pointDigits',
   '1.5水渠': '1.5 decimalTight | 1. pointDigits',
   '1.5 水渠': '1.5 | 1. pointDigits',
-  '99.9.17水渠': '99.9.17 decimalTight | 99. clock',
+  '79.9.17水渠': '79.9.17 decimalTight | 79. clock',
   '100.9.17水渠': '100.9.17 clock | 100. clock',
   '113.9.17': '113.9.17 | 113. clock',
   第三条: '第三条',
