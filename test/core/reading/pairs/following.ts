@@ -14,9 +14,8 @@ export const FOLLOWING: Pairs = {
   },
   namedDay: {
     holds: `
-      5.20爱水日方案
-      大家都看见了。
-      5.20爱水日方案`,
+      5.19 架桥
+      5.20爱水日到了。`,
     twin: `
       # 5.20爱水方案
       大家都看见了。
@@ -105,18 +104,16 @@ export const FOLLOWING: Pairs = {
   },
   unitInWord: {
     holds: `
-      大家都看见了。
-      第一条件是人手。人手要够。`,
+      第一条件`,
     twin: `
       大家都看见了。
       # 第一条　件数要够。人手要够。`,
   },
   inBracket: {
     holds: `
-      修渠记
-      （1.上村的渠；
-      2.下村的桥）
-      # 一、清塘`,
+      大家（都看见了
+      一、修渠）
+      # 一、修渠`,
     twin: `
       修渠记
       （上村的渠和桥）
@@ -174,7 +171,7 @@ export const FOLLOWING: Pairs = {
   },
   initials: {
     holds: `
-      J.K.的书`,
+      A.B.张`,
     twin: `
       # A.修渠`,
   },

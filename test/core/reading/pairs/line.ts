@@ -54,7 +54,8 @@ export const LINE: Pairs = {
   },
   emphasis: {
     holds: `
-      # 1、**修渠的人手**已经够了。`,
+      大家都看见了，
+      # a. **修渠**`,
     twin: `
       1、修渠的人手**已经够了**。`,
   },
@@ -127,9 +128,8 @@ export const LINE: Pairs = {
   },
   glued: {
     holds: `
-      2渠道设计
-      # 2.1 备料
-      备齐了。`,
+      # 1.1修渠
+      1修渠`,
     twin: `
       # 2 渠道设计
       ## 2.1 备料
@@ -244,10 +244,8 @@ export const LINE: Pairs = {
   },
   noteLead: {
     holds: `
-      # 一、修渠
       注：
-      1、架桥的人手已经够了。
-      2. 植树的人手已经够了。`,
+      ①修渠`,
     twin: `
       # 一、修渠
       大家：

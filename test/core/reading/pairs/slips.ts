@@ -183,11 +183,8 @@ export const SLIPS: Pairs = {
   },
   firstAgain: {
     holds: `
-      # 一、清塘
       # 二、修渠
-      # 三、修船
-      ## 一、植树
-      ## 二、架桥`,
+      一、植树的人手已经够了。`,
     twin: `
       # 一、清塘
       # 二、修渠
@@ -310,11 +307,8 @@ export const SLIPS: Pairs = {
   },
   otherLevelUnlike: {
     holds: `
-      # 一、上月
-      ## （一）修了一段渠。
-      ## （二）架了一座桥。
-      ##duplicate （二）通了一段渠。
-      #missing 三、本月`,
+      # 一、修渠
+      （二）架桥的人手已经够了。`,
     twin: `
       # 一、修渠
       # （二）架桥
