@@ -2,6 +2,7 @@
 // chapters. Read from facts alone.
 import { ROW } from './evidence.ts';
 import { type CandidateFacts, type Facts, type ReadingFacts, SHAPE } from './facts.ts';
+import { mayBeDay } from './lookalikes.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
 import { tailStart } from '../text/page-tail.ts';
@@ -220,27 +221,26 @@ function speakersIn(facts: readonly CandidateFacts[]): Set<number> {
 
 /** The id of the form 3.15 where all its ordinals are days of a year in their order, and few follow on one another; else -1. */
 function daysIn(facts: readonly CandidateFacts[]): number {
-  let before: Ordinal | undefined;
   let form = -1;
+  let last = -1;
   let balance = 0;
   let latest = 0;
   for (const { readings } of facts) {
     const [reading] = readings;
     if (reading?.form.build !== 'decimal') continue;
-    const { ordinal } = reading;
-    const day = Number(ordinal.prefix) * DAYS_OF_MONTH + ordinal.number;
-    const last = before ? Number(before.prefix) * DAYS_OF_MONTH + before.number : 0;
-    if (!(Number(ordinal.prefix) <= MONTHS && ordinal.number < DAYS_OF_MONTH && day >= last)) return -1;
+    const { prefix, number } = reading.ordinal;
+    const day = Number(prefix) * DAYS_APART + number;
+    if (!mayBeDay(Number(prefix), number) || day < last) return -1;
     form = reading.form.id;
-    balance += before?.prefix === ordinal.prefix && before?.number === ordinal.number - 1 ? 1 : -1;
-    latest = Math.max(latest, ordinal.number);
-    before = ordinal;
+    balance += day === last + 1 ? 1 : -1;
+    latest = Math.max(latest, number);
+    last = day;
   }
   return balance <= -LEAST_DAYS && latest >= LATE_DAY ? form : -1;
 }
 
-const MONTHS = 12;
-const DAYS_OF_MONTH = 32;
+/** From the first of a month to that of the next: more than any month has, so that no first follows on a last. */
+const DAYS_APART = 32;
 /** Few chapters have so many parts. */
 const LATE_DAY = 13;
 /** So many more days than such as follow on another. */

@@ -156,7 +156,12 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
 
 /** Whether what stands at `at` names the day before it: 12.4宪法日. */
 function isNamedDay(line: string, at: number, month: number, day: number): boolean {
-  return month <= MONTHS && day <= DAYS && NAMED_DAY.test(line.slice(at, at + LONGEST_DAY));
+  return mayBeDay(month, day) && NAMED_DAY.test(line.slice(at, at + LONGEST_DAY));
+}
+
+/** Whether there may be such a day in a year. */
+export function mayBeDay(month: number, day: number): boolean {
+  return month <= MONTHS && day <= DAYS;
 }
 
 /** 1.5月, 1.109年6月: an item that begins with a date; nobody counts months in tenths without 个, or years in thousandths. */

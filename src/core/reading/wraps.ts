@@ -1,6 +1,6 @@
 // Hard wraps: at what width a text was cut, and whether a paragraph begins on a line.
 import { codeUnits, isBlank, trimmedEnd } from '../text/characters.ts';
-import { beginsBlock, isMarkdownHeading } from '../text/markup.ts';
+import { isMarkdownHeading, isParted } from '../text/markup.ts';
 import { pinyinLength, pinyinSpans } from '../text/pinyin.ts';
 
 /** Whatever stands on a line of its own in the order of the lines. */
@@ -148,8 +148,7 @@ export function continuesOnNextLine(
 ): boolean {
   const text = lines[line] ?? '';
   const next = lines[line + 1];
-  if (next === undefined || trimmedEnd(next) === 0 || isMarkdownHeading(text) || beginsBlock(next))
-    return false;
+  if (next === undefined || trimmedEnd(next) === 0 || isParted(text, next)) return false;
   const end = trimmedEnd(text);
   if (end === 0 || endingOf(text, end) === 'closed' || isRule(text, end)) return false;
   if (isBlank(next.charCodeAt(0)) && !isBlank(text.charCodeAt(0))) return false;

@@ -47,8 +47,13 @@ export function isMarkdownHeading(line: string): boolean {
   return line.charCodeAt(0) === HASH && /^#{1,6}\s/.test(line);
 }
 
+/** Whether no paragraph goes on from a line to the next, for Markdown has a heading there, or begins a block. */
+export function isParted(line: string, next: string): boolean {
+  return isMarkdownHeading(line) || beginsBlock(next);
+}
+
 /** Whether a line begins a block of Markdown: a heading, an item, a quotation, a row, code. */
-export function beginsBlock(line: string): boolean {
+function beginsBlock(line: string): boolean {
   return BLOCK_SIGNS.has(line.charCodeAt(skipBlanks(line, 0))) && BLOCK.test(line);
 }
 

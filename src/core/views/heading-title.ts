@@ -5,10 +5,9 @@ import type { Section } from '../reading/outline.ts';
 import { continuesOnNextLine } from '../reading/wraps.ts';
 import { codeUnits, isBlank, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../text/characters.ts';
 import {
-  beginsBlock,
   closingOf,
   headingEnd,
-  isMarkdownHeading,
+  isParted,
   type Mark,
   markupIn,
   skipMarkup,
@@ -145,8 +144,8 @@ class Paragraph {
     const { lines, marks } = this.draft;
     const line = lines[this.line] ?? '';
     const next = lines[this.line + 1] ?? '';
-    const isCut = marks.wrap > 0 && trimmedEnd(line) >= marks.wrap && !isMarkdownHeading(line);
-    return isCut && trimmedEnd(next) > 0 && !isBlank(next.charCodeAt(0)) && !beginsBlock(next);
+    const isCut = marks.wrap > 0 && trimmedEnd(line) >= marks.wrap && !isParted(line, next);
+    return isCut && trimmedEnd(next) > 0 && !isBlank(next.charCodeAt(0));
   }
 
   upTo(end: number): string {

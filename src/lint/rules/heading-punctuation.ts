@@ -29,11 +29,11 @@ function amissIn(draft: Draft, members: readonly number[]): readonly Section[] {
     const section = draft.sections[index];
     if (section && mayEndAmiss(draft, section)) ending.push(section);
   }
-  // 一、 above （一） is a heading, and 三、 without anything below a sentence like all that stands below the others.
-  const isLeaf = (index: number): boolean => draft.sections[index]?.children.length === 0;
-  if (members.every((index) => isLeaf(index) === ending.some((it) => it.index === index))) return NONE;
   // Where most end so they are sentences; where others end in ； or run on into text, no headings either.
   if (ending.length === 0 || ending.length * 2 >= members.length) return NONE;
+  // 一、 above （一） is a heading, and 三、 without anything below a sentence like all that stands below the others.
+  const leaves = members.filter((index) => draft.sections[index]?.children.length === 0);
+  if (leaves.length === ending.length && ending.every(({ children }) => children.length === 0)) return NONE;
   const isHeading = (section: Section | undefined): boolean =>
     section !== undefined &&
     !section.ordinal.secondary &&
