@@ -56,8 +56,8 @@ function gapEdits({ lines }: Draft, form: SeriesForm, members: readonly MemberFo
   );
   return others.flatMap((member) => {
     const gap = gapOf(member);
-    // 1. 甲 has a blank in Latin text; wider ones are the layout of each line.
-    const isMissing = gap === '' && usual !== ' ';
+    // 1. 甲 has a blank, as in Latin text; any other is the layout of each line.
+    const isMissing = gap === '' && !(usual === ' ' && member.target.delimiter === '.');
     if (usual === undefined || gap === undefined || gap === usual || isMissing) return [];
     const { line, ordinal } = member.section;
     const from = ordinal.doubled?.end ?? ordinal.end;

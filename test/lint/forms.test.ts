@@ -167,6 +167,20 @@ describe('forms', () => {
     );
   });
 
+  it('puts no blank behind a full-width delimiter where none stood', () => {
+    checkFixed(
+      `一.想
+^^ mixed-delimiter
+二、说
+三、 做
+四、 查`,
+      `一、想
+二、说
+三、 做
+四、 查`,
+    );
+  });
+
   it('finds brackets of another width, and a pair that does not match', () => {
     checkFixed(
       `（一）想

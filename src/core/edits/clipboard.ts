@@ -4,7 +4,8 @@ import { type Draft, parse } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { handOf } from '../ordinals/hand.ts';
 import { writeOrdinal } from '../ordinals/writer.ts';
-import type { Position, Range } from '../text/positions.ts';
+import { type Position, type Range, rangeOf } from '../text/positions.ts';
+import { gapEdit, gapInStyle, gapOf, leadBelow, leadOf, marginOf } from './around-ordinal.ts';
 import { type Change, type LeftReference, type Refused, refuse, type Removed } from './change.ts';
 import { ancestorsOf, asIs, keyOf, type Pattern, Usage } from './fitting-form.ts';
 import { type Fresh, ordinalsOfNew, planWith } from './new-sections.ts';
@@ -96,21 +97,23 @@ export function pasteSection(draft: Draft, position: Position, text: string): Ch
   const { joined, texts } = made;
   const usage = new Usage(draft, 0, 0);
   const above = ancestorsOf(draft, spot.parent);
+  const beside = draft.sections[spot.anchor ?? -1];
   const fresh: Fresh[] = [];
   for (const [i, { index }] of tops.entries()) {
     const ordinal = texts[i] ?? '';
     const prefix =
       joined.pattern.style.system === 'decimal' && above[0]?.like ? pathOf(above[0].like.ordinal) : undefined;
     const path = prefix === undefined ? String(joined.first + i) : `${prefix}.${joined.first + i}`;
-    const ordinals = restyled(
+    const named = restyled(
       pasted.draft,
       index,
-      { text: ordinal, path, pattern: joined.pattern },
+      { text: ordinal, path, pattern: { ...joined.pattern, like: beside } },
       above,
       usage,
     );
-    if (!ordinals) return refuse('no-form');
-    fresh.push(freshFrom(pasted.draft, index, tops[i + 1]?.line ?? pasted.draft.lines.length, ordinals));
+    if (!named) return refuse('no-form');
+    const end = tops[i + 1]?.line ?? pasted.draft.lines.length;
+    fresh.push(freshFrom(draft, pasted.draft, { top: index, end, named, beside }));
   }
   const plan = planWith(draft, spot, fresh, joined);
   return plan ? carryOut(draft, plan) : refuse('no-form');
@@ -159,18 +162,18 @@ interface Named {
   readonly pattern: Pattern;
 }
 
-/** The new ordinals of a pasted section and of all in it, by index. */
+/** What a pasted section and all in it are to be called, by index. */
 function restyled(
   pasted: Draft,
   top: number,
   named: Named,
   above: readonly Pattern[],
   usage: Usage,
-): Map<number, string> | undefined {
+): Map<number, Named> | undefined {
   const { sections } = pasted;
-  const texts = new Map<number, string>();
+  const names = new Map<number, Named>();
   const visit = (index: number, own: Named, forms: readonly Pattern[]): boolean => {
-    texts.set(index, own.text);
+    names.set(index, own);
     const section = sections[index];
     if (!section) return true;
     const isSame = keyOfOwn(pasted, index) === own.pattern.key;
@@ -190,7 +193,7 @@ function restyled(
       return visit(child, { text, path, pattern }, [pattern, ...forms]);
     });
   };
-  return visit(top, named, [named.pattern, ...above]) ? texts : undefined;
+  return visit(top, named, [named.pattern, ...above]) ? names : undefined;
 }
 
 function keyOfOwn({ sections }: Draft, index: number): string | undefined {
@@ -198,21 +201,54 @@ function keyOfOwn({ sections }: Draft, index: number): string | undefined {
   return section && keyOf(section.ordinal);
 }
 
-function freshFrom(pasted: Draft, top: number, before: number, ordinals: ReadonlyMap<number, string>): Fresh {
+interface Copied {
+  readonly top: number;
+  /** The line behind it. */
+  readonly end: number;
+  readonly named: ReadonlyMap<number, Named>;
+  /** Beside whom it comes to stand. */
+  readonly beside: Section | undefined;
+}
+
+function freshFrom(draft: Draft, pasted: Draft, { top, end, named, beside }: Copied): Fresh {
   const { sections } = pasted;
-  const from = sections[top]?.line ?? 0;
-  const lines = pasted.lines.slice(from, textEndBefore(pasted, before));
+  const head = sections[top];
+  const from = head?.line ?? 0;
+  const lines = pasted.lines.slice(from, textEndBefore(pasted, end));
   const own = sections.slice(top, subtreeEnd(pasted, top));
-  for (const { index, line, ordinal } of own) {
-    const text = ordinals.get(index) ?? ordinal.text;
-    lines[line - from] = patched(lines[line - from] ?? '', ordinalEdits(pasted, new Map([[index, text]])));
+  const margin = head ? marginOf(leadOf(pasted, head)) : '';
+  const goal = beside ? marginOf(leadOf(draft, beside)) : margin;
+  for (const section of own) {
+    const { index, line, ordinal } = section;
+    const name = named.get(index);
+    if (!name) continue;
+    const lead = leadOf(pasted, section);
+    const leadEdit = { range: rangeOf(line, 0, ordinal.start), text: leadBelow(lead, margin, goal) };
+    const gap = gapEdit(pasted, section, gapBehind(draft, pasted, section, name.pattern));
+    lines[line - from] = patched(lines[line - from] ?? '', [
+      leadEdit,
+      ...ordinalEdits(pasted, new Map([[index, name.text]])),
+      ...(gap ? [gap] : []),
+    ]);
   }
   return {
     lines,
     sections: own.map(({ index, line, parent }) => ({
       offset: line - from,
-      text: ordinals.get(index) ?? '',
+      text: named.get(index)?.text ?? '',
       parent: parent < top ? -1 : parent - top,
     })),
   };
+}
+
+/** As in the draft's own sections of that form, or as its style has it. */
+function gapBehind(
+  draft: Draft,
+  pasted: Draft,
+  section: Section,
+  { style, like }: Pattern,
+): string | undefined {
+  const own = section.ordinal.style;
+  const isOfDraft = like !== undefined && draft.sections[like.index] === like;
+  return (isOfDraft ? gapOf(draft, like) : undefined) ?? gapInStyle(gapOf(pasted, section), own, style);
 }

@@ -5,7 +5,7 @@ import { type Position, rangeOf } from '../text/positions.ts';
 import { headingOf } from '../views/heading-title.ts';
 import { type Inserted, type Insertion, refuse } from './change.ts';
 import { startOf, unmoved } from './line-edits.ts';
-import { blanksBeside, type Fresh, isBlankFrom, ordinalsOfNew, planWith } from './new-sections.ts';
+import { type Fresh, isBlankFrom, ordinalsOfNew, planWith, surroundings } from './new-sections.ts';
 import type { Spot } from './insertion-point.ts';
 import { renumbered } from './renumber-series.ts';
 import { ordinalTexts, type Wanted } from './ordinal-changes.ts';
@@ -26,8 +26,19 @@ export function insertSection(
   const made = freshLine(draft, spot, true);
   if (!made) return refuse('no-form');
   const done = carryOut(draft, made.plan);
-  return 'refused' in done ? done : withCursor(done, made);
+  if (!('refused' in done)) return withCursor(done, made);
+  // Alone and without its title 1.2.1.1 is no heading yet: what counts is what it will be.
+  const titled = freshLine(draft, spot, true, TITLE);
+  const read = titled && carryOut(draft, titled.plan);
+  if (!read || 'refused' in read) return done;
+  const edits = read.edits.map(({ range, text }) => ({
+    range,
+    text: text.replace(made.text + TITLE, made.text),
+  }));
+  return withCursor({ ...read, edits }, made);
 }
+
+const TITLE = '标题';
 
 /**
  * What Enter does at the end of an item: begins the next one with its number, and renumbers those after it in the series
@@ -124,25 +135,25 @@ function isEmpty({ lines }: Draft, { line, ordinal }: Section): boolean {
 
 interface FreshLine {
   readonly plan: Plan;
-  readonly indent: string;
+  readonly lead: string;
   /** The ordinal, and the blanks behind it. */
   readonly text: string;
 }
 
-function freshLine(draft: Draft, spot: Spot, renumber: boolean): FreshLine | undefined {
+function freshLine(draft: Draft, spot: Spot, renumber: boolean, title = ''): FreshLine | undefined {
   const made = ordinalsOfNew(draft, spot, 1);
   const [text] = made?.texts ?? [];
   if (!made || text === undefined) return undefined;
-  const { indent, after } = blanksBeside(draft, spot);
-  const fresh: Fresh = { lines: [indent + text + after], sections: [{ offset: 0, text, parent: -1 }] };
+  const { lead, gap } = surroundings(draft, spot, made.joined.pattern);
+  const fresh: Fresh = { lines: [lead + text + gap + title], sections: [{ offset: 0, text, parent: -1 }] };
   const plan = planWith(draft, spot, [fresh], made.joined, renumber);
-  return plan && { plan, indent, text: text + after };
+  return plan && { plan, lead, text: text + gap };
 }
 
-function withCursor({ edits, map }: Done, { plan: { runs, tree }, indent, text }: FreshLine): Inserted {
+function withCursor({ edits, map }: Done, { plan: { runs, tree }, lead, text }: FreshLine): Inserted {
   const [place] = tree.fresh?.values() ?? [];
   const line = place ? startOf(runs, place.run) + place.offset : 0;
-  const start = indent.length;
+  const start = lead.length;
   return {
     edits,
     map,

@@ -4,6 +4,8 @@ import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { isBlank, skipBlanks } from '../text/characters.ts';
 import type { Run } from './line-edits.ts';
+import { gapInStyle, gapOf, hashesIn, leadOf, marginOf, withHashes } from './around-ordinal.ts';
+import type { Pattern } from './fitting-form.ts';
 import { type Joined, joining, pointOf, type Spot } from './insertion-point.ts';
 import { ordinalTexts, pathOf, type Wanted } from './ordinal-changes.ts';
 import { endOf, textEndBefore, textFrom } from './section-lines.ts';
@@ -97,21 +99,30 @@ export function planWith(
   };
 }
 
-/** The blanks before an ordinal, and those after it, as its siblings have them. */
-export function blanksBeside(
+/**
+ * What stands before a new ordinal, and the blanks after it: as its siblings have them, else the like of it elsewhere; else it
+ * is a Markdown heading below a Markdown heading.
+ */
+export function surroundings(
   draft: Draft,
   { parent, anchor }: Spot,
-): { readonly indent: string; readonly after: string } {
+  { style, like }: Pattern,
+): { readonly lead: string; readonly gap: string } {
   const { sections, lines } = draft;
-  const above = sections[parent];
   const beside = sections[anchor ?? -1];
-  const model = beside ?? above;
-  const line = lines[model?.line ?? -1] ?? '';
-  const indent = model ? line.slice(0, model.ordinal.start) : '';
-  const after = beside ?? (above?.ordinal.style.system === 'decimal' ? above : undefined);
+  if (beside) {
+    const line = lines[beside.line] ?? '';
+    const { end } = beside.ordinal;
+    return { lead: leadOf(draft, beside), gap: line.slice(end, skipBlanks(line, end)) };
+  }
+  if (like) return { lead: marginOf(leadOf(draft, like)), gap: gapOf(draft, like) ?? '' };
+  const above = sections[parent];
+  if (!above) return { lead: '', gap: '' };
+  const margin = marginOf(leadOf(draft, above));
+  const depth = hashesIn(margin).length;
   return {
-    indent: beside ? indent : (/^\s*/.exec(indent)?.[0] ?? ''),
-    after: after ? line.slice(after.ordinal.end, skipBlanks(line, after.ordinal.end)) : '',
+    lead: depth > 0 ? withHashes(margin, depth + 1) : margin,
+    gap: gapInStyle(gapOf(draft, above), above.ordinal.style, style) ?? '',
   };
 }
 

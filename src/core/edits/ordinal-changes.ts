@@ -8,7 +8,7 @@ import type { Section } from '../reading/outline.ts';
 import { skipBlanks } from '../text/characters.ts';
 import { type Refused, refuse } from './change.ts';
 import { unmoved } from './line-edits.ts';
-import { carryOut, type Done, unmovedTree } from './plan.ts';
+import { carryOut, type Done, type Plan, unmovedTree } from './plan.ts';
 import { rewrite, writeInText } from './writing.ts';
 
 /** What one section should have; what is left out stays. */
@@ -42,12 +42,12 @@ export interface NewOrder {
 export function changeOrdinals(
   draft: Draft,
   wanted: ReadonlyMap<number, Wanted>,
-  { lenient = false }: { readonly lenient?: boolean } = {},
+  { lenient = false, inline = [] }: Pick<Plan, 'lenient' | 'inline'> = {},
 ): Done | Refused {
   const ordinals = ordinalTexts(draft, wanted);
   if (!ordinals) return refuse('no-form');
   if (ordinals.size === 0) return refuse('nothing-to-do');
-  return carryOut(draft, { runs: unmoved(draft), tree: unmovedTree(draft), ordinals, lenient });
+  return carryOut(draft, { runs: unmoved(draft), tree: unmovedTree(draft), ordinals, lenient, inline });
 }
 
 /**

@@ -7,7 +7,7 @@ import { skipBlanks } from '../text/characters.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { type Position, type Range, rangeOf } from '../text/positions.ts';
 import { writeWhole } from './writing.ts';
-import { blanksBeside, type Fresh, gapAbove, ordinalsOfNew, planWith } from './new-sections.ts';
+import { type Fresh, gapAbove, ordinalsOfNew, planWith, surroundings } from './new-sections.ts';
 import type { Spot } from './insertion-point.ts';
 import { carryOut } from './plan.ts';
 
@@ -44,11 +44,12 @@ export function ordinalsAt(draft: Draft, line: number): readonly OrdinalOffer[] 
   const offers: OrdinalOffer[] = [];
   const above = lastText(rest, line);
   const add = (kind: OrdinalOffer['kind'], spot: Spot): void => {
-    const text = ordinalsOfNew(rest, spot, 1)?.texts[0];
-    if (text === undefined) return;
-    const { indent, after } = blanksBeside(rest, spot);
+    const made = ordinalsOfNew(rest, spot, 1);
+    const text = made?.texts[0];
+    if (!made || text === undefined) return;
+    const { lead, gap } = surroundings(rest, spot, made.joined.pattern);
     const missing = Math.max(0, gapAbove(rest, spot).length - (line - above - 1));
-    offers.push({ kind, text: text + after, lead: draft.eol.repeat(missing) + indent, range, spot });
+    offers.push({ kind, text: text + gap, lead: draft.eol.repeat(missing) + lead, range, spot });
   };
   const [first] = before.children;
   const siblings = rest.series[before.series]?.members ?? [];

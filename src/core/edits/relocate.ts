@@ -4,6 +4,7 @@ import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { rangeOf } from '../text/positions.ts';
+import { gapEdit, gapOf, hashesIn, leadOf, withHashes } from './around-ordinal.ts';
 import { type Refused, refuse } from './change.ts';
 import { ancestorsOf, asIs, type Pattern, Usage } from './fitting-form.ts';
 import { joining, pointOf, type Spot } from './insertion-point.ts';
@@ -86,7 +87,9 @@ function planMove(draft: Draft, move: Move): Plan | Refused {
   const joined = join(draft, move, order, wishes);
   if (!joined) return refuse('no-form');
   const indents = new Map<number, string>();
-  if (!restyle(draft, first, to, move, joined.pattern, wishes, indents)) return refuse('would-not-hold');
+  const gaps = new Map<number, TextEdit>();
+  if (!restyle(draft, first, to, move, joined.pattern, wishes, indents, gaps))
+    return refuse('would-not-hold');
   keepSlots(draft, order, wishes);
   const ordinals = ordinalTexts(draft, wishes, { order, parentOf });
   if (!ordinals) return refuse('no-form');
@@ -94,7 +97,7 @@ function planMove(draft: Draft, move: Move): Plan | Refused {
     runs: runsFor(draft, first, block.at(-1) ?? first, point, parent),
     tree: treeOf(order, parentOf),
     ordinals,
-    inline: [...indents].map(([index, text]) => indentEdit(draft, index, text)),
+    inline: [...[...indents].map(([index, text]) => indentEdit(draft, index, text)), ...gaps.values()],
   };
 }
 
@@ -158,6 +161,7 @@ function restyle(
   joined: Pattern | undefined,
   wishes: Map<number, Wanted>,
   indents: Map<number, string>,
+  gaps: Map<number, TextEdit>,
 ): boolean {
   const { sections, series } = draft;
   const { block, parent } = move;
@@ -183,6 +187,7 @@ function restyle(
         if (run.some((it) => it < first || it >= to)) return false;
         wishes.set(child, { number: ordinal.number, form: pattern });
         indent(draft, child, usual?.like, pattern.like, indents);
+        setApart(draft, child, usual?.like, pattern.like, gaps);
       }
       return visit(child, [own, ...oldForms], [pattern ?? own, ...newForms]);
     });
@@ -196,13 +201,14 @@ function restyle(
     const own = asIs(section);
     if (joined) {
       indent(draft, index, home, goal, indents);
+      if (joined.key !== own.key) setApart(draft, index, home, goal, gaps);
       deepen(draft, index, { parent, goal, isInLine: home !== undefined && goal !== undefined }, indents);
     }
     return visit(index, [own, ...ancestorsOf(draft, section.parent)], [joined ?? own, ...above]);
   });
 }
 
-// ---- What stands before an ordinal ----
+// ---- What stands around an ordinal ----
 
 /** The sibling that a section at a spot stands in line with: the one before it, else the one after. */
 function neighbourAt(draft: Draft, { anchor, side }: Spot, block: readonly number[]): Section | undefined {
@@ -231,8 +237,22 @@ function indent(
 ): void {
   const section = draft.sections[index];
   if (!section || !old || !fresh) return;
-  const [own, now] = [indentOf(draft, section), indentOf(draft, fresh)];
-  if (own === indentOf(draft, old) && own !== now) indents.set(index, now);
+  const [own, now] = [leadOf(draft, section), leadOf(draft, fresh)];
+  if (own === leadOf(draft, old) && own !== now) indents.set(index, now);
+}
+
+/** What takes another form has the blanks of its new like between ordinal and title, where it had those of its old one. */
+function setApart(
+  draft: Draft,
+  index: number,
+  old: Section | undefined,
+  fresh: Section | undefined,
+  gaps: Map<number, TextEdit>,
+): void {
+  const section = draft.sections[index];
+  if (!section || !old || !fresh || gapOf(draft, section) !== gapOf(draft, old)) return;
+  const edit = gapEdit(draft, section, gapOf(draft, fresh));
+  if (edit) gaps.set(index, edit);
 }
 
 /**
@@ -264,22 +284,7 @@ function deepen(
 
 function prefixOf(draft: Draft, index: number): string {
   const section = draft.sections[index];
-  return section ? indentOf(draft, section) : '';
-}
-
-function hashesIn(prefix: string): string {
-  return /#+/.exec(prefix)?.[0] ?? '';
-}
-
-function withHashes(prefix: string, depth: number): string {
-  return prefix.replace(/#+/, '#'.repeat(Math.min(Math.max(depth, 1), DEEPEST)));
-}
-
-/** Markdown knows no deeper heading. */
-const DEEPEST = 6;
-
-function indentOf({ lines }: Draft, { line, ordinal }: Section): string {
-  return (lines[line] ?? '').slice(0, ordinal.start);
+  return section ? leadOf(draft, section) : '';
 }
 
 function indentEdit({ sections }: Draft, index: number, text: string): TextEdit {

@@ -60,13 +60,13 @@ const NUMBERING = new Set([
   'level-order',
 ]);
 
-/** The lines without their ordinals and what stands before these, sorted: what no structural edit may lose or change. Blank lines are left out. */
+/** The lines without their ordinals and the blanks around these, sorted: what no structural edit may lose or change. Blank lines are left out. */
 export function bodies(draft: Draft): string[] {
   const headings = new Map(draft.sections.map(({ line, ordinal }) => [line, ordinal]));
   return draft.lines
     .map((line, i) => {
       const ordinal = headings.get(i);
-      return ordinal ? line.slice(ordinal.end) : line;
+      return ordinal ? line.slice(ordinal.end).trimStart() : line;
     })
     .map((line) => line.replace(/(?<=[见述话])(?:第.{1,2}?(?:部分|点)|[（(].{1,2}?[）)])+/g, '…'))
     .filter((line) => line.trim() !== '')
