@@ -132,6 +132,77 @@ describe('a damaged ordinal in a gap', () => {
     );
   });
 
+  const DAMAGED: readonly (readonly [line: string, written: string, mended: string])[] = [
+    ['第点三条 借期一个月。', '第点三条', '第三条'],
+    ['笫三条 借期一个月。', '笫三条', '第三条'],
+    ['第三 借期一个月。', '第三 ', '第三条'],
+  ];
+  for (const [line, written, mended] of DAMAGED)
+    it(`is ${written} for ${mended}`, () => {
+      const [[title, text] = ['', '']] = offered(`第一条 每天开放。
+第二条 爱护图书。
+${line}
+第四条 停止借书。
+^^^ missing-number
+第五条 公布之日起施行。`);
+      assert.equal(title, `Change “${written}” to “${mended}”`);
+      assert.equal(text.split('\n')[2], line.replace(written, mended));
+    });
+
+  const SIGNS: readonly (readonly [line: string, series: string, written: string, mended: string])[] = [
+    ['（三}借期一个月；', '（#）', '（三}', '（三）'],
+    ['（三 借期一个月；', '（#）', '（三 ', '（三）'],
+    ['三’还书', '#、', '三’', '三、'],
+  ];
+  for (const [line, form, written, mended] of SIGNS)
+    it(`is ${written} for ${mended}`, () => {
+      const item = (numeral: string, title: string): string => form.replace('#', numeral) + title;
+      const [[title, text] = ['', '']] = offered(
+        [
+          item('一', '每天开放；'),
+          item('二', '爱护图书；'),
+          line,
+          item('四', '停止借书；'),
+          `${'^'.repeat(form.length)} missing-number`,
+          item('五', '其他；'),
+        ].join('\n'),
+      );
+      assert.equal(title, `Change “${written}” to “${mended}”`);
+      assert.equal(text.split('\n')[2], line.replace(written, mended));
+    });
+
+  it('stands at the end of the line before: nothing is renumbered unasked', () => {
+    const draft = `第三章
+资本的积累，简单的再生产。
+第四章
+资本的循环，资本的周转 第五章
+社会总资本的运动。
+第六章
+^^^ missing-number
+平均利润，生产价格。
+第七章
+商业资本。`;
+    checkFixed(draft, draft.replace('^^^ missing-number\n', ''));
+  });
+
+  it('twin: the chapter that is missing is spoken of', () => {
+    checkFixed(
+      `第一章 总则
+为了管好渡口，制定本章程。
+第二章 渡船
+渡船的检修见《河道条例》第三章。
+第四章 渡工
+^^^ missing-number
+渡工应当持证。`,
+      `第一章 总则
+为了管好渡口，制定本章程。
+第二章 渡船
+渡船的检修见《河道条例》第三章。
+第三章 渡工
+渡工应当持证。`,
+    );
+  });
+
   it('is one without its delimiter: nothing is renumbered unasked', () => {
     const draft = `1.领导重视。书记抓。
 2.政策落实。户户知。

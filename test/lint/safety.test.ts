@@ -7,7 +7,7 @@ import { fixAll, fixesAlone, lint, type LintOptions, mendable } from '../../src/
 import { translate } from '../../src/lint/messages.ts';
 import { rules } from '../../src/lint/registry.ts';
 import type { Rule } from '../../src/lint/rule.ts';
-import { checkFixed } from './check.ts';
+import { checkFindings, checkFixed } from './check.ts';
 
 /** Each finding's fix: its title, whether it is safe, and the text after it. */
 function fixesIn(text: string): { title: string; safe: boolean; after: string }[] {
@@ -233,6 +233,68 @@ describe('fixes', () => {
     assert.deepEqual(
       findings.map(({ fixes }) => fixes),
       [[]],
+    );
+  });
+});
+
+describe('numbers that make no series', () => {
+  it('are left to the writer: articles picked out of a contract', () => {
+    const draft = `# 合作合同
+
+## 第一条 标的
+建一座书屋。
+
+## 第六条 付款（修订）
+   ^^^ number-out-of-order
+首付四成。
+
+## 第五条 验收（修订）
+   ^^^ missing-number
+十日以内。
+
+## 第十条 违约（补充）
+   ^^^ number-out-of-order
+另行约定。`;
+    checkFixed(draft, draft.replace(/ *\^+ .*\n/g, ''));
+  });
+
+  it('are silent where they count down', () => {
+    checkFindings(`年度五件事
+五、书屋开放
+添书三百册。
+四、大桥通车
+全长百米。
+三、医院搬迁
+新址在东街。
+二、学校扩建
+新增六个班。
+一、公园落成
+占地十亩。`);
+  });
+
+  it('twin: a number that is wrong among others that go on', () => {
+    checkFixed(
+      `一、书屋开放
+添书三百册。
+二、大桥通车
+全长百米。
+五、医院搬迁
+^^ number-out-of-order
+新址在东街。
+四、学校扩建
+新增六个班。
+五、公园落成
+占地十亩。`,
+      `一、书屋开放
+添书三百册。
+二、大桥通车
+全长百米。
+三、医院搬迁
+新址在东街。
+四、学校扩建
+新增六个班。
+五、公园落成
+占地十亩。`,
     );
   });
 });

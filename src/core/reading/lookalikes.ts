@@ -91,6 +91,12 @@ const CLAUSE_ENDS = codeUnits('，,；;。');
 
 function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows: RowId[]): void {
   const { end, number, style } = ordinal;
+  // 2024，我们修了路; 404：没有找到
+  const least = form.variant === '：' || form.variant === '，' ? LEAST_CODE : LEAST_YEAR;
+  if (number >= least && form.numeral === 'arabic' && style.opening === '') {
+    rows.push(ROW.clock);
+    return;
+  }
   if (form.variant === ' ') {
     if (rest === end && form.numeral === 'arabic') rows.push(ROW.glued);
     else if (AFTER_AMOUNT.has(line.charCodeAt(rest))) rows.push(ROW.spacedAmount);
@@ -105,7 +111,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     if (isNamedDay(line, at, number, Number(line.slice(end, at)))) rows.push(ROW.namedDay);
     // 2024.3.15 and 24.03.15, 6.00-7.00
     const isDate = line.charAt(at) === style.delimiter && isDigit(line.charCodeAt(at + 1));
-    if (number >= LEAST_YEAR || isDate || isRange(line, at)) rows.push(ROW.clock);
+    if (isDate || isRange(line, at)) rows.push(ROW.clock);
     // 3.14159 alone on its line.
     else if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
     else if (at - end < 4)
@@ -268,6 +274,8 @@ const JOINED = /^.?[式项項款条條点點]?[、和与與及或至到][（(][�
 const JOINING = codeUnits('式项項款条條点點、和與与及或至到（(');
 const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時');
 const LEAST_YEAR = 1000;
+/** Nobody numbers so many items with a colon or a comma. */
+const LEAST_CODE = 100;
 const COPYRIGHT = /^\(c\)\s*\d{4}/i;
 const LEAST_YEAR_OF_REPUBLIC = 80;
 const MONTHS = 12;

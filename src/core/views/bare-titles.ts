@@ -48,35 +48,6 @@ export function bareTitlesBetween(draft: Draft, before: Section, after: Section)
   return titles.toReversed();
 }
 
-/**
- * What stands between two headings of one series where another's ordinal would, and is none: 彐、 for 3、, l0. for 10. As far as
- * the delimiter or the bracket behind it.
- */
-export function damagedOrdinalsBetween({ lines, sections }: Draft, before: Section, after: Section): Range[] {
-  const { opening, closing, delimiter } = after.ordinal.style;
-  const behind = closing + delimiter.trim();
-  if (behind === '') return [];
-  const headings = new Set(sections.slice(before.index + 1, after.index).map(({ line }) => line));
-  const ranges: Range[] = [];
-  for (let line = before.line + 1; line < after.line; line++) {
-    const text = lines[line] ?? '';
-    const start = skipBlanks(text, 0);
-    if (headings.has(line) || !text.startsWith(opening, start)) continue;
-    const from = start + opening.length;
-    const at = text.indexOf(behind, from + 1);
-    const end = at + behind.length;
-    if (at < 0 || at - from > LONGEST_DAMAGED || !DAMAGED.test(text.slice(from, at))) continue;
-    if (trimmedEnd(text) > end)
-      ranges.push({ start: { line, character: start }, end: { line, character: end } });
-  }
-  return ranges;
-}
-
-/** In UTF-16 units. */
-const LONGEST_DAMAGED = 2;
-/** One character of a text, or letters and signs that look like digits. */
-const DAMAGED = /^(?:\p{L}|[\w|!/\\=+-]{1,2})$/u;
-
 /** In UTF-16 units. */
 const LONGEST = 30;
 const MARK = /[。；;：:！!？?…—|\t]|[，,、]\s*$/;

@@ -2,7 +2,8 @@ import type { Draft } from '../../core/reading/draft.ts';
 import type { Section } from '../../core/reading/outline.ts';
 import { skipBlanks } from '../../core/text/characters.ts';
 import type { Range } from '../../core/text/positions.ts';
-import { type BareTitle, bareTitlesBetween, damagedOrdinalsBetween } from '../../core/views/bare-titles.ts';
+import { type BareTitle, bareTitlesBetween } from '../../core/views/bare-titles.ts';
+import { damagedOrdinalsBetween } from '../../core/views/damaged-ordinals.ts';
 import type { MemberForm } from '../../core/views/series-forms.ts';
 import { ordinalFor } from '../members.ts';
 import { message, type Message } from '../messages.ts';
@@ -33,7 +34,7 @@ export const missingNumber: Rule = {
 
 /** Gives the only heading in a gap that seems to have lost its ordinal, or has a damaged one, the one that is missing. */
 function lostIn(draft: Draft, before: Section, after: Section, ordinal: string): Fix | undefined {
-  const [damaged, ...others] = damagedOrdinalsBetween(draft, before, after);
+  const [damaged, ...others] = damagedOrdinalsBetween(draft, before, after, ordinal);
   if (damaged && others.length === 0) return mending(draft, damaged, ordinal);
   const [title, ...more] = bareTitlesBetween(draft, before, after);
   return title && more.length === 0 ? numbering(title, ordinal + blanksBehind(draft, after)) : undefined;

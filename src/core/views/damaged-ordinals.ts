@@ -1,0 +1,80 @@
+// Ordinals that were damaged when a text was copied or scanned: what stands at a line's beginning where one is missing.
+import type { Draft } from '../reading/draft.ts';
+import type { Section } from '../reading/outline.ts';
+import { skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { type Range, rangeOf } from '../text/positions.ts';
+
+/**
+ * What stands between two headings of one series where `ordinal`, which is missing there, would, and is no heading: 彐、 for 3、,
+ * 3 for 3. before its title, 笫三条 and 第点三条 for 第三条, （三} for （三）. One character is amiss, or two where only the number
+ * can no longer be read.
+ */
+export function damagedOrdinalsBetween(
+  { lines, sections }: Draft,
+  before: Section,
+  after: Section,
+  ordinal: string,
+): Range[] {
+  const { style } = after.ordinal;
+  if (style.system === 'decimal') return [];
+  const { opening } = style;
+  const closing = style.closing + style.delimiter.trim();
+  const numeral = ordinal.slice(
+    opening.length,
+    ordinal.length - style.closing.length - style.delimiter.length,
+  );
+  const headings = new Set(sections.slice(before.index + 1, after.index).map(({ line }) => line));
+  const ranges: Range[] = [];
+  for (let line = before.line + 1; line < after.line; line++) {
+    if (headings.has(line)) continue;
+    const text = lines[line] ?? '';
+    const start = skipBlanks(text, 0);
+    const end = damagedEnd(text, start, { opening, numeral, closing });
+    if (end > start && end < trimmedEnd(text)) ranges.push(rangeOf(line, start, end));
+  }
+  return ranges;
+}
+
+interface Parts {
+  readonly opening: string;
+  readonly numeral: string;
+  readonly closing: string;
+}
+
+/** Where a damaged ordinal ends that begins at `start`; `start` where none does. */
+function damagedEnd(text: string, start: number, { opening, numeral, closing }: Parts): number {
+  if (text.startsWith(opening, start)) {
+    const from = start + opening.length;
+    // The numeral is damaged: what closes the ordinal is there.
+    const at = closing === '' ? -1 : text.indexOf(closing, from + 1);
+    if (at > 0 && at - from <= LONGEST_DAMAGED && DAMAGED.test(text.slice(from, at)))
+      return at + closing.length;
+  }
+  const at = text.indexOf(numeral, start);
+  if (numeral === '' || at < 0 || at - start > opening.length + 1) return start;
+  const head = text.slice(start, at);
+  const behind = at + numeral.length;
+  if (closing !== '' && text.startsWith(closing, behind))
+    return opening !== '' && head !== opening && isNear(head, opening) ? behind + closing.length : start;
+  if (head !== opening) return start;
+  const sign = text.charAt(behind);
+  if (opening === '') return SIGN.test(sign) && !text.startsWith(sign, behind + 1) ? behind + 1 : start;
+  return COUNTING.test(sign) ? start : SIGN.test(sign) ? behind + 1 : behind;
+}
+
+/** Whether what stands before the numeral is the opening with one character lost, changed or put in. */
+function isNear(head: string, opening: string): boolean {
+  return (
+    head.length === 0 ||
+    (head.length === opening.length && !/\s/.test(head)) ||
+    (head.length === opening.length + 1 && (head.startsWith(opening) || head.endsWith(opening)))
+  );
+}
+
+/** In UTF-16 units. */
+const LONGEST_DAMAGED = 2;
+/** One character of a text, or letters and signs that look like digits. */
+const DAMAGED = /^(?:\p{L}|[\w|!/\\=+-]{1,2})$/u;
+/** What may stand for a delimiter or a bracket. */
+const SIGN = /[^\p{L}\p{N}]/u;
+const COUNTING = /[\d一二三四五六七八九十]/;
