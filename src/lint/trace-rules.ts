@@ -3,7 +3,7 @@
 import type { Draft } from '../core/reading/draft.ts';
 import { tidy, type FoundTrace, type TidyOptions } from '../core/edits/tidy/tidy.ts';
 import { trimmedEnd } from '../core/text/characters.ts';
-import type { Range } from '../core/text/positions.ts';
+import { comparePositions, type Range } from '../core/text/positions.ts';
 import type { TraceKind, TraceName } from '../core/views/traces/trace.ts';
 import type { Message } from './messages.ts';
 import type { Fix, Report, Rule } from './rule.ts';
@@ -61,7 +61,10 @@ export function traceRule(
 }
 
 export function fixOf(traces: readonly FoundTrace[], title: Message): Fix | undefined {
-  const edits = traces.flatMap((trace) => trace.edits);
+  // A pair of brackets holds a mark.
+  const edits = traces
+    .flatMap((trace) => trace.edits)
+    .sort((a, b) => comparePositions(a.range.start, b.range.start));
   return edits.length > 0 ? { title, safe: false, edits } : undefined;
 }
 

@@ -186,6 +186,15 @@ describe('the run of the rules', () => {
     assert.equal(lint(draft, { rules: {} })[0]?.severity, 'warning');
   });
 
+  it('has the edits of a fix in the order of the text', () => {
+    const fixes = lint(parse('(分:)好(甲,乙)。\n各位同志好。')).flatMap((finding) => finding.fixes);
+    assert.ok(fixes.some(({ edits }) => edits.length > 2));
+    for (const { edits } of fixes)
+      edits.slice(1).forEach(({ range }, i) => {
+        assert.ok(comparePositions(edits[i]?.range.end ?? range.end, range.start) <= 0);
+      });
+  });
+
   it('drops the later of two fixes that meet', () => {
     const draft = parse('一、想\n三、说\n四、做');
     const findings = lint(draft);

@@ -7,7 +7,7 @@ import { fixAll, fixesAlone, lint, type LintOptions, mendable } from '../../src/
 import { translate } from '../../src/lint/messages.ts';
 import { rules } from '../../src/lint/registry.ts';
 import type { Rule } from '../../src/lint/rule.ts';
-import { checkFindings, checkFixed } from './check.ts';
+import { checkFindings, checkFixed, checkSilent } from './check.ts';
 
 /** Each finding's fix: its title, whether it is safe, and the text after it. */
 function fixesIn(text: string): { title: string; safe: boolean; after: string }[] {
@@ -233,6 +233,69 @@ describe('fixes', () => {
     assert.deepEqual(
       findings.map(({ fixes }) => fixes),
       [[]],
+    );
+  });
+});
+
+describe('numbers that may be meant as they stand', () => {
+  const LEFT: Readonly<Record<string, string>> = {
+    'a running head': '图书馆手册 / 第一章 总则 / 全镇开放。 / 第一章 总则 / 保持安静。 / 第二章 借阅 / 凭证借书。 / 第三章 附则 / 即日施行。',
+    'a heading that is continued': '圖書館手冊 / 第一章　總則 / 全鎮開放。 / 第二章　借閱 / 憑證借書。 / 第二章　借閱（續） / 逾期收費。 / 第三章　附則',
+    'slides of one section': '# 汇报 / ## 一、种树 / 三百棵。 / ## 二、修路（1） / 两里。 / ## 二、修路（2） / 一座桥。 / ## 三、打井 / 四口。',
+    'the old wording, and the new': '第一条 本社名为青溪诗社。 / 第二条（原） 每年交费十元。 / 第二条（新） 每年交费二十元。 / 第三条 社员可以退社。',
+    'a summary above the text': '重点整理 /  / 第一章 绪论 1. 含义 2. 任务 /  / 第一章 绪论 /  / 含义如下。 /  / 第二章 由来 /  / 由来如下。',
+    'two columns': '守则 / 第一条 按时到会 / 第四条 不带食物 / 第二条 保持安静 / 第五条 爱护图书 / 第三条 轮流发言 / 第六条 关灯离开',
+    'weeks with something to report': '教学安排 / 第1周 始业教育 / 第2周 第一单元 / 第4周 第二单元 / 第5周 测验',
+    'chapters that were chosen': '复习重点 / 第一章 绪论 / 记住定义。 / 第三章 方法 / 会用即可。 / 第四章 应用 / 看例题。 / 第七章 综述 / 通读。',
+    'an amended law': '第一條　本社名為青溪詩社。 / 第一條之一　簡稱青社。 / 第二條　設於青溪鎮。 / 第四條　社員可以退社。 / 第五條　公布日施行。',
+    'a repealed article': '第一條　本社名為青溪詩社。 / 第二條　（刪除） / 第三條　設於青溪鎮。 / 第五條　社員可以退社。 / 第六條　公布日施行。',
+    'those that share a place': '比赛成绩 / 1. 方竹 98分 / 2. 何梅 97分 / 2. 秦松 97分 / 4. 柳岸 95分 / 5. 白石 94分',
+    'the cells of a table': '产量统计 / 甲村 / 1.1 / 1.3 / 乙村 / 1.2 / 1.5 / 丙村 / 1.4 / 1.6',
+    'two articles that are cited': '加入本會 / 第八條 本會會員分下列二種： / 一、個人會員。 / 二、團體會員。 / 第三十五條 本會經費來源如下： / 一、入會費。 / 二、常年會費。',
+    'lists whose labels are lost': '一、申請書 / 二、身分證影本 / 三、戶籍謄本 / 四、其他證明 / 一、臨櫃辦理 / 一、郵寄辦理 / 二、資格審查 / 三、公所函文',
+    'columns of ones': '行事曆 / 第1週 02-11 /   1. 2/15 開學 /   2. 2/16 上課 / 第2週 02-18 /   1. 2/20 量身高 /   1. 2/21 收餐費 /   1. 2/22 家長會',
+    'another paper that begins with its third part': '甲卷 / 一、填空 / 略。 / 二、改错 / 略。 / 三、名词 / 略。 / 四、简答 / 略。 / 五、论述 / 略。 / 三、名词 / 略。',
+  }; // prettier-ignore
+  for (const [name, text] of Object.entries(LEFT))
+    it(`are left to the writer: ${name}`, () => {
+      const written = text.replaceAll(' / ', '\n');
+      assert.equal(applyEdits(written, fixAll(lint(parse(written)))), written);
+    });
+
+  const RANGES = [
+    '第三条—第五条 略。',
+    '第三-五条 （删除）',
+    '第三条至第五条 （删除）',
+    '第三至五条 略。',
+    '**第三条至第五条** 略。',
+  ];
+  for (const line of RANGES)
+    it(`are silent behind ${line}`, () => {
+      checkSilent(`第一条 社名为青溪。\n第二条 社设在镇上。\n${line}\n第六条 可以退社。\n第七条 即日施行。`);
+    });
+
+  it('twin: one article lost, a rule with the number of the one before', () => {
+    checkFixed(
+      `第七条 社设在镇上。
+第八条 社员分两种。
+第十条 社员可以退社。
+^^^ missing-number
+第十一条 即日施行。`,
+      `第七条 社设在镇上。
+第八条 社员分两种。
+第九条 社员可以退社。
+第十条 即日施行。`,
+    );
+    checkFixed(
+      `1. 按时到会。
+2. 保持安静。
+2. 轮流发言。
+^^ duplicate-number
+4. 爱护图书。`,
+      `1. 按时到会。
+2. 保持安静。
+3. 轮流发言。
+4. 爱护图书。`,
     );
   });
 });

@@ -1,0 +1,205 @@
+// What speaks against renumbering a series whose numbers do not go on: it may be meant as it stands.
+import type { Draft } from '../reading/draft.ts';
+import { lowerBound } from '../reading/wraps.ts';
+import { isCounted } from '../reading/lookalikes.ts';
+import type { Section, Series, Slip } from '../reading/outline.ts';
+import { readNumeral } from '../ordinals/numerals.ts';
+import { writeNumeralOf } from '../ordinals/writer.ts';
+import { skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { skipMarkup } from '../text/markup.ts';
+import { damagedOrdinalsBetween } from './damaged-ordinals.ts';
+import { headingOf } from './heading-title.ts';
+import type { MemberForm } from './series-forms.ts';
+
+/**
+ * Whether the numbers are hardly a series that lost some: articles that were picked out of a law, weeks with something to
+ * report, lines in another order (two columns), more slips than right numbers.
+ */
+export function isPicked(draft: Draft, { slips }: Series, members: readonly MemberForm[]): boolean {
+  if (slips.length > 2 && 2 * slips.length > members.length) return true;
+  const [first] = members;
+  if (first?.section.ordinal.style.system === 'decimal' && members.every((it) => isBare(draft, it)))
+    return true;
+  const gaps = slips.filter(({ kind }) => kind === 'missing');
+  const isOfUnits = first?.section.ordinal.style.opening === '第';
+  if (isOfUnits && gaps.length > (COUNTED_OUTSIDE.test(first.section.ordinal.style.closing) ? 0 : 1))
+    return true;
+  if (gaps.length > 0 && isAmended(draft, members)) return true;
+  const isWide = ({ at }: Slip): boolean => {
+    const [before, here] = [members[at - 1], members[at]];
+    return before !== undefined && here !== undefined && numberOf(here) - numberOf(before) > WIDEST_GAP;
+  };
+  const last = slips.filter(({ kind, at }) => kind === 'wrong' && at === members.length - 1);
+  if ([...gaps, ...last].some(isWide)) return true;
+  const numbers = new Set(members.map(numberOf));
+  return (
+    numbers.size === members.length &&
+    Math.max(...numbers) === members.length &&
+    !slips.every(({ kind }) => kind === 'exchanged') &&
+    members.some((member) => numberOf(member) !== member.expected)
+  );
+}
+
+/** Whether nothing stands behind the ordinal: the cells of a table, each on a line of its own. */
+function isBare({ lines }: Draft, { section: { line, ordinal } }: MemberForm): boolean {
+  return trimmedEnd(lines[line] ?? '') <= ordinal.end;
+}
+
+/** Whether articles were put in or repealed: their numbers are cited elsewhere, and stay. */
+function isAmended(draft: Draft, members: readonly MemberForm[]): boolean {
+  const key = members[0]?.section.ordinal.key;
+  return (
+    draft.sections.some(({ ordinal }) => ordinal.after !== undefined && ordinal.after === key) ||
+    members.some(({ section }) => REPEALED.test(headingOf(draft, section).title))
+  );
+}
+
+const REPEALED = /^[（(]?(?:[删刪]除|[废廢]止)[）)]?$/;
+
+function numberOf({ section }: MemberForm): number {
+  return section.ordinal.number;
+}
+
+/** 第四周, 第三课: what is counted whether a text speaks of it or not. */
+const COUNTED_OUTSIDE = /^[周週天日课課组組期次回集]/;
+/** Nobody loses so many at once. */
+const WIDEST_GAP = 10;
+
+/** Whether the section before comes once more: a running head, a summary above the text, 二、支出（续）. */
+export function isSameAgain(draft: Draft, before: Section, here: Section): boolean {
+  const [first, second] = [headingOf(draft, before).title, headingOf(draft, here).title];
+  const [core, again] = [first.replace(CONTINUED, ''), second.replace(CONTINUED, '')];
+  if (second === '') return false;
+  if (AMENDED.test(first) || AMENDED.test(second)) return true;
+  return (
+    core === again ||
+    again === '' ||
+    first.startsWith(`${second} `) ||
+    (SCORE.test(first) && SCORE.test(second))
+  );
+}
+
+/** Of a ranking, where two may share a place. */
+const SCORE = /\d[分秒票米环環]?[）)]?$/;
+
+/** 第三条（原）, 第三条（新）. */
+const AMENDED = /^[（(](?:[原新旧舊续續]|修[订訂正])[）)]/;
+const CONTINUED = /\s*[（(]?(?:[续續上中下原新]|[一二三四五六七八九\d]{1,2}(?=[）)]))[）)]?$/;
+
+/**
+ * Whether a member may as well be the first of another list: the numbers go on from its 1, all that are in doubt are 1, or a
+ * lesser number breaks the series off.
+ */
+export function mayBegin(members: readonly MemberForm[], { kind, at }: Slip): boolean {
+  const numberAt = (place: number): number => {
+    const member = members[place];
+    return member ? numberOf(member) : 0;
+  };
+  const number = numberAt(at);
+  if (kind === 'duplicate')
+    return number === 1 && (numberAt(at + 1) === 2 || (numberAt(at - 1) === 1 && numberAt(at + 1) === 1));
+  const expected = members[at]?.expected ?? 0;
+  return kind === 'wrong' && (number === 1 || (at === members.length - 1 && number < expected - 1));
+}
+
+/** 五、四、三、: whoever counts down means it. */
+export function countsDown(members: readonly MemberForm[]): boolean {
+  return (
+    members.length > 2 &&
+    members.every(({ section: { ordinal } }, i) => {
+      const before = members[i - 1];
+      return !before || ordinal.number === before.section.ordinal.number - 1;
+    })
+  );
+}
+
+/** Whether a line between two members begins with a number that is missing between them, glued to its text: 4用旧砖. */
+export function standsGlued({ lines }: Draft, before: Section, after: Section): boolean {
+  // A Han numeral begins many a word.
+  if (after.ordinal.style.system !== 'arabic') return false;
+  for (let line = before.line + 1; line < after.line; line++) {
+    const text = lines[line] ?? '';
+    const [numeral] = readNumeral(text, skipBlanks(text, 0));
+    if (numeral?.system !== 'arabic') continue;
+    const { value, end } = numeral;
+    const isMissing = value > before.ordinal.number && value < after.ordinal.number;
+    if (isMissing && HAN.test(text.charAt(end)) && !isCounted(text, end)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether an ordinal that is missing between two members stands between them: damaged at a line's beginning, or within a line
+ * behind whatever is before it: （1000元）三、.
+ */
+export function standsBetween(draft: Draft, before: Section, after: Section): boolean {
+  const { opening, system, closing, delimiter } = after.ordinal.style;
+  if (system === 'decimal') return false;
+  for (let number = before.ordinal.number + 1; number < after.ordinal.number; number++) {
+    const numeral = writeNumeralOf(system, number);
+    if (numeral === undefined) return false;
+    const missing = opening + numeral + closing + delimiter;
+    if (damagedOrdinalsBetween(draft, before, after, missing).length > 0) return true;
+    for (let line = before.line; line < after.line; line++)
+      if (standsWithin(draft.lines[line] ?? '', missing, line === before.line ? before.ordinal.end : 0))
+        return true;
+  }
+  return false;
+}
+
+/** 第五章 and （三） are named all over a text: they count where blanks set them off. */
+function standsWithin(line: string, ordinal: string, from: number): boolean {
+  const isNamed = !/[、.．，：]$/.test(ordinal);
+  for (let at = line.indexOf(ordinal, from); at >= 0; at = line.indexOf(ordinal, at + 1)) {
+    const isSetOff = /\s/.test(line.charAt(at - 1)) && /^\s?$/.test(line.charAt(at + ordinal.length));
+    if (!isNamed || isSetOff) return true;
+  }
+  return false;
+}
+
+/** Whether one line stands for all that are missing between two members: 第三条至第五条 略, 3-5. 略. */
+export function isInRange({ lines }: Draft, before: Section, after: Section): boolean {
+  for (let line = before.line; line < after.line; line++) {
+    const text = lines[line] ?? '';
+    let at =
+      line === before.line
+        ? before.ordinal.end
+        : numberAt(text, skipMarkup(text, 0), before.ordinal.number + 1);
+    if (at < 0) continue;
+    const join = JOIN.exec(text.slice(at, at + LONGEST_JOIN))?.[0] ?? '';
+    at = join === '' ? -1 : numberAt(text, at + join.length, after.ordinal.number - 1);
+    if (at >= 0) return true;
+  }
+  return false;
+}
+
+/** Where a number ends that begins at `from`, behind whatever opens it; −1 where another stands there. */
+function numberAt(text: string, from: number, number: number): number {
+  const start = /[第（(]/.test(text.charAt(from)) ? from + 1 : from;
+  return readNumeral(text, start).find(({ value }) => value === number)?.end ?? -1;
+}
+
+/** From the first number to what joins it to the last: 条至, 、, ）至. */
+const JOIN = /^[条條章节節项項.．、）)]?\s*(?:[—–\-－~～至到]|和|及|与|與|、)+\s*/;
+/** In UTF-16 units. */
+const LONGEST_JOIN = 6;
+
+/** Whether the line above is nothing but a numeral, which may be the first part of the ordinal: 十 above 一、. */
+export function isTorn({ lines }: Draft, section: Section | undefined): boolean {
+  const above = (lines[(section?.line ?? 0) - 1] ?? '').trim();
+  return above !== '' && readNumeral(above, 0)[0]?.end === above.length;
+}
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Whether a line between the heading above and a series' first member begins with an ordinal too: that may be the first
+ * member, written so badly that it was not taken for one. Then the others are right as they are.
+ */
+export function mayHaveFirst({ sections, marks }: Draft, first: MemberForm | undefined): boolean {
+  if (!first) return false;
+  const { section } = first;
+  const above = sections[section.parent]?.line ?? -1;
+  const before = marks.candidates[lowerBound(marks.candidates, section.line) - 1];
+  return before !== undefined && before.line > above;
+}
