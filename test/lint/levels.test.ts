@@ -122,6 +122,16 @@ Q2：是如何解决的？
     );
   });
 
+  it('is silent where a colon leads into points, twin: into a paragraph', () => {
+    const draft = (below: string): string => `1. 观察水流
+2. 总结规律：
+MARK${below}
+3. 记录数据`;
+    checkSilent(draft('   - 晴天水少').replace('MARK', ''), { rules: { 'heading-punctuation': 'warning' } });
+    checkSilent(draft('• 晴天水少').replace('MARK', ''), { rules: { 'heading-punctuation': 'warning' } });
+    checkFindings(draft('晴天水少。').replace('MARK', '       ^ heading-punctuation\n'));
+  });
+
   it('is silent where a short sentence stands among lines that are cut in theirs', () => {
     checkSilent(`第一条 为了让茶厂的账目清楚，也为了让每一个入股的人看得明白，根据合作社章程以及去年大会的决定制
 定本办法。

@@ -280,7 +280,12 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const textEnd = trimmedEnd(text);
   const end = readings[0]?.doubled?.end ?? readings[0]?.end ?? 0;
   const wrapsOn = wrap > 0 && textEnd >= wrap;
-  const behind = skipBlanks(text, end);
+  const first = skipBlanks(text, end);
+  // 第一章：甲
+  const behind =
+    readings[0]?.style.opening === '第' && COLONS.has(text.charCodeAt(first))
+      ? skipBlanks(text, first + 1)
+      : first;
   const mark = firstMark(text, behind, textEnd);
   const shape = shapeOf(text, behind, textEnd, mark, wrapsOn);
   const before = lineBefore(lines, line, from);

@@ -60,6 +60,8 @@ function unitRows(line: string, end: number, rest: number, rows: RowId[]): void 
   const unit = line.charCodeAt(rest);
   if (rest > end) {
     if (goesOnNaming(line, rest)) rows.push(ROW.mention);
+    // 第一节 8:00—8:40 is a row of a timetable.
+    else if (isDigit(unit) && TIME.test(line.slice(rest, rest + LONGEST_TIME))) rows.push(ROW.clock);
     return;
   }
   if (goesOnNaming(line, rest)) rows.push(ROW.mentionJoined);
@@ -289,6 +291,9 @@ const NUMBERED = codeUnits('号號式');
 /** 第一条件, 第一部分级: the unit, or a part of it, belongs to the word that follows. */
 const WORDS_WITH_UNITS =
   /^(?:条[件款约例文理]|條[件款約例文理]|章程(?!序)|[节節][目日约約假课課]|分[级級]|[编編][制辑輯]|款[项項式]|篇幅|课[程题題堂本时]|課[程題堂本時]|[项項]目)/;
+const TIME = /^\d{1,2}[:：]\d{2}/;
+/** In UTF-16 units. */
+const LONGEST_TIME = 5;
 /** 第三条至第五条. */
 const RANGES = codeUnits('第至—–-－~～');
 /** 第一条的规定. */

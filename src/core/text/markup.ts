@@ -139,8 +139,8 @@ const SIGNS = codeUnits('*#>_');
 /** Below it no Han character stands. */
 const FIRST_HAN = 0x2e80;
 const LESS_THAN = 0x3c;
-const FIRST_ORNAMENT = 0x231a;
-const PICTURE = String.raw`(?:[\u2580-\u25ca\u25cc-\u25ff]|(?![\u24c2\u{1f51f}])\p{Extended_Pictographic})[\uFE0F\u{1f3fb}-\u{1f3ff}]*`;
+const FIRST_ORNAMENT = 0x2022;
+const PICTURE = String.raw`(?:[\u2022\u2023\u2580-\u25ca\u25cc-\u25ff]|(?![\u24c2\u{1f51f}])\p{Extended_Pictographic})[\uFE0F\u{1f3fb}-\u{1f3ff}]*`;
 /** One picture, or several that are joined into one: 👨‍💻. */
 const ORNAMENT = new RegExp(`${PICTURE}(?:\u200d${PICTURE})*`, 'uy');
 /** The high surrogates of emoji. */

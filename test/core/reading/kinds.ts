@@ -2148,4 +2148,49 @@ export const FAULTY: Kinds = {
       # 问题101：
       人从哪里找？`,
   },
+  'a bullet before an ordinal': {
+    'of articles': `
+      # • 第八章 社團
+      ## • 第 39 條
+      社團以讀書為宗旨。
+      ## • 第 40 條
+      社團應加入聯合會。`,
+    'of points': `
+      # • 1. 开放时间
+      每天八点。
+      # • 2. 借书手续
+      凭证借书。`,
+    'twin: bullets alone': `
+      # 一、开放时间
+      • 每天八点
+      • 周一闭馆
+      # 二、借书手续`,
+  },
+  'a row of a timetable': {
+    'of lessons': `
+      # 一、作息时间
+      第一节 8:00—8:40
+      第二节 8:50—9:30
+      # 二、请假
+      提前一天。`,
+    'twin: lessons with titles': `
+      # 一、课程
+      ## 第一节 识字
+      ## 第二节 写字
+      # 二、请假`,
+  },
+  'the only chapter, with a colon': {
+    'above its sections': `
+      乡土讲稿
+      # 第一章：渡口的由来
+      ## 第一节 渡船
+      一只小船。
+      ## 第二节 渡工
+      一家三代。`,
+    'twin: a chapter that is spoken of': `
+      乡土讲稿
+      第一章的内容：渡口的由来，上次已经讲过，今天不再重复。
+      # 一、渡船
+      # 二、渡工`,
+  },
 };
