@@ -72,6 +72,12 @@ export function lineMap(runs: readonly Run[]): (line: number) => number {
   };
 }
 
+/** Whether an old line is one of the new text. */
+export function keptLines(runs: readonly Run[]): (line: number) => boolean {
+  const starts = startsOf(runs);
+  return (line) => line < (runAt(starts, line)?.to ?? 0);
+}
+
 /** The first new line of a run. */
 export function startOf(runs: readonly Run[], run: Run): number {
   let line = 0;

@@ -6,7 +6,7 @@ import { groupBy } from '../text/group-by.ts';
 import { seriesForms } from '../views/series-forms.ts';
 import { faultsIn } from '../views/slips.ts';
 import { type Edited, type Refused, refuse } from './change.ts';
-import { compose, lineMap, patched, type Run, startOf } from './line-edits.ts';
+import { compose, keptLines, lineMap, patched, type Run, startOf } from './line-edits.ts';
 import { type Carried, carriedReferences } from './update-references.ts';
 
 export interface Plan {
@@ -82,7 +82,17 @@ export function attempt(draft: Draft, plan: Plan): Done | Refused {
   if (carried.length === 0) return { ...bare, after, bare: after, indexAfter, carried };
   const references = carried.map(({ reference: { range }, text }) => ({ range, text }));
   const whole = compose(draft, plan.runs, inOrder([...inline, ...references]));
-  return { ...whole, after: edited(draft, whole.edits), bare: after, indexAfter, carried };
+  // In the text that has been read already they change no heading, so that mostly it need not be searched again.
+  const isKept = keptLines(plan.runs);
+  const kept = references.filter(({ range }) => isKept(range.start.line));
+  const moved = inOrder(kept.map((edit) => movedBy(bare.map, edit)));
+  return { ...whole, after: edited(after, moved), bare: after, indexAfter, carried };
+}
+
+/** An edit of what is carried along as it stands. Its end tells where: something may have been put in right before it. */
+function movedBy(map: Edited['map'], { range: { start, end }, text }: TextEdit): TextEdit {
+  const to = map(end);
+  return { range: rangeOf(to.line, to.character - (end.character - start.character), to.character), text };
 }
 
 function inOrder(edits: TextEdit[]): TextEdit[] {
