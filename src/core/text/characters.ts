@@ -25,6 +25,11 @@ export function codeUnits(...signs: readonly string[]): CodeUnits {
   return new CodeUnits(signs.flatMap((sign) => Array.from(sign, (character) => character.charCodeAt(0))));
 }
 
+/** The UTF-16 code units from the first to the last, inclusive, as signs for a set. */
+export function unitsFrom(first: number, last: number): string {
+  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+}
+
 /** What \s matches in a regex, as signs for a set. */
 export const WHITE_SPACE =
   '\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';

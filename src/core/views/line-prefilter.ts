@@ -1,7 +1,7 @@
 // Lines worth a closer look: most lines of prose hold no sign of anything. Whoever looks for something in the text goes
 // through these, so that the text is searched once for all.
 import type { Draft } from '../reading/draft.ts';
-import { codeUnits } from '../text/characters.ts';
+import { codeUnits, unitsFrom } from '../text/characters.ts';
 import { mayBeNotice } from './traces/omissions.ts';
 
 /**
@@ -70,10 +70,6 @@ const TRACES = codeUnits(
   unitsFrom(0x2060, 0x206f),
   unitsFrom(0xe000, 0xf8ff),
 );
-
-function unitsFrom(first: number, last: number): string {
-  return String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
-}
 
 /** What prose is hardly made of, all traces among it: a class of three ranges is run over faster than one of four. */
 const UNCOMMON = /[^\u3000-\u300F\u3011-\u9FFF）-；]/g;

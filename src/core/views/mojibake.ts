@@ -1,37 +1,50 @@
 // Text that was read in another encoding than it was written in: ���, 锟斤拷, ÄãºÃ, 鍚屽織浠. Whoever sees it should be told
 // once, and nothing should be counted in it.
 
+import { unitsFrom } from '../text/characters.ts';
+
 /** How much of a text is looked at, in UTF-16 units: whatever is wrong is wrong throughout. */
 export const MOJIBAKE_PREFIX = 12_000;
 
 /** Whether the beginning of a text reads so. A text that speaks of 锟斤拷 does not. */
 export function isMojibake(text: string): boolean {
-  const prefix = text.slice(0, MOJIBAKE_PREFIX);
-  const all = count(prefix, /[^\0-\u007F]/g);
-  return all >= LEAST && SIGNS.some(({ sign, share }) => count(prefix, sign) >= share * all);
+  const end = Math.min(text.length, MOJIBAKE_PREFIX);
+  let all = 0;
+  const counts = new Uint16Array(SIGNS.length + 1);
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit <= LAST_ASCII) continue;
+    all++;
+    const kind = KINDS[unit] ?? 0;
+    counts[kind] = (counts[kind] ?? 0) + 1;
+  }
+  return all >= LEAST && SIGNS.some(({ share }, i) => (counts[i + 1] ?? 0) >= share * all);
 }
 
 /** Less tells nothing. */
 const LEAST = 8;
+const LAST_ASCII = 0x7f;
 
 /** What shows it, and what share of the characters beyond ASCII that must be. */
-const SIGNS: readonly { readonly sign: RegExp; readonly share: number }[] = [
+const SIGNS: readonly { readonly signs: string; readonly share: number }[] = [
   // What no decoder could read.
-  { sign: /\uFFFD/g, share: 0.05 },
+  { signs: '\uFFFD', share: 0.05 },
   // The same, written as UTF-8 and read as GBK.
-  { sign: /[锟斤拷]/g, share: 0.2 },
+  { signs: '锟斤拷', share: 0.2 },
   // Anything, read as Latin-1 or as Windows-1252.
   {
-    sign: /[\u0080-\u024F\u02C6\u02DC\u2013\u2014\u2018-\u201E\u2020-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]/g,
+    signs: unitsFrom(0x80, 0x24f) + '\u02C6\u02DC–—‘’‚‛“”„†‡•…‰‹›€™',
     share: 0.8,
   },
   // UTF-8 read as GBK: a third of it.
-  { sign: new RegExp(`[${readAsGbk()}]`, 'g'), share: 0.2 },
+  { signs: readAsGbk(), share: 0.2 },
 ];
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
+/** By UTF-16 unit, the place among SIGNS of what it shows, from 1; 0 for nothing. */
+const KINDS = new Uint8Array(0x1_0000);
+SIGNS.forEach(({ signs }, i) => {
+  for (let at = 0; at < signs.length; at++) KINDS[signs.charCodeAt(at)] = i + 1;
+});
 
 /** What the first two bytes of a Chinese character in UTF-8 are in GBK (E3 80 to E9 BF, EF BC, E2 80): rare characters all. */
 function readAsGbk(): string {
