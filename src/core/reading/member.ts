@@ -52,8 +52,6 @@ export interface Member {
   readonly expected: number;
   /** The prefix it should have: 2 for a 1.3 that stands below 2. */
   readonly expectedPrefix: string | undefined;
-  /** The member before it in its series. */
-  readonly before: Member | undefined;
   /** The first member of its series, undefined for itself: whoever has the same stands in the same series. */
   readonly root: Member | undefined;
   /** For 第三条之一 the open series that it stands in. */
@@ -80,6 +78,7 @@ export function memberOf(
   role: Role,
   expected: number,
   expectedPrefix: string | undefined,
+  /** The member before it in its series. */
   before: Member | undefined,
   host: Member | undefined,
   promise: number,
@@ -88,7 +87,7 @@ export function memberOf(
   const kind = kindOf(form, markdown);
   const root = before ? (before.root ?? before) : undefined;
   const size = before ? before.size + 1 : 1;
-  return { promise, size, up, depth, form, prefix, last, count, owed, mixed, elsewhere, titles, dense, candidate, kind, reading, role, expected, expectedPrefix, before, root, host, hash }; // prettier-ignore
+  return { promise, size, up, depth, form, prefix, last, count, owed, mixed, elsewhere, titles, dense, candidate, kind, reading, role, expected, expectedPrefix, root, host, hash }; // prettier-ignore
 }
 
 /** Equal for the same series; what it is besides decides nothing. */
