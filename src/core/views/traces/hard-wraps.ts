@@ -224,7 +224,7 @@ function takesTitle({ ordinal: { style, secondary } }: Section): boolean {
  * has one. 謹請 | 主席 is a new line out of respect.
  */
 function breaksOff({ draft, shapes, isEnd }: Text, line: number): boolean {
-  if (shapes.endsInStop(line)) return false;
+  if (shapes.endsInStop(line) || (draft.lines[line] ?? '').length < LONG) return false;
   const shape = shapes.at(line);
   const next = shapes.at(line + 1);
   if (shape?.ending !== 'open' || shape.end < LONG || next?.ending !== 'stop' || next.start > 0) return false;

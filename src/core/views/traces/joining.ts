@@ -29,7 +29,7 @@ export function blankBetween(before: string, after: string): '' | ' ' {
  */
 export function areApart(draft: Draft, before: number, after: number): boolean {
   const { lines, frame } = draft;
-  const { starts, whole } = ownLines(draft);
+  const { starts, whole } = startsIn(draft);
   const text = lines[before] ?? '';
   const next = lines[after] ?? '';
   const salutation = frame.salutation?.line;
@@ -44,19 +44,20 @@ export function areApart(draft: Draft, before: number, after: number): boolean {
   );
 }
 
-/** Whether a line begins a section or an annex, or is a date: whatever it says is the draft's own. */
-export function isOwn(draft: Draft, line: number): boolean {
-  return ownLines(draft).starts[line] === 1;
+/** The lines that begin a section or an annex, or are a date: whatever they say is the draft's own. */
+export function ownLines(draft: Draft): (line: number) => boolean {
+  const { starts } = startsIn(draft);
+  return (line) => starts[line] === 1;
 }
 
-interface OwnLines {
+interface Starts {
   /** 1 for each line that nothing before it goes on to. */
   readonly starts: Uint8Array;
   /** Those of them that do not go on either; few. */
   readonly whole: readonly number[];
 }
 
-function ownLines(draft: Draft): OwnLines {
+function startsIn(draft: Draft): Starts {
   let known = KNOWN.get(draft);
   if (!known) {
     const whole = [...draft.frame.annexes, ...draft.frame.dateline].map(({ line }) => line);
@@ -69,7 +70,7 @@ function ownLines(draft: Draft): OwnLines {
   return known;
 }
 
-const KNOWN = new WeakMap<Draft, OwnLines>();
+const KNOWN = new WeakMap<Draft, Starts>();
 
 const LATIN_END = /[A-Za-z][,.;:!?)’']?$/;
 const LATIN = /^[A-Za-z]/;

@@ -1,7 +1,7 @@
 // The lines that a page prints around a text: where it stands in the site, when it was put there, buttons, pagers. A table
 // of the pieces that such lines consist of.
 import type { Draft } from '../../reading/draft.ts';
-import { isOwn } from './joining.ts';
+import { ownLines } from './joining.ts';
 
 /**
  * The page's own lines, in order. What only may be the page's (打印, 作者：…) is so beside what surely is; what tells where a
@@ -13,6 +13,7 @@ export function pageLines(draft: Draft): readonly number[] {
   let run: number[] = [];
   let isSure = false;
   const [textBegins, textEnds] = bodyOf(draft);
+  const isOwn = ownLines(draft);
   const close = (): void => {
     if (run.length === 0) return;
     if (isSure) for (const line of run) found.push(line);
@@ -21,12 +22,12 @@ export function pageLines(draft: Draft): readonly number[] {
   };
   for (let line = 0; line < lines.length; line++) {
     const text = lines[line] ?? '';
-    if (text.length > LONGEST) {
+    if (text.length > LONGEST || isOwn(line)) {
       close();
       continue;
     }
     if (text.trim() === '') continue;
-    const kind = isOwn(draft, line) ? undefined : kindOf(text);
+    const kind = kindOf(text);
     const isOutside = line < textBegins || line > textEnds;
     if (kind === undefined || (kind === 'end' && !isOutside)) close();
     else {
@@ -69,6 +70,8 @@ const LONGEST = 200;
 
 interface Piece {
   readonly kind: Kind;
+  /** What it may say, as the source of a pattern. */
+  readonly says: string;
   /** A piece and the blanks and bars behind it. */
   readonly pattern: RegExp;
 }
@@ -81,7 +84,8 @@ const VALUE = '[:：]\\s*[^\\s\\u3000，。；！？]{0,40}';
 const NUMBER = '[:：]?\\s*\\d+\\s*(?:次|人|條|条)?';
 
 function piece(kind: Kind, ...patterns: readonly string[]): Piece {
-  return { kind, pattern: new RegExp(`^${OPEN}(?:${patterns.join('|')})${CLOSE}${GAP}`, 'i') };
+  const says = patterns.join('|');
+  return { kind, says, pattern: new RegExp(`^${OPEN}(?:${says})${CLOSE}${GAP}`, 'i') };
 }
 
 const PIECES: readonly Piece[] = [
@@ -141,4 +145,4 @@ const PIECES: readonly Piece[] = [
 ];
 
 /** What any of them begins with: most lines are told by it. */
-const FIRST = new RegExp(PIECES.map(({ pattern }) => pattern.source).join('|'), 'i');
+const FIRST = new RegExp(`^${OPEN}(?:${PIECES.map(({ says }) => says).join('|')})`, 'i');

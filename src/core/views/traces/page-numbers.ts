@@ -1,14 +1,17 @@
 // Page numbers and the running heads beside them, as a PDF file prints them between paragraphs and into the middle of them.
 import type { Draft } from '../../reading/draft.ts';
-import { isOwn } from './joining.ts';
+import { ownLines } from './joining.ts';
 import { isTornApart, neighbours } from './lines-between.ts';
 
 /** The lines, in order, that are page numbers or running heads. */
 export function pageNumberLines(draft: Draft): readonly number[] {
   const { lines } = draft;
   const numbers: number[] = [];
-  for (let line = 0; line < lines.length; line++)
-    if (isPageNumber(draft, lines[line] ?? '', line)) numbers.push(line);
+  const isOwn = ownLines(draft);
+  for (let line = 0; line < lines.length; line++) {
+    const text = lines[line] ?? '';
+    if (text.length <= LONGEST_NUMBER && !isOwn(line) && isPageNumber(draft, text, line)) numbers.push(line);
+  }
   if (numbers.length === 0) return numbers;
   return [...numbers, ...runningHeads(lines, new Set(numbers))].sort((a, b) => a - b);
 }
@@ -20,7 +23,6 @@ const SURE =
 const MAYBE = /^\s*(?:第\s?\d{1,4}\s?[页頁]|\d{1,4}(?:\s?\/\s?\d{1,4})?|Page \d{1,4})\s*$/i;
 
 function isPageNumber(draft: Draft, text: string, line: number): boolean {
-  if (text.length > LONGEST_NUMBER || isOwn(draft, line)) return false;
   if (SURE.test(text)) return true;
   if (!MAYBE.test(text)) return false;
   const [before, after] = neighbours(draft.lines, line, line);

@@ -26,9 +26,9 @@ export interface WrappedPart {
 export function wrappedParts(shapes: LineShapes, mayGoOn: (line: number) => boolean): readonly WrappedPart[] {
   const openLines: number[] = [];
   for (let line = 0; line < shapes.length; line++) {
-    if (shapes.endsInStop(line)) continue;
+    if (shapes.endsInStop(line) || !mayGoOn(line)) continue;
     const { ending = 'blank', end = 0 } = shapes.at(line) ?? {};
-    if (end <= LONGEST && isMidSentence(ending) && mayGoOn(line)) openLines.push(line);
+    if (end <= LONGEST && isMidSentence(ending)) openLines.push(line);
   }
   const text: Text = { shapes, openLines };
   const parts: WrappedPart[] = [];
