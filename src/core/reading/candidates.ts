@@ -173,8 +173,12 @@ function readAt(text: string, start: number): readonly Ordinal[] {
 
 /** 2024.5.20 and 113.5.20: what is done on a day stands below it as below any label. */
 function isDay(text: string, start: number): boolean {
-  const first = text.charCodeAt(start);
-  return first >= 0x30 && first <= 0x39 && DAY.test(text.slice(start, start + LONGEST_DAY));
+  return isDigit(text, start) && isDigit(text, start + 2) && DAY.test(text.slice(start, start + LONGEST_DAY));
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 const DAY = /^\d{3,4}\.\d{1,2}\.\d{1,2}(?!\d)/;

@@ -306,6 +306,7 @@ function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
   const contents = new Uint8Array(facts.length);
   let last: Int32Array | undefined;
   let titles: Titles | undefined;
+  const mayBePaged = facts.some(({ leader }) => leader);
   for (let from = 0, to = 0; from < facts.length; from = to) {
     const named = facts[from]?.landmark === 'contents';
     if (named) {
@@ -315,6 +316,8 @@ function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
       continue;
     }
     to = from + 1;
+    // Further down nothing but page numbers tells one.
+    if (from > 0 && !mayBePaged) continue;
     // What a speech is about to say may be listed as items: （一）修渠；
     while (to < facts.length && !beginsAnew(facts, from, to) && (isDense(facts[to]) || isItem(facts, to)))
       to++;

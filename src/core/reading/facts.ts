@@ -671,9 +671,10 @@ function followingInline(text: string, ordinal: Ordinal): number {
   for (let ahead = 1; ahead <= 2; ahead++) {
     const next = beside(ordinal, number + ahead);
     const at = next === undefined ? -1 : text.indexOf(next, from);
+    if (at < 0) return ahead - 1;
     const mayBegin =
       isCircled || (isLetter ? !LATIN.test(text.charAt(at - 1)) : CLAUSE_ENDS.test(text.charAt(at - 1)));
-    if (at <= 0 || !mayBegin) return ahead - 1;
+    if (!mayBegin) return ahead - 1;
     from = at + 1;
   }
   return 2;
@@ -715,8 +716,8 @@ function closesBracket(text: string, from: number): boolean {
 }
 
 function opensBracket(text: string): boolean {
-  const at = text.lastIndexOf('（');
-  return at >= 0 && text.indexOf('）', at) < 0;
+  // Searched forward first: that is faster, and mostly in vain.
+  return text.includes('（') && text.indexOf('）', text.lastIndexOf('（')) < 0;
 }
 
 /** In UTF-16 units, with the mark or the blank behind it: （一）、（二）项 are two numbers without an item. */

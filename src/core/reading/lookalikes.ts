@@ -29,7 +29,8 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
       if (JOINING.has(line.charCodeAt(rest)) && JOINED.test(line.slice(end - 1, rest + 6)))
         rows.push(ROW.mentionJoined);
       else if (line.charAt(ordinal.numeral.start) === '0' && isTelephone(line, end)) rows.push(ROW.clock);
-      else if (COPYRIGHT.test(line.slice(ordinal.start, rest + 4))) rows.push(ROW.clock);
+      else if (line.charAt(ordinal.start) === '(' && COPYRIGHT.test(line.slice(ordinal.start, rest + 4)))
+        rows.push(ROW.clock);
       // （2021）沪0104民初3367号 names a year.
       else if (ordinal.number >= LEAST_YEAR || begins(line, rest, GROUPS)) rows.push(ROW.group);
       return;

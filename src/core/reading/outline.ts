@@ -185,17 +185,23 @@ function seriesFrom(
     return member?.expected ?? 0;
   });
   const prefix = members[group[0] ?? -1]?.expectedPrefix;
-  const isLed = isLedIn(group, members, candidates);
-  const slips = isSound
-    ? NO_SLIPS
-    : slipsOf(
-        group.map((index) => members[index]),
-        !isLed && isCut(group, members),
-        isLed,
-      );
+  const slips = isSound ? NO_SLIPS : slipsIn(group, members, candidates);
   return prefix === undefined
     ? { members: group, expected, slips }
     : { members: group, expected, prefix, slips };
+}
+
+function slipsIn(
+  group: readonly number[],
+  members: readonly Member[],
+  candidates: readonly CandidateFacts[],
+): readonly Slip[] {
+  const isLed = isLedIn(group, members, candidates);
+  return slipsOf(
+    group.map((index) => members[index]),
+    !isLed && isCut(group, members),
+    isLed,
+  );
 }
 
 /**

@@ -67,7 +67,7 @@ export function stripPinyin(text: string): string {
 
 /** How much longer its pinyin annotations make a line, in UTF-16 units. */
 export function pinyinLength(line: string): number {
-  if (line.indexOf('(') < 0 && line.indexOf('（') < 0) return 0;
+  if ((line.indexOf('(') < 0 && line.indexOf('（') < 0) || !OPENS_LATIN.test(line)) return 0;
   let length = 0;
   for (const { start, end } of pinyinSpans(line)) length += end - start;
   return length;
