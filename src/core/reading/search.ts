@@ -146,9 +146,9 @@ class Search {
   #known = 0;
   #after: State[] = [];
   #count = 0;
-  /** By the low bits of its hash, the latest of the states after the step, and by state the one before it; from 1, 0 for none. */
-  readonly #buckets = new Int32Array(BUCKETS);
-  #next = new Int32Array(64);
+  /** By the low bits of a hash, the latest step after which a state has them: most states are new, and are told so by it. */
+  readonly #seen = new Int32Array(SEEN);
+  #steps = 0;
   /** Of the states after the step, apart from them: they are looked through again and again. */
   #hashes = new Int32Array(64);
   #leader = -Infinity;
@@ -945,7 +945,7 @@ class Search {
   }
 
   #beginStep(): void {
-    for (let i = 0; i < this.#count; i++) this.#buckets[(this.#hashes[i] ?? 0) & (BUCKETS - 1)] = 0;
+    this.#steps++;
     this.#count = 0;
     this.#leader = -Infinity;
   }
@@ -984,10 +984,9 @@ class Search {
     const hash = (top ? top.hash : 0) ^ (closed ? closed.hash : 0);
     const member = act === ACT.take ? top : undefined;
     const after = this.#after;
-    const bucket = hash & (BUCKETS - 1);
-    const latest = this.#buckets[bucket] ?? 0;
-    for (let place = latest; place > 0; place = this.#next[place - 1] ?? 0) {
-      const i = place - 1;
+    const bits = hash & (SEEN - 1);
+    const mayBeKnown = this.#seen[bits] === this.#steps;
+    for (let i = 0; mayBeKnown && i < this.#count; i++) {
       if (this.#hashes[i] !== hash) continue;
       const known = after[i];
       if (!known || !sameOpen(known.top, top) || !sameClosed(known.closed, closed)) continue;
@@ -995,16 +994,12 @@ class Search {
       if (known.score < score) after[i] = stateOf(score, top, closed, from, act, this.#rows, known.id);
       return;
     }
-    if (this.#count === this.#hashes.length) {
-      this.#hashes = twiceAsLong(this.#hashes);
-      this.#next = twiceAsLong(this.#next);
-    }
+    if (this.#count === this.#hashes.length) this.#hashes = twiceAsLong(this.#hashes);
     this.#hashes[this.#count] = hash;
-    this.#next[this.#count] = latest;
+    this.#seen[bits] = this.#steps;
     const id = this.#record ? this.#record.state() : 0;
     this.#record?.add(from.id, id, score, member, this.#rows);
     after[this.#count++] = stateOf(score, top, closed, from, act, this.#rows, id);
-    this.#buckets[bucket] = this.#count;
   }
 
   /** Keeps the best states of this step, the best first; of equals the one that was made first. */
@@ -1043,8 +1038,8 @@ const PLAIN = 2.5;
 
 const SHARED: RowId[] = [];
 
-/** A power of two: more than a narrow search has states, and few enough to be cleared at each step. */
-const BUCKETS = 64;
+/** A power of two, some times as many as there are states after a step. */
+const SEEN = 256;
 
 /** Series that are open one inside another; what a candidate may be is bounded by it. */
 const MOST_DEPTH = 12;
@@ -1076,9 +1071,9 @@ function lossOf(label: number, parent: Member | undefined): number {
   return (label === LABEL.top ? parent === undefined : parent?.candidate === label) ? 0 : 1;
 }
 
-function twiceAsLong(items: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(2 * items.length);
-  longer.set(items);
+function twiceAsLong(hashes: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const longer = new Int32Array(2 * hashes.length);
+  longer.set(hashes);
   return longer;
 }
 
