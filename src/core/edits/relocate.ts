@@ -82,7 +82,8 @@ function planMove(draft: Draft, move: Move): Plan | Refused {
   const point = pointOf(draft, move);
   const order = orderAfter(draft, first, to, point);
   const tops = new Set(block);
-  const parentOf = (index: number): number => (tops.has(index) ? parent : (sections[index]?.parent ?? -1));
+  const parentOf = (index: number): number =>
+    index >= first && index < to && tops.has(index) ? parent : (sections[index]?.parent ?? -1);
   const wishes = new Map<number, Wanted>();
   const joined = join(draft, move, order, wishes);
   if (!joined) return refuse('no-form');

@@ -3,6 +3,7 @@
 import { ROW } from './evidence.ts';
 import { type CandidateFacts, type Facts, type ReadingFacts, SHAPE } from './facts.ts';
 import { mayBeDay } from './lookalikes.ts';
+import type { Form } from '../ordinals/form.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
 import { tailStart } from '../text/page-tail.ts';
@@ -35,6 +36,7 @@ export interface Context {
 
 export function contextOf({ candidates: facts, end }: Pick<Facts, 'candidates' | 'end'>): Context {
   const contents = contentsOf(facts);
+  const { hasDecimals, hasBare, hasSpeakers } = sortsIn(facts);
   return {
     apart: apartFrom(facts, end.fences),
     contents,
@@ -42,12 +44,34 @@ export function contextOf({ candidates: facts, end }: Pick<Facts, 'candidates' |
     notes: notesOf(facts),
     mixing: mixingOf(facts),
     restarting: restartingIn(facts),
-    bareChapters: countsChapters(facts),
-    decimals: countsDecimals(facts),
-    speakers: speakersIn(facts),
-    days: daysIn(facts),
+    bareChapters: (hasBare || hasDecimals) && countsChapters(facts),
+    decimals: hasDecimals && countsDecimals(facts),
+    speakers: hasSpeakers ? speakersIn(facts) : NO_FORMS,
+    days: hasDecimals ? daysIn(facts) : -1,
     isExcerpt: facts.some(({ omission }) => omission),
   };
+}
+
+/** Which sorts of ordinals there are at all: most texts have none of these, and need not be gone through for each. */
+function sortsIn(facts: readonly CandidateFacts[]) {
+  let hasDecimals = false;
+  let hasBare = false;
+  let hasSpeakers = false;
+  for (const { readings } of facts) {
+    for (const { form } of readings) {
+      if (form.build === 'decimal') hasDecimals = true;
+      else if (form.key === BARE) hasBare = true;
+      else if (isOfSpeakers(form)) hasSpeakers = true;
+    }
+  }
+  return { hasDecimals, hasBare, hasSpeakers };
+}
+
+const NO_FORMS: ReadonlySet<number> = new Set();
+
+/** A： and Q：. */
+function isOfSpeakers({ variant, numeral }: Form): boolean {
+  return variant === '：' && numeral.includes('latin');
 }
 
 function apartFrom(facts: readonly CandidateFacts[], fencesBehind: number): Uint8Array {
@@ -207,7 +231,7 @@ function speakersIn(facts: readonly CandidateFacts[]): Set<number> {
   const balances = new Map<number, { number: number; balance: number }>();
   for (const { readings } of facts) {
     const [reading] = readings;
-    if (reading?.form.variant !== '：' || !reading.form.numeral.includes('latin')) continue;
+    if (!reading || !isOfSpeakers(reading.form)) continue;
     const { number } = reading.ordinal;
     const known = balances.get(reading.form.id);
     if (!known) balances.set(reading.form.id, { number, balance: 0 });
