@@ -1,26 +1,37 @@
 // Any text on everything (scripts/fuzz/checks.ts): no exception, no hang, nothing outside the text, nothing lost. The same for
-// the same seed; a failure is made small, and says how to see it again.
-//   npm run fuzz [-- --inputs 10000000 --from 0 --seed 1]
+// the same seed; a failure is made small, and says how to see it again. A worker for each core, unless --workers says how many.
+//   npm run fuzz [-- --inputs 10000000 --from 0 --seed 1 --workers 2]
 // Exit status: 0 no fault, 1 faults, 2 wrong usage.
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { type Fault, inputOf, tryInput } from './fuzz/anything.ts';
 
-const DEFAULTS = { inputs: 10_000_000, from: 0, seed: 1 };
+const DEFAULTS = { inputs: 10_000_000, from: 0, seed: 1, workers: availableParallelism() };
 /** In milliseconds: no text of a fuzzer is long enough to take so much. */
 const HANGS_AFTER = 60_000;
-const EACH = 1_000;
+/** What a worker is given at once. */
+const BLOCK = 1_000;
 
-interface Range {
-  readonly seed: number;
+/** Inputs by their numbers; `to` is left out. */
+interface Block {
   readonly from: number;
   readonly to: number;
 }
 
-type Told = { readonly done: number } | { readonly fault: Fault };
+/** A fault, or that a block has been tried. */
+type Told = { readonly fault?: Fault };
+
+interface Job {
+  readonly seed: number;
+  /** The next inputs that nobody has tried, in the order of their numbers. */
+  readonly take: () => Block | undefined;
+  readonly onFault: (fault: Fault) => void;
+  readonly onTried: (count: number) => void;
+}
 
 if (isMainThread) void main();
-else void work(workerData);
+else work(workerData);
 
 async function main(): Promise<void> {
   const options = readOptions();
@@ -28,10 +39,10 @@ async function main(): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { inputs, from, seed } = options;
+  const { inputs, from, seed, workers } = options;
   const started = performance.now();
   const seen = new Map<string, number>();
-  const show = ({ input, check, reason, smallest }: Fault): void => {
+  const onFault = ({ input, check, reason, smallest }: Fault): void => {
     const name = `${check}: ${reason}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
@@ -39,74 +50,89 @@ async function main(): Promise<void> {
     console.log(`\n${name}\n  ${JSON.stringify(smallest)}`);
     console.log(`  npm run fuzz -- --seed ${seed} --from ${input} --inputs 1`);
   };
-  let next = from;
+  let tried = 0;
   let told = 0;
-  while (next < from + inputs) {
-    next = await watched({ seed, from: next, to: from + inputs }, show, (done) => {
-      const share = Math.floor((100 * (done - from)) / inputs);
-      if (share <= told) return;
-      told = share;
-      const rate = Math.round((1000 * (done - from)) / (performance.now() - started));
-      console.log(
-        `${String(share).padStart(3)} %  ${done - from} inputs, ${rate} a second, ${sum(seen)} faults`,
-      );
-    });
-  }
+  const onTried = (count: number): void => {
+    tried += count;
+    const share = Math.floor((100 * tried) / inputs);
+    if (share <= told) return;
+    told = share;
+    const rate = Math.round((1000 * tried) / (performance.now() - started));
+    console.log(`${String(share).padStart(3)} %  ${tried} inputs, ${rate} a second, ${sum(seen)} faults`);
+  };
+  let next = from;
+  const take = (): Block | undefined => {
+    const block = { from: next, to: Math.min(next + BLOCK, from + inputs) };
+    next = block.to;
+    return block.from < block.to ? block : undefined;
+  };
+  const job: Job = { seed, take, onFault, onTried };
+  await Promise.all(Array.from({ length: workers }, () => carryOut(job)));
   for (const [name, count] of seen) console.log(`${String(count).padStart(8)}  ${name}`);
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(`${inputs} inputs from ${from}, seed ${seed}: ${sum(seen)} faults, ${seconds} s`);
   if (seen.size > 0) process.exitCode = 1;
 }
 
-/** Runs until all is done, or until an input hangs, which is told as a fault; the next input's number. */
-function watched(
-  range: Range,
-  show: (fault: Fault) => void,
-  onDone: (done: number) => void,
-): Promise<number> {
+/** One worker, and another in its place where an input hangs in it. */
+async function carryOut(job: Job): Promise<void> {
+  for (let block = job.take(); block;) block = await watched(block, job);
+}
+
+/** Runs until nothing is left, or until an input hangs, which is told as a fault; what is left of its block then. */
+function watched(first: Block, { seed, take, onFault, onTried }: Job): Promise<Block | undefined> {
   // What is being tried, in the worker's hand: one that hangs can tell nothing any more.
   const current = new Int32Array(new SharedArrayBuffer(4));
-  current[0] = range.from;
-  const worker = new Worker(__filename, { workerData: { range, current } });
+  const worker = new Worker(__filename, { workerData: { seed, current } });
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  const give = (block: Block): void => worker.postMessage(block);
   return new Promise((resolve, reject) => {
-    let last = range.from;
+    let block = first;
+    let last = -1;
     let since = performance.now();
     const watch = setInterval(() => {
       const now = Atomics.load(current, 0);
       if (now !== last) [last, since] = [now, performance.now()];
       else if (performance.now() - since > HANGS_AFTER) {
-        const { name, text } = inputOf(range.seed, now);
-        show({ input: now, check: name, reason: 'hangs', text, smallest: text });
-        end(now + 1);
+        const { name, text } = inputOf(seed, now);
+        onFault({ input: now, check: name, reason: 'hangs', text, smallest: text });
+        onTried(now + 1 - block.from);
+        end({ from: now + 1, to: block.to });
       }
     }, 500);
-    const end = (next: number): void => {
+    const end = (left?: Block): void => {
       clearInterval(watch);
       void worker.terminate();
-      resolve(next);
+      resolve(left);
     };
-    worker.on('message', (message: Told) => {
-      if ('fault' in message) return show(message.fault);
-      onDone(message.done);
-      if (message.done === range.to) end(range.to);
+    worker.on('message', ({ fault }: Told) => {
+      if (fault) return onFault(fault);
+      onTried(block.to - block.from);
+      const next = take();
+      if (!next) return end();
+      block = next;
+      give(block);
     });
     worker.on('error', (error) => {
       clearInterval(watch);
       reject(error);
     });
+    give(block);
   });
 }
 
-async function work({ range, current }: { range: Range; current: Int32Array }): Promise<void> {
+function work({ seed, current }: { seed: number; current: Int32Array }): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   const tell = (told: Told): void => parentPort?.postMessage(told);
-  for (let input = range.from; input < range.to; input++) {
-    Atomics.store(current, 0, input);
-    const fault = await tryInput(range.seed, input);
-    if (fault) tell({ fault });
-    if (input % EACH === EACH - 1 && input + 1 < range.to) tell({ done: input + 1 });
-  }
-  tell({ done: range.to });
+  const tryAll = async ({ from, to }: Block): Promise<void> => {
+    for (let input = from; input < to; input++) {
+      Atomics.store(current, 0, input);
+      const fault = await tryInput(seed, input);
+      if (fault) tell({ fault });
+    }
+    tell({});
+  };
+  parentPort?.on('message', (block: Block) => void tryAll(block));
 }
 
 function sum(counts: ReadonlyMap<string, number>): number {
@@ -116,7 +142,12 @@ function sum(counts: ReadonlyMap<string, number>): number {
 function readOptions(): typeof DEFAULTS | undefined {
   try {
     const { values } = parseArgs({
-      options: { inputs: { type: 'string' }, from: { type: 'string' }, seed: { type: 'string' } },
+      options: {
+        inputs: { type: 'string' },
+        from: { type: 'string' },
+        seed: { type: 'string' },
+        workers: { type: 'string' },
+      },
     });
     const given = Object.entries(values).map(([name, value]) => [name, Number(value)] as const);
     const wrong = given.find(
@@ -126,7 +157,7 @@ function readOptions(): typeof DEFAULTS | undefined {
     return { ...DEFAULTS, ...Object.fromEntries(given) };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
-    console.error('usage: npm run fuzz [-- --inputs N --from N --seed N]');
+    console.error('usage: npm run fuzz [-- --inputs N --from N --seed N --workers N]');
     return undefined;
   }
 }

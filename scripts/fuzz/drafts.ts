@@ -47,6 +47,25 @@ export function makePiece(random: Random): string {
   return cut(paragraph(random, 100), style, random).join('\n');
 }
 
+/** Two to six headings of a word each, some of a deeper level, in less than 80 UTF-16 units; what stands around a list, too. */
+export function makeSeries(random: Random): string {
+  const { ladder, indent, ends, faults, markdown } = makeStyle(random);
+  const numbers = ladder.map(() => 0);
+  let depth = random.chance(0.2) ? random.below(ladder.length) : 0;
+  const lines: string[] = random.chance(0.2) ? [random.pick(SPECIAL)] : [];
+  for (let i = 2 + random.below(5); i > 0; i--) {
+    const step = random.chance(faults) ? random.below(4) : 1;
+    const number = Math.max(1, (numbers[depth] ?? 0) + step);
+    numbers[depth] = number;
+    const before = markdown ? '#'.repeat(depth + 2) + ' ' : indent;
+    lines.push(before + ladder[depth]?.(number) + random.pick(WORDS) + random.pick(['', '', '', ...ENDS]));
+    if (random.chance(0.1)) lines.push(random.pick(SPECIAL));
+    if (random.chance(0.4)) depth = random.below(ladder.length);
+    numbers.fill(0, depth + 1);
+  }
+  return lines.join(random.pick(ends));
+}
+
 function makeStyle(random: Random): Style {
   return {
     ladder: random.pick(LADDERS),

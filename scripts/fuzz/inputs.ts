@@ -1,10 +1,11 @@
-// Any text at all, most of them small: pieces of drafts, what mutations make of them, rubble.
+// Any text at all, most of them small, for what goes wrong does so in few lines, and a small text is tried in no time:
+// series, pieces of drafts, what mutations make of them, rubble.
 import type { Random } from '../random.ts';
-import { BLANKS, ENDS, makeDraft, makePiece, SPECIAL } from './drafts.ts';
+import { BLANKS, ENDS, makeDraft, makePiece, makeSeries, SPECIAL } from './drafts.ts';
 
-/** A text of 0 to about 1,000 UTF-16 units; one in a hundred is a sign or a line some hundred times over. */
+/** A text of 0 to about 1,000 UTF-16 units, 50 on average; one in two hundred is a sign or a line many times over. */
 export function makeText(random: Random): string {
-  const text = random.pick(KINDS)(random);
+  const text = kindAt(random.below(1000))(random);
   return random.chance(0.5) ? mutated(text, random) : text;
 }
 
@@ -24,19 +25,29 @@ export function makeBytes(random: Random): Uint8Array {
   return bytes;
 }
 
-const KINDS: readonly ((random: Random) => string)[] = [
-  pieces,
-  pieces,
-  pieces,
-  (random) => windowOf(makeDraft(random), 600, random),
-  (random) => windowOf(makeDraft(random), 200, random),
-  rubble,
-  (random) => (random.chance(0.1) ? repeated(random) : rubble(random)),
+type Kind = (random: Random) => string;
+
+/** How many in a thousand; what is long costs as much as many that are short. */
+const KINDS: readonly (readonly [share: number, make: Kind])[] = [
+  [450, makeSeries],
+  [200, (random) => pieces(random, 4)],
+  [30, (random) => pieces(random, 12)],
+  [45, (random) => windowOf(makeDraft(random), 200, random)],
+  [10, (random) => windowOf(makeDraft(random), 600, random)],
+  [5, repeated],
+  [230, (random) => rubble(random, 20)],
+  [30, (random) => rubble(random, 60)],
 ];
 
-function pieces(random: Random): string {
+function kindAt(place: number): Kind {
+  let rest = place;
+  return (KINDS.find(([share]) => (rest -= share) < 0) ?? KINDS[0])?.[1] ?? makeSeries;
+}
+
+/** Less than `limit` of them, in lines. */
+function pieces(random: Random, limit: number): string {
   const end = random.pick(['\n', '\n', '\r\n', '\r', '\n\n']);
-  return Array.from({ length: random.below(12) }, () => makePiece(random)).join(end);
+  return Array.from({ length: random.below(limit) }, () => makePiece(random)).join(end);
 }
 
 function windowOf(text: string, length: number, random: Random): string {
@@ -45,8 +56,8 @@ function windowOf(text: string, length: number, random: Random): string {
 }
 
 /** Signs and words in any order, characters of any plane, halves of characters. */
-function rubble(random: Random): string {
-  return Array.from({ length: random.below(60) }, () => token(random)).join('');
+function rubble(random: Random, limit: number): string {
+  return Array.from({ length: random.below(limit) }, () => token(random)).join('');
 }
 
 function repeated(random: Random): string {

@@ -32,7 +32,7 @@ export function holdingSections<T extends Guarded>(draft: Draft, items: readonly
     const held = [...accepted.held, ...rest];
     const edits = editsOf(held);
     const after = edited(draft, edits);
-    const torn = new Set(held.filter(({ name }) => name === 'torn-number').flatMap(editedLines));
+    const torn = mendedLines(held, edits, after);
     const lines = differences(draft, after, edits).filter((line) => !torn.has(line));
     if (lines.length === 0) return { held, after };
     const isAccused = (item: T): boolean => item.edits.some(({ range }) => isNear(lines, range));
@@ -56,8 +56,19 @@ export function allOf<T extends Guarded>(draft: Draft, items: readonly T[]): Hel
   return { held: items, after: edited(draft, editsOf(items)) };
 }
 
-function editedLines({ edits }: Guarded): number[] {
-  return edits.flatMap(({ range }) => [range.start.line, range.end.line]);
+/** The lines of torn ordinals, as far as a section stands there when they are put together. */
+function mendedLines(held: readonly Guarded[], edits: readonly TextEdit[], after: Draft): Set<number> {
+  const torn = new Set(held.filter(({ name }) => name === 'torn-number').flatMap((item) => item.edits));
+  const mended = new Set<number>();
+  if (torn.size === 0) return mended;
+  const sections = new Set(after.sections.map(({ line }) => line));
+  let shift = 0;
+  for (const edit of edits) {
+    const { start, end } = edit.range;
+    if (torn.has(edit) && sections.has(start.line - shift)) mended.add(start.line).add(end.line);
+    shift += end.line - start.line;
+  }
+  return mended;
 }
 
 /** In the order of the text. */

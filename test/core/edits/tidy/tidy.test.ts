@@ -226,5 +226,8 @@ describe('tidying', () => {
     assert.deepEqual(sectionsOf(parse('一、甲\n\n二、乙\n\n三、丙')), sectionsOf(parse(text)));
     // However far from what would go.
     assert.equal(tidied('　　一、。\n：\n\n　　三'), '　　一、。\n：\n\n　　三');
+    // An ordinal without a title is put together with the next line only where that makes a heading of it.
+    for (const torn of ['2，\n3', 'A.\n。', 'Ⅰ：\n？', '2，水\n5，\n6']) assert.equal(tidied(torn), torn);
+    assert.equal(tidied('2.\n物联网\n'), '2.物联网\n');
   });
 });
