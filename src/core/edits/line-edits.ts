@@ -130,7 +130,7 @@ function replaceLines(
     return { range: { start: before, end: after }, text: fresh.length > 0 ? eol + text : '' };
   }
   const start = { line: from, character: 0 };
-  if (to === lines.length) return { range: { start, end: end(Math.max(to - 1, 0)) }, text };
+  if (to === lines.length) return { range: { start, end: end(to - 1) }, text };
   return { range: { start, end: { line: to, character: 0 } }, text: fresh.length > 0 ? text + eol : '' };
 }
 

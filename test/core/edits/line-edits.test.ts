@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { compose, difference, lineMap, type Run, startOf } from '../../../src/core/edits/line-edits.ts';
+import {
+  compose,
+  difference,
+  lineMap,
+  type Run,
+  startOf,
+  unmoved,
+} from '../../../src/core/edits/line-edits.ts';
 import { parse } from '../../../src/core/reading/draft.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import { rangeOf } from '../../../src/core/text/positions.ts';
@@ -99,7 +106,23 @@ describe('lines in another order', () => {
     assert.deepEqual(map({ line: 2, character: 0 }), { line: 0, character: 2 });
     const behind = compose(draft, [{ from: 2, to: 4 }], []);
     assert.deepEqual(behind.map({ line: 0, character: 1 }), { line: 0, character: 0 });
+    assert.equal(lineMap([{ from: 2, to: 4 }])(0), 0);
+    assert.equal(lineMap([{ lines: ['新'] }, { from: 0, to: 1 }, { from: 3, to: 4 }])(2), 1);
   }); // prettier-ignore
+
+  it('have positions behind every change in the line that stands before them', () => {
+    const draft = parse('甲乙丙丁戊己庚');
+    const inline = [
+      { range: rangeOf(0, 1, 3), text: '新' },
+      { range: rangeOf(0, 4, 4), text: '添上' },
+      { range: rangeOf(0, 5, 7), text: '改改改' },
+    ];
+    const { edits, map } = compose(draft, unmoved(draft), inline);
+    assert.equal(applyEdits('甲乙丙丁戊己庚', edits), '甲新丁添上戊改改改');
+    const columns = [0, 1, 2, 3, 4, 5, 6, 7].map((character) => map({ line: 0, character }).character);
+    // Within what is replaced a position stays as far from its beginning as there is text; one where something is put in stays before it.
+    assert.deepEqual(columns, [0, 1, 2, 2, 3, 6, 7, 9]);
+  });
 });
 
 describe('the difference of two texts', () => {
