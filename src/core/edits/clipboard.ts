@@ -4,6 +4,7 @@ import { type Draft, parse } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { handOf } from '../ordinals/hand.ts';
 import { writeOrdinal } from '../ordinals/writer.ts';
+import { elementAt } from '../text/element-at.ts';
 import { type Position, type Range, rangeOf } from '../text/positions.ts';
 import { gapEdit, gapInStyle, gapOf, leadBelow, leadOf, marginOf } from './around-ordinal.ts';
 import { type Change, type LeftReference, type Refused, refuse, type Removed } from './change.ts';
@@ -45,7 +46,7 @@ export function copySection(draft: Draft, section: number): string {
 export function removeSection(draft: Draft, index: number): Removed | Refused {
   const { sections, series, lines } = draft;
   const section = sections[index];
-  const list = series[section?.series ?? -1];
+  const list = elementAt(series, section?.series);
   if (!section || !list) return refuse('no-section');
   const to = subtreeEnd(draft, index);
   const wishes = new Map<number, Wanted>();
@@ -53,13 +54,12 @@ export function removeSection(draft: Draft, index: number): Removed | Refused {
   for (const it of touched) {
     const removed = new Set(it.members.filter((member) => member >= index && member < to));
     if (removed.size === 0 || removed.size === it.members.length) continue;
-    const { numbers } = renumbered(draft, it, { removed, at: Infinity, count: 0, joinsBefore: true });
+    const { numbers } = renumbered(draft, it, { removed });
     for (const [member, number] of numbers) wishes.set(member, { number });
   }
   const order = sections.flatMap((it) => (it.index >= index && it.index < to ? [] : [it.index]));
   const ordinals = ordinalTexts(draft, wishes);
   if (!ordinals) return refuse('no-form');
-  for (let it = index; it < to; it++) ordinals.delete(it);
   const tree = treeOf(order, (it) => sections[it]?.parent ?? -1);
   const end = endOf(draft, index);
   const next = textFrom(draft, end);
@@ -95,9 +95,9 @@ export function pasteSection(draft: Draft, position: Position, text: string): Ch
   const made = ordinalsOfNew(draft, spot, tops.length);
   if (!made) return refuse('no-form');
   const { joined, texts } = made;
-  const usage = new Usage(draft, 0, 0);
+  const usage = new Usage(draft);
   const above = ancestorsOf(draft, spot.parent);
-  const beside = draft.sections[spot.anchor ?? -1];
+  const beside = elementAt(draft.sections, spot.anchor);
   const fresh: Fresh[] = [];
   for (const [i, { index }] of tops.entries()) {
     const ordinal = texts[i] ?? '';
@@ -236,7 +236,7 @@ function freshFrom(draft: Draft, pasted: Draft, { top, end, named, beside }: Cop
     sections: own.map(({ index, line, parent }) => ({
       offset: line - from,
       text: named.get(index)?.text ?? '',
-      parent: parent < top ? -1 : parent - top,
+      ...(parent >= top && { parent: parent - top }),
     })),
   };
 }

@@ -60,8 +60,8 @@ export class Usage {
   private readonly known = new Map<string | undefined, Pattern | undefined>();
   private readonly knownMoving = new Map<string | undefined, Pattern | undefined>();
 
-  /** The sections on the move are those from `from` to `to` (exclusive). */
-  constructor(draft: Draft, from: number, to: number) {
+  /** The sections on the move are those from `from` to `to` (exclusive); none unless given. */
+  constructor(draft: Draft, from = 0, to = 0) {
     this.draft = draft;
     this.from = from;
     this.to = to;

@@ -1,6 +1,7 @@
 // New sections as a writer makes them: by a command, and by Enter.
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
+import { elementAt } from '../text/element-at.ts';
 import { type Position, rangeOf } from '../text/positions.ts';
 import { headingOf } from '../views/heading-title.ts';
 import { type Inserted, type Insertion, refuse } from './change.ts';
@@ -54,8 +55,9 @@ export function nextItem(
   if (!section || isEmpty(draft, section) || draft.marks.wrap > 0 || !isInList(draft, section))
     return undefined;
   const made = freshLine(draft, { parent: section.parent, anchor: section.index, side: 'after' }, renumber);
-  const done = made && carryOut(draft, made.plan);
-  return !made || !done || 'refused' in done ? undefined : withCursor(done, made);
+  if (!made) return undefined;
+  const done = carryOut(draft, made.plan);
+  return 'refused' in done ? undefined : withCursor(done, made);
 }
 
 /**
@@ -68,11 +70,11 @@ export function endList(
   { renumber = true }: { readonly renumber?: boolean } = {},
 ): Inserted | undefined {
   const section = itemAt(draft, position);
-  const series = draft.series[section?.series ?? -1];
+  const series = elementAt(draft.series, section?.series);
   if (!section || !series || !isEmpty(draft, section)) return undefined;
   const { index, line, ordinal } = section;
   const removed = new Set([index]);
-  const { numbers } = renumbered(draft, series, { removed, at: Infinity, count: 0, joinsBefore: true });
+  const { numbers } = renumbered(draft, series, { removed });
   const wanted = new Map<number, Wanted>();
   if (renumber) for (const [it, number] of numbers) wanted.set(it, { number });
   const order = draft.sections.flatMap((it) => (it.index === index ? [] : [it.index]));
@@ -103,7 +105,7 @@ function isInList(draft: Draft, section: Section): boolean {
   const { members } = draft.series[section.series] ?? { members: [] };
   if (mayStandAlone(draft, section)) {
     return members.some((index, i) => {
-      const next = draft.sections[members[i + 1] ?? -1];
+      const next = elementAt(draft.sections, members[i + 1]);
       return (
         next !== undefined &&
         isOneLine(draft, index) &&
@@ -145,7 +147,7 @@ function freshLine(draft: Draft, spot: Spot, renumber: boolean, title = ''): Fre
   const [text] = made?.texts ?? [];
   if (!made || text === undefined) return undefined;
   const { lead, gap } = surroundings(draft, spot, made.joined.pattern);
-  const fresh: Fresh = { lines: [lead + text + gap + title], sections: [{ offset: 0, text, parent: -1 }] };
+  const fresh: Fresh = { lines: [lead + text + gap + title], sections: [{ offset: 0, text }] };
   const plan = planWith(draft, spot, [fresh], made.joined, renumber);
   return plan && { plan, lead, text: text + gap };
 }

@@ -1,6 +1,7 @@
 // What sections become that come to stand at a spot: the form and the numbers there, and who moves on for them.
 import type { Draft } from '../reading/draft.ts';
 import type { Series } from '../reading/outline.ts';
+import { elementAt } from '../text/element-at.ts';
 import { ancestorsOf, asIs, type Pattern, patternOf, sectionsAt, Usage } from './fitting-form.ts';
 import { renumbered } from './renumber-series.ts';
 import { endOf, textEndBefore } from './section-lines.ts';
@@ -18,8 +19,6 @@ export interface Coming {
   /** Sections that leave the series that is joined. */
   readonly removed: ReadonlySet<number>;
   readonly count: number;
-  /** The range of sections on the move, which say nothing of what the draft has elsewhere. */
-  readonly moving?: readonly [from: number, to: number];
   /** Whether a section stands before the new ones in the new text. */
   readonly isBefore: (section: number) => boolean;
 }
@@ -34,26 +33,26 @@ export interface Joined {
 
 /** Undefined where there is no form for a section that deep. */
 export function joining(draft: Draft, spot: Spot, coming: Coming): Joined | undefined {
-  const { removed, count, moving: [from, to] = [0, 0], isBefore } = coming;
+  const { removed, count, isBefore } = coming;
   const { sections, series } = draft;
   const { parent, anchor, side } = spot;
-  const beside = series[sections[anchor ?? -1]?.series ?? -1];
+  const beside = elementAt(series, elementAt(sections, anchor)?.series);
   const stay = beside?.members.filter((it) => !removed.has(it)) ?? [];
   const own = patternOf(draft, sectionsAt(draft, stay));
   if (beside && own && anchor !== undefined) {
     const at = beside.members.indexOf(anchor) + (side === 'after' ? 1 : 0);
     return {
       pattern: own,
-      ...renumbered(draft, beside, { removed, at, count, joinsBefore: side === 'after' }),
+      ...renumbered(draft, beside, { removed, coming: { at, count, joinsBefore: side === 'after' } }),
     };
   }
   const ancestors = ancestorsOf(draft, parent);
-  const pattern = new Usage(draft, from, to).below(ancestors[0], ancestors.slice(1));
+  const pattern = new Usage(draft).below(ancestors[0], ancestors.slice(1));
   if (!pattern) return undefined;
   const list = runOn(draft, parent, pattern, removed);
   if (!list) return { pattern, first: 1, numbers: new Map() };
   const at = list.members.filter(isBefore).length;
-  return { pattern, ...renumbered(draft, list, { removed, at, count, joinsBefore: true }) };
+  return { pattern, ...renumbered(draft, list, { removed, coming: { at, count, joinsBefore: true } }) };
 }
 
 /** Behind which line a spot is: one past the last line with text. */
@@ -71,7 +70,7 @@ function runOn(
 ): Series | undefined {
   const level = (sections[parent]?.level ?? 0) + 1;
   return series.find(({ members }) => {
-    const head = sections[members[0] ?? -1];
+    const head = elementAt(sections, members[0]);
     if (head?.level !== level || asIs(head).key !== key) return false;
     return members.some((it) => !removed.has(it) && sections[it]?.parent !== head.parent);
   });

@@ -2,6 +2,7 @@
 import { siblingsOf } from '../views/sections.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isBlank, skipBlanks } from '../text/characters.ts';
 import type { Run } from './line-edits.ts';
 import { gapInStyle, gapOf, hashesIn, leadOf, marginOf, withHashes } from './around-ordinal.ts';
@@ -15,8 +16,8 @@ import { writeWhole } from './writing.ts';
 /** A section to be put in: its lines, its own ordinal first in the first of them, and what stands inside it. */
 export interface Fresh {
   readonly lines: readonly string[];
-  /** In the order of the lines; the first is the section itself, `parent` counts in this list. */
-  readonly sections: readonly { readonly offset: number; readonly text: string; readonly parent: number }[];
+  /** In the order of the lines; the first is the section itself, which has no `parent` in this list. */
+  readonly sections: readonly { readonly offset: number; readonly text: string; readonly parent?: number }[];
 }
 
 /** The ordinals of `count` new sections at a spot; undefined where no form goes there, or not that far. */
@@ -75,11 +76,12 @@ export function planWith(
   const old = sections.map(({ index }) => index);
   const parents = sections.map(({ parent }) => (parent < 0 ? -1 : moved(parent)));
   const leaves = new Map<number, { readonly run: Run; readonly offset: number; readonly text: string }>();
+  const above = spot.parent < 0 ? -1 : moved(spot.parent);
   const ownParents: number[] = [];
   fresh.forEach(({ sections: own }, i) => {
     const base = place + leaves.size;
     for (const { offset, text, parent } of own) {
-      ownParents.push(parent >= 0 ? base + parent : spot.parent < 0 ? -1 : moved(spot.parent));
+      ownParents.push(parent === undefined ? above : base + parent);
       leaves.set(place + leaves.size, { run, offset: (starts[i] ?? 0) + offset, text });
     }
   });
@@ -109,7 +111,7 @@ export function surroundings(
   { style, like }: Pattern,
 ): { readonly lead: string; readonly gap: string } {
   const { sections, lines } = draft;
-  const beside = sections[anchor ?? -1];
+  const beside = elementAt(sections, anchor);
   if (beside) {
     const line = lines[beside.line] ?? '';
     const { end } = beside.ordinal;
@@ -128,14 +130,14 @@ export function surroundings(
 
 /** The blank lines before a section that comes to stand at a spot. */
 export function gapAbove(draft: Draft, spot: Spot): readonly string[] {
-  const next = spot.side === 'before' ? draft.sections[spot.anchor ?? -1] : undefined;
+  const next = spot.side === 'before' ? elementAt(draft.sections, spot.anchor) : undefined;
   return next ? gapBefore(draft, next) : gapBeside(draft, spot);
 }
 
 /** The blank lines between siblings here. */
 function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly string[] {
   const { sections } = draft;
-  const beside = sections[anchor ?? -1];
+  const beside = elementAt(sections, anchor);
   if (beside) {
     const siblings = siblingsOf(draft, beside.index);
     const [first, second] = siblings;
@@ -151,7 +153,7 @@ function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly string[] {
   const model = [parent, ...siblingsOf(draft, parent).toReversed()].find(
     (index) => endOf(draft, index) > (sections[index]?.line ?? 0) + 1,
   );
-  const from = (sections[model ?? -1]?.line ?? -1) + 1;
+  const from = (elementAt(sections, model)?.line ?? -1) + 1;
   return model === undefined ? gapBefore(draft, above) : draft.lines.slice(from, textFrom(draft, from));
 }
 

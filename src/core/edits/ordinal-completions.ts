@@ -73,7 +73,7 @@ export function renumberingBehind(draft: Draft, { range, spot }: OrdinalOffer): 
   const made = spot && ordinalsOfNew(rest, spot, 1);
   const text = made?.texts[0];
   if (!made || text === undefined) return [];
-  const fresh: Fresh = { lines: [text], sections: [{ offset: 0, text, parent: -1 }] };
+  const fresh: Fresh = { lines: [text], sections: [{ offset: 0, text }] };
   const plan = planWith(rest, spot, [fresh], made.joined);
   const done = plan && carryOut(rest, plan);
   if (!done || 'refused' in done) return [];

@@ -1,5 +1,6 @@
 // A plan says how a draft is to be; `carryOut` makes it edits, and refuses where the new text would not read so.
 import { type Draft, edited } from '../reading/draft.ts';
+import { elementAt } from '../text/element-at.ts';
 import { comparePositions, rangeOf } from '../text/positions.ts';
 import { type TextEdit } from '../text/edits.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -158,7 +159,7 @@ function holds(draft: Draft, { runs, tree, ordinals, lenient, unchecked }: Plan,
   if (sections.length !== tree.old.length) return false;
   const lineOf = lineMap(runs);
   const isAsPlanned = sections.every((section, i) => {
-    const was = draft.sections[tree.old[i] ?? -1];
+    const was = elementAt(draft.sections, tree.old[i]);
     const fresh = tree.fresh?.get(i);
     const line = was ? lineOf(was.line) : fresh ? startOf(runs, fresh.run) + fresh.offset : -1;
     const text = was ? (ordinals.get(was.index) ?? was.ordinal.text) : fresh?.text;

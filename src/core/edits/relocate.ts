@@ -2,6 +2,7 @@
 import { siblingsOf, subtreeEnd } from '../views/sections.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { rangeOf } from '../text/positions.ts';
 import { gapEdit, gapOf, hashesIn, leadOf, withHashes } from './around-ordinal.ts';
@@ -30,7 +31,7 @@ export function relocate(draft: Draft, move: Move): Done | Refused {
 }
 
 function isWithinSeries({ sections }: Draft, { block, anchor }: Move): boolean {
-  const series = sections[anchor ?? -1]?.series;
+  const series = elementAt(sections, anchor)?.series;
   return series !== undefined && block.every((index) => sections[index]?.series === series);
 }
 
@@ -61,7 +62,7 @@ function homeOf(draft: Draft, block: readonly number[]): Spot {
   const before = siblings[at - 1];
   const next = siblings[at + block.length];
   const isOfSeries = (index: number | undefined): boolean =>
-    sections[index ?? -1]?.series === sections[first]?.series;
+    elementAt(sections, index)?.series === sections[first]?.series;
   const isAfter = before !== undefined && (isOfSeries(before) || !isOfSeries(next));
   return {
     parent: sections[first]?.parent ?? -1,
@@ -129,14 +130,14 @@ function join(
   const { block, anchor } = move;
   const first = block[0] ?? -1;
   const own = new Set(block.map((index) => sections[index]?.series ?? -1));
-  const target = sections[anchor ?? -1]?.series ?? -1;
+  const target = elementAt(sections, anchor)?.series;
   // Within one series the numbers stay where they are, and so do its faults.
   if (isWithinSeries(draft, move)) return {};
   const removed = new Set(block);
   for (const index of own) {
     const list = series[index];
     if (!list || index === target) continue;
-    const left = renumbered(draft, list, { removed, at: Infinity, count: 0, joinsBefore: true });
+    const left = renumbered(draft, list, { removed });
     for (const [section, number] of left.numbers) wishes.set(section, { number });
   }
   const places: number[] = [];
@@ -184,7 +185,7 @@ function restyle(
       const pattern = stays ? undefined : next;
       if (!stays && !next) return false;
       if (pattern && pattern.key !== own.key) {
-        const run = series[sections[child]?.series ?? -1]?.members ?? [];
+        const run = elementAt(series, sections[child]?.series)?.members ?? [];
         if (run.some((it) => it < first || it >= to)) return false;
         wishes.set(child, { number: ordinal.number, form: pattern });
         indent(draft, child, usual?.like, pattern.like, indents);
@@ -214,10 +215,10 @@ function restyle(
 /** The sibling that a section at a spot stands in line with: the one before it, else the one after. */
 function neighbourAt(draft: Draft, { anchor, side }: Spot, block: readonly number[]): Section | undefined {
   const { sections } = draft;
-  const beside = sections[anchor ?? -1];
+  const beside = elementAt(sections, anchor);
   if (!beside || side === 'after') return beside;
   const siblings = siblingsOf(draft, beside.index).filter((index) => !block.includes(index));
-  const before = sections[siblings[siblings.indexOf(beside.index) - 1] ?? -1];
+  const before = elementAt(sections, siblings[siblings.indexOf(beside.index) - 1]);
   return before?.series === beside.series ? before : beside;
 }
 
@@ -300,11 +301,11 @@ function keepSlots({ sections, series }: Draft, order: readonly number[], wishes
   for (const { members } of series) {
     let inOrder = true;
     for (let i = 1; i < members.length && inOrder; i++)
-      inOrder = (places[members[i - 1] ?? -1] ?? 0) < (places[members[i] ?? -1] ?? 0);
+      inOrder = (elementAt(places, members[i - 1]) ?? 0) < (elementAt(places, members[i]) ?? 0);
     if (inOrder || members.some((index) => wishes.has(index))) continue;
     const sorted = [...members].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
     sorted.forEach((index, i) => {
-      const slot = sections[members[i] ?? -1]?.ordinal;
+      const slot = elementAt(sections, members[i])?.ordinal;
       if (slot && members[i] !== index) wishes.set(index, { slot });
     });
   }

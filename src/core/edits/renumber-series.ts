@@ -6,11 +6,13 @@ import { isOpenNumber } from '../ordinals/open-number.ts';
 /** How the members of one series change. */
 export interface Membership {
   readonly removed: ReadonlySet<number>;
-  /** The place in `Series.members` before which new ones come, and how many. */
-  readonly at: number;
-  readonly count: number;
-  /** Where a list begins anew just at `at`: whether the new ones end the one before. */
-  readonly joinsBefore: boolean;
+  readonly coming?: {
+    /** The place in `Series.members` before which new ones come, and how many, one at least. */
+    readonly at: number;
+    readonly count: number;
+    /** Where a list begins anew just at `at`: whether the new ones end the one before. */
+    readonly joinsBefore: boolean;
+  };
 }
 
 export interface Renumbered {
@@ -21,18 +23,14 @@ export interface Renumbered {
 }
 
 /** The members after a place move on by what comes or goes there; a list that begins anew does not. */
-export function renumbered(
-  { sections }: Draft,
-  series: Series,
-  { removed, at, count, joinsBefore }: Membership,
-): Renumbered {
+export function renumbered({ sections }: Draft, series: Series, { removed, coming }: Membership): Renumbered {
   const { members, expected } = series;
   const numbers = new Map<number, number>();
   let delta = 0;
   let before: number | undefined;
   let start: number | undefined;
   let first = 0;
-  const insert = (next: number | undefined): void => {
+  const insert = (count: number, next?: number): void => {
     first = before === undefined ? (start ?? next ?? 1) : before + 1;
     delta += count;
     before = first + count - 1;
@@ -42,12 +40,12 @@ export function renumbered(
     const { ordinal } = sections[index] ?? {};
     const number = ordinal?.number ?? 0;
     const anew = i > 0 && (expected[i] ?? 0) !== (expected[i - 1] ?? 0) + 1;
-    if (i === at && joinsBefore && count > 0) insert(number);
+    if (i === coming?.at && coming.joinsBefore) insert(coming.count, number);
     if (anew) {
       delta = 0;
       before = start = undefined;
     }
-    if (i === at && !joinsBefore && count > 0) insert(number);
+    if (i === coming?.at && !coming.joinsBefore) insert(coming.count, number);
     start ??= number;
     if (removed.has(index)) {
       delta--;
@@ -56,6 +54,6 @@ export function renumbered(
     before = number + (ordinal && isOpenNumber(ordinal) ? 0 : delta);
     if (before !== number) numbers.set(index, before);
   }
-  if (at >= members.length && count > 0) insert(undefined);
+  if (coming && coming.at >= members.length) insert(coming.count);
   return { numbers, first };
 }

@@ -1,6 +1,7 @@
 // Numbers put right where they stand: no line moves, and forms stay.
 import type { Draft } from '../reading/draft.ts';
 import type { Section, Series } from '../reading/outline.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { TextEdit } from '../text/edits.ts';
 import { isOpenNumber } from '../ordinals/open-number.ts';
 import { type SeriesForm, seriesForms } from '../views/series-forms.ts';
@@ -50,7 +51,7 @@ function numbersIn(draft: Draft, scope: Scope): Map<number, Wanted> | Refused {
     return wanted;
   }
   const section = draft.sections[scope.section];
-  const form = forms[section?.series ?? -1];
+  const form = elementAt(forms, section?.series);
   if (!section || !form) return refuse('no-section');
   if (scope.kind === 'series') {
     mend(form, wanted);

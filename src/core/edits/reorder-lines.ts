@@ -1,5 +1,6 @@
 // How lines change places: a block and what it passes, with the blank lines between them.
 import type { Draft } from '../reading/draft.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Run } from './line-edits.ts';
 import { endOf, textEndBefore, textFrom } from './section-lines.ts';
 
@@ -21,7 +22,7 @@ export function runsFor(draft: Draft, first: number, last: number, point: number
     : { from: textFrom(draft, block.to), to: point };
   if (passed.from >= passed.to) return [{ from: 0, to: lines.length }];
   // The depth of the block where it stands further up.
-  const level = ((isUp ? sections[parent] : sections[sections[first]?.parent ?? -1])?.level ?? 0) + 1;
+  const level = ((isUp ? sections[parent] : elementAt(sections, sections[first]?.parent))?.level ?? 0) + 1;
   const parts = partsOf(draft, passed, level);
   const [upper, lower] = isUp ? [passed, block] : [block, passed];
   const carriesUpper = upper.to - upper.from <= lower.to - lower.from;

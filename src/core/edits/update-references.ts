@@ -5,6 +5,7 @@ import type { Ordinal } from '../ordinals/ordinals.ts';
 import { type Part, readPath } from '../views/reference-parser.ts';
 import { resolve } from '../views/reference-resolver.ts';
 import { type Reference, referencesIn } from '../views/references.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Position } from '../text/positions.ts';
 import { writeInText, writeNumberOf } from './writing.ts';
 
@@ -87,8 +88,8 @@ function sameWords(
   let done = range.start.character;
   const own: Part[] = [];
   for (const [i, part] of parts.entries()) {
-    const old = draft.sections[path[i] ?? -1]?.ordinal;
-    const ordinal = after.sections[pathAfter[i] ?? -1]?.ordinal;
+    const old = elementAt(draft.sections, path[i])?.ordinal;
+    const ordinal = elementAt(after.sections, pathAfter[i])?.ordinal;
     if (!ordinal) return undefined;
     const now = textOf(part, text, range.start.character);
     // What need not change stays as the writer has it.

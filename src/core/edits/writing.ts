@@ -7,6 +7,7 @@ import { writeNumeralOf, writeOrdinal } from '../ordinals/writer.ts';
 import { sameStyle, scriptOf } from '../ordinals/styles.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Section, Series } from '../reading/outline.ts';
+import { elementAt } from '../text/element-at.ts';
 
 /**
  * A whole ordinal, in the hand of the series that `model` stands in; undefined where the form cannot write the number.
@@ -67,7 +68,7 @@ export function writeNumberOf(
 
 /** The hand in which the series of a section is written; undefined without one. */
 function handFor({ sections, series }: Draft, section: Section | undefined): Hand | undefined {
-  const own = series[section?.series ?? -1];
+  const own = elementAt(series, section?.series);
   if (!own) return undefined;
   let hand = HANDS.get(own);
   if (!hand) HANDS.set(own, (hand = handOf(own.members.flatMap((index) => sections[index]?.ordinal ?? []))));

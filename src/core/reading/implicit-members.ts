@@ -5,6 +5,7 @@ import { readNumeral } from '../ordinals/numerals.ts';
 import { handOf } from '../ordinals/hand.ts';
 import { skipBlanks } from '../text/characters.ts';
 import { writeOrdinal } from '../ordinals/writer.ts';
+import { elementAt } from '../text/element-at.ts';
 
 /**
  * The slips of a series before which the number that is missing stands inside a paragraph (a speaker's name comes first,
@@ -15,7 +16,7 @@ export function impliedSlips(
   draft: Draft,
   { members, slips }: Series,
   ordinalAt = (at: number, number: number): string => {
-    const ordinal = draft.sections[members[at] ?? -1]?.ordinal;
+    const ordinal = elementAt(draft.sections, members[at])?.ordinal;
     return (ordinal && writeOrdinal(ordinal.style, number, handOf([ordinal]), ordinal.prefix)) ?? '';
   },
 ): Set<Slip> {
@@ -23,7 +24,7 @@ export function impliedSlips(
   let last: { readonly at: number; readonly number: number } | undefined;
   for (const slip of slips) {
     const { at, kind } = slip;
-    const section = draft.sections[members[at] ?? -1];
+    const section = elementAt(draft.sections, members[at]);
     if (!section || kind === 'duplicate' || kind === 'exchanged') continue;
     const { number } = section.ordinal;
     const goesOn = last?.at === at - 1 && number === last.number + 1;

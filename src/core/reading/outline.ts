@@ -5,6 +5,7 @@ import { contextOf } from './context.ts';
 import { type CandidateFacts, type Facts, LEAD } from './facts.ts';
 import { isSlipped, type Member } from './member.ts';
 import { type Explanation, type Margin, search, UNCERTAIN, WIDE } from './search.ts';
+import { elementAt } from '../text/element-at.ts';
 
 /** A numbered section: its heading's ordinal, its place in the tree, the lines it covers. */
 export interface Section {
@@ -184,7 +185,7 @@ function seriesFrom(
     if (member && isSlipped(member)) isSound = false;
     return member?.expected ?? 0;
   });
-  const prefix = members[group[0] ?? -1]?.expectedPrefix;
+  const prefix = elementAt(members, group[0])?.expectedPrefix;
   const slips = isSound ? NO_SLIPS : slipsIn(group, members, candidates);
   return prefix === undefined
     ? { members: group, expected, slips }
@@ -209,7 +210,7 @@ function slipsIn(
  * several sections, as a list that was begun before.
  */
 function isCut(group: readonly number[], members: readonly Member[]): boolean {
-  const first = members[group[0] ?? -1];
+  const first = elementAt(members, group[0]);
   if (!first) return false;
   if (group.some((index) => members[index]?.up !== first.up)) return true;
   const isText = members[0]?.role === 'start';
@@ -222,7 +223,7 @@ function isLedIn(
   members: readonly Member[],
   candidates: readonly CandidateFacts[],
 ): boolean {
-  const first = candidates[members[group[0] ?? -1]?.candidate ?? -1];
+  const first = elementAt(candidates, elementAt(members, group[0])?.candidate);
   return first?.lead === LEAD.colon && !first.leadIsCandidate;
 }
 

@@ -54,6 +54,8 @@ describe('Enter', () => {
     ['below an empty item ends the list', '一、甲\n二、▲\n三、乙', '一、甲\n▲\n二、乙'],
     ['below an empty item keeps the indent', '　　1.甲\n　　2.▲', '　　1.甲\n　　▲'],
     ['within a line', '一、甲▲乙\n二、丙', undefined],
+    ['where the new one would not be read as one', '壹、甲▲\n參、乙。', undefined],
+    ['on an empty one that the others are read by', '一▲\n一、-\n二\n要-', undefined],
     ['before the ordinal’s end', '一▲、甲\n二、丙', undefined],
     ['below a heading with a body', '一、甲▲\n文\n二、乙', undefined],
     ['where the others have bodies', '一、甲\n文\n二、乙▲', undefined],
