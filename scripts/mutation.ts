@@ -1,12 +1,13 @@
 // Changes the core in small ways and asks the tests whether they notice: a sample of all such changes, the same for the same
 // seed. All are built in at once and switched on one at a time; each is tried on the tests that reach it, the quickest first,
-// until one fails or takes much too long.
+// until one fails or takes much too long; so many at once as there are cores, unless --workers says how many.
 // Left out is what changes nothing: functions whose names begin with `hash`, for another hash costs time alone; what the
 // compiler wants behind an index and no test comes to, the '' of `lines[i] ?? ''`; and weights, which `npm run test:weights` tries.
-//   npm run mutation [-- --count 500 --seed 1 --part reading/search --tests core/reading]
+//   npm run mutation [-- --count 500 --seed 1 --part reading/search --tests core/reading --workers 2]
 // Exit status: 0 at least LEAST of them noticed, 1 fewer, 2 wrong usage.
 import { type ChildProcess, fork } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, type Plugin } from 'esbuild';
@@ -36,37 +37,44 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     part: { type: 'string', default: '' },
     tests: { type: 'string', default: '' },
+    workers: { type: 'string', default: String(availableParallelism()) },
   },
 });
-const count = Number(values.count);
-if (!Number.isSafeInteger(count) || count < 1) {
+const [count = 0, workers = 0] = [values.count, values.workers].map(Number);
+if ([count, workers].some((it) => !Number.isSafeInteger(it) || it < 1)) {
   console.error(
-    'usage: npm run mutation [-- --count N --seed N --part PART-OF-A-PATH --tests PART-OF-A-PATH]',
+    'usage: npm run mutation [-- --count N --seed N --part PART-OF-A-PATH --tests PART-OF-A-PATH --workers N]',
   );
   process.exitCode = 2;
-} else void main(count, values);
+} else void main(values);
 
-async function main(wanted: number, { seed, part, tests: testPart }: typeof values): Promise<void> {
+async function main({ seed, part, tests: testPart }: typeof values): Promise<void> {
   const bundle = `out/mutation/${process.pid}.js`;
   const started = performance.now();
-  const mutants = sample(allMutants(part), wanted, seed);
+  const mutants = sample(allMutants(part), count, seed);
   await bundleWith(mutants, testPart, bundle);
-  const tests = new Tests(bundle);
-  const learnt = await tests.learn();
+  const first = new Tests(bundle);
+  const learnt = await first.learn();
   const survivors: string[] = [];
   let tried = 0;
-  for (const [number, { file, line, kind, original, text, isDefault }] of mutants.entries()) {
-    // What no index comes to is there for the compiler.
-    if (isDefault && tests.reach(number).length === 0) continue;
-    const noticed = await tests.notice(number);
-    if (!noticed) {
-      const why = tests.reach(number).length === 0 ? 'not reached' : 'not noticed';
-      survivors.push(`${file}:${line} ${kind}, ${why}\n  - ${brief(original)}\n  + ${brief(text)}`);
-      console.log(survivors.at(-1));
+  // Whoever is free takes the next one.
+  const left = mutants.entries();
+  const tryAll = async (tests: Tests): Promise<void> => {
+    for (const [number, { file, line, kind, original, text, isDefault }] of left) {
+      const isReached = tests.reach(number).length > 0;
+      // What no index comes to is there for the compiler.
+      if (isDefault && !isReached) continue;
+      if (!(await tests.notice(number))) {
+        const why = isReached ? 'not noticed' : 'not reached';
+        survivors.push(`${file}:${line} ${kind}, ${why}\n  - ${brief(original)}\n  + ${brief(text)}`);
+        console.log(survivors.at(-1));
+      }
+      if (++tried % 25 === 0) console.log(`${tried} of ${mutants.length}: ${share(survivors.length, tried)}`);
     }
-    if (++tried % 25 === 0) console.log(`${tried} of ${mutants.length}: ${share(survivors.length, tried)}`);
-  }
-  tests.end();
+    tests.end();
+  };
+  const others = Array.from({ length: workers - 1 }, () => new Tests(bundle, learnt));
+  await Promise.all([first, ...others].map(tryAll));
   rmSync(bundle, { force: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(0);
   console.log(
@@ -82,13 +90,16 @@ function share(survivors: number, tried: number): string {
 /** The tests in a process of their own, which is begun anew where a mutant has brought it to an end. */
 class Tests {
   readonly #bundle: string;
-  #learnt: Learnt = { atLoading: [], tests: [] };
+  #learnt: Learnt;
   #child: ChildProcess | undefined;
 
-  constructor(bundle: string) {
+  /** With what another one has learnt, if one has. */
+  constructor(bundle: string, learnt: Learnt = { atLoading: [], tests: [] }) {
     this.#bundle = bundle;
+    this.#learnt = learnt;
   }
 
+  /** What reaches what, the slowest tests left out; the quickest first. */
   async learn(): Promise<Learnt> {
     const learnt = await this.#begin({}, 600_000);
     if (!learnt) throw new Error('the tests fail, or do not end, without any mutant');

@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'half an ordinal': '第\n一章\n\n第二章',
 };
 
-const FRESH = ['', '三、', '\n', '\r', '1.', '。\n', '文'];
+const FRESH = ['', '三、', '\n', '\r', '1.'];
 
 /** All places of a text, in order. */
 function placesOf({ starts, ends }: TextModel): Position[] {
@@ -39,7 +39,7 @@ suite('every edit', () => {
 
     test(`of ${name}`, () => {
       for (const [i, start] of places.entries())
-        for (const end of places.slice(i, i + 5))
+        for (const end of places.slice(i, i + 4))
           for (const fresh of FRESH) {
             const edit = { range: { start, end }, text: fresh };
             assertAsRead(update(draft, [edit]), after(model, edit), [edit]);
@@ -50,9 +50,10 @@ suite('every edit', () => {
       for (const [i, start] of places.entries()) {
         const one = { range: { start, end: places[i + 1] ?? start }, text: FRESH[i % FRESH.length] ?? '' };
         for (const [k, other] of places.entries()) {
+          if ((i + k) % 3 > 0) continue;
           const two = {
-            range: { start: other, end: places[k + (k % 3)] ?? other },
-            text: FRESH[(i + k) % FRESH.length] ?? '',
+            range: { start: other, end: places[k + (k % 4)] ?? other },
+            text: FRESH[(i + 2 * k) % FRESH.length] ?? '',
           };
           // One behind the other, as an editor reports them; the second stands in the text that the first has left.
           const left = after(model, one);
