@@ -299,10 +299,7 @@ function keepSlots({ sections, series }: Draft, order: readonly number[], wishes
   const places: number[] = [];
   order.forEach((index, i) => (places[index] = i));
   for (const { members } of series) {
-    let inOrder = true;
-    for (let i = 1; i < members.length && inOrder; i++)
-      inOrder = (elementAt(places, members[i - 1]) ?? 0) < (elementAt(places, members[i]) ?? 0);
-    if (inOrder || members.some((index) => wishes.has(index))) continue;
+    if (members.some((index) => wishes.has(index))) continue;
     const sorted = [...members].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
     sorted.forEach((index, i) => {
       const slot = elementAt(sections, members[i])?.ordinal;

@@ -45,18 +45,13 @@ function placeOf(column: number, spans: readonly Span[]): number {
 function mayBeAnnotated(line: string, start: number): boolean {
   for (let at = start + 1; at <= start + FARTHEST; at++) {
     const unit = line.charCodeAt(at);
-    if ((unit === 0x28 || unit === 0xff08) && isLetter(line.charCodeAt(at + 1))) return true;
+    if ((unit === 0x28 || unit === 0xff08) && LETTER.test(line.charAt(at + 1))) return true;
   }
   return false;
 }
 
-/** Latin letters, with marks of tone or without. */
-function isLetter(unit: number): boolean {
-  return (
-    (unit >= 0x41 && unit <= 0x7a) || (unit >= 0xc0 && unit < 0x250) || (unit >= 0x1e00 && unit < 0x1f00)
-  );
-}
-
+/** Latin, with marks of tone or without. */
+const LETTER = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/;
 const NONE: readonly Ordinal[] = [];
 /** Of the first annotation from the ordinal's beginning: （二十一(yī)）. */
 const FARTHEST = 4;

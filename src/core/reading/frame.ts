@@ -137,18 +137,15 @@ const MOST_OTHERS = 2;
 
 /** The first line from `from` on that ends the text's last section; the number of lines where there is none. */
 function tailStart(lines: readonly string[], { landmarks }: Marks, from: number): number {
-  for (let i = lowerBound(landmarks, from); i < landmarks.length; i++) {
-    const it = landmarks[i];
-    if (it && (isTail(it.kind) || it.kind === 'closing')) return it.line;
-  }
-  return lines.length;
+  const ending = landmarks.find(({ line, kind }) => line >= from && (isTail(kind) || kind === 'closing'));
+  return ending?.line ?? lines.length;
 }
 
 /** 谢谢大家！ on a line of its own, or as the last sentence of the last paragraph before the tail. */
 function closingBefore(lines: readonly string[], tail: number, after: number): Place | undefined {
   const own = tail < lines.length ? placeOf(lines, tail) : undefined;
   if (own && CLOSING.test(simplified((lines[tail] ?? '').slice(own.start)))) return own;
-  const line = lineBefore(lines, tail, after + 1);
+  const line = lineBefore(lines, tail);
   const match = line > after ? CLOSING_THANKS.exec(simplified(lines[line] ?? '')) : null;
   return match ? { line, start: match.index, end: trimmedEnd(lines[line] ?? '') } : undefined;
 }

@@ -52,6 +52,53 @@ suite('the frame of a draft', () => {
 
       ## 一、分工
       ## 二、日程`,
+    'front matter over several lines': `
+      ---
+      description: >
+      河道巡查的事
+      ---
+      title: 读书节筹备会纪要
+      一、分工
+      二、日程`,
+    'a rule that closes nothing': `
+      ---
+      title: 读书节筹备会纪要
+      一、分工
+      二、日程`,
+    'a list of contents without numbers before one with them': `
+      title: 河道巡查工作报告
+      目录
+      去年的水情……1
+      今年的堤防……3
+      salutation: 同志们：
+      一、去年的水情
+      水位最高时离堤顶一尺。
+      二、今年的堤防
+      加高了两段。
+      annex: 附件：巡查方案
+      目录
+      一、东堤……1
+      二、西堤……3
+      一、东堤
+      每天一次。
+      二、西堤
+      隔天一次。`,
+    'thanks above the last heading close nothing': `
+      title: 在表彰会上的讲话
+      salutation: 同志们：
+      谢谢大家！
+      一、形势
+      二、任务
+      三、要求`,
+    'thanks in the last paragraph, blank lines and notes behind it': `
+      title: 在表彰会上的讲话
+      salutation: 同志们：
+      一、形势
+      很好。
+      closing: 路还长。谢谢大家！
+
+      tail: 注释：
+      数字截至六月底。`,
     'a comment, a rule, an item right below the title': `
       <!--
         (c) 2025 东岭村

@@ -94,6 +94,13 @@ const TEXTS: Readonly<Record<string, string>> = {
     要点。二、三产业也要水。
     三、筑坝 ← missing
     四、清塘`,
+  'farther back than a section is long': `
+    一、修渠
+    我看第二没有钱可用
+${'    水。\n'.repeat(45)}    二、筑坝
+    第一，没有人手。
+    第三，没有地方。 ← missing
+    第四，没有时候。`,
   'a number twice': `
     一、修渠
     二、筑坝

@@ -230,4 +230,77 @@ describe('tidying', () => {
     for (const torn of ['2，\n3', 'A.\n。', 'Ⅰ：\n？', '2，水\n5，\n6']) assert.equal(tidied(torn), torn);
     assert.equal(tidied('2.\n物联网\n'), '2.物联网\n');
   });
+
+  // What is found of each kind alone, from where to where, and the text without it.
+  for (const [name, text, ...wanted] of [
+    [
+      'pinyin behind characters, an ordinal with it among them',
+      '一(yī)、計(jì)劃\n二(èr)、總(zǒng)結',
+      'pinyin: pinyin 0:1-0:5, pinyin 0:7-0:11, pinyin 1:1-1:5, pinyin 1:7-1:13 → 一、計劃 / 二、總結',
+    ],
+    [
+      'half-width marks, in Latin and numbers left alone',
+      '剛才,水務局說:"好"(真好).見a,b;1,000人!',
+      'punctuation: punctuation 0:2-0:3, punctuation 0:7-0:8, quotes 0:8-0:11, brackets 0:11-0:15, punctuation 0:27-0:28 → 剛才，水務局說：“好”（真好）.見a,b;1,000人！',
+    ],
+    [
+      'a page number between two pages',
+      '今年新开工的项目一共四十六个，建成\n- 12 -\n投产的不到一半，还有十二个停在图纸上。',
+      'residue: page-number 1:0-2:0 → 今年新开工的项目一共四十六个，建成 / 投产的不到一半，还有十二个停在图纸上。',
+    ],
+    [
+      'a page number and blank lines',
+      '今年的路修好了。\n\n\n第 3 页 共 9 页\n\n\n明年再修。',
+      'residue: page-number 3:0-6:0 → 今年的路修好了。 /  /  / 明年再修。',
+    ],
+    [
+      'what a page has at its end',
+      '一、甲\n水渠修好了。\n收藏《在会上的讲话》\n上一篇：下一篇：\n',
+      'residue: page-line 1:6-3:8 → 一、甲 / 水渠修好了。 / ',
+    ],
+    [
+      'a paragraph that was cut',
+      '今年以来，全镇上下把修渠当成头等大事来\n抓，干部住到了渠口，群众出工出力，三个\n月就把十二里的老渠清了一遍，通了水，大\n家看得见，也都说好，往后还要接着干。\n明年再修。',
+      'wraps: hard-wrap 0:19-1:0, hard-wrap 1:19-2:0, hard-wrap 2:19-3:0 → 今年以来，全镇上下把修渠当成头等大事来抓，干部住到了渠口，群众出工出力，三个月就把十二里的老渠清了一遍，通了水，大家看得见，也都说好，往后还要接着干。 / 明年再修。',
+    ],
+    [
+      'torn ordinals',
+      '一\n、修渠\n春天动工。\n二\n、架桥\n秋天完工。',
+      'wraps: torn-number 0:1-1:0, torn-number 3:1-4:0 → 一、修渠 / 春天动工。 / 二、架桥 / 秋天完工。',
+    ],
+    [
+      'torn brackets',
+      '（一\n）备料\n春天。\n（二\n）运料\n秋天。',
+      'wraps: torn-number 0:2-1:0, torn-number 3:2-4:0 → （一）备料 / 春天。 / （二）运料 / 秋天。',
+    ],
+    [
+      'stray characters',
+      '一、\u200b甲\u00ad乙\n二、丙\ufeff丁',
+      'residue: invisible 0:2-0:3, invisible 0:4-0:5, invisible 1:3-1:4 → 一、甲乙 / 二、丙丁',
+    ],
+    [
+      'headings that go on',
+      '一、甲\n二、乙\n\n\n\n三、丙\n',
+      'residue: blank-lines 3:0-5:0 → 一、甲 / 二、乙 /  / 三、丙 / ',
+    ],
+    [
+      'a cut paragraph with pinyin in it',
+      '今年(nián)以來，全鎮上下把修渠當成頭等大事來\n抓，幹部住到了渠口，群眾出工出力，三個\n月就把十二里的老渠清了一遍，通了水，大\n家看得見，也都說好，往後還要接著幹。',
+      'pinyin: pinyin 0:2-0:8 → 今年以來，全鎮上下把修渠當成頭等大事來 / 抓，幹部住到了渠口，群眾出工出力，三個 / 月就把十二里的老渠清了一遍，通了水，大 / 家看得見，也都說好，往後還要接著幹。',
+      'wraps: hard-wrap 0:25-1:0, hard-wrap 1:19-2:0, hard-wrap 2:19-3:0 → 今年(nián)以來，全鎮上下把修渠當成頭等大事來抓，幹部住到了渠口，群眾出工出力，三個月就把十二里的老渠清了一遍，通了水，大家看得見，也都說好，往後還要接著幹。',
+    ],
+    ['nothing', '一、甲\n今年的路修好了。\n二、乙\n'],
+  ] as const)
+    it(`of one kind alone: ${name}`, () => {
+      const outcomes = TRACE_KINDS.flatMap((kind) => {
+        const traces = found(text, [kind]);
+        const names = traces.map(
+          ({ name: of, range: { start, end } }) =>
+            `${of} ${start.line}:${start.character}-${end.line}:${end.character}`,
+        );
+        const left = without(text, traces).replaceAll('\n', ' / ');
+        return traces.length === 0 ? [] : [`${kind}: ${names.join(', ')} → ${left}`];
+      });
+      assert.deepEqual(outcomes, wanted);
+    });
 });
