@@ -120,8 +120,11 @@ function unnumberedPages(
     let first = -1;
     let last = -1;
     for (let line = lineFrom(lines, title + 1, to); line < to; line = lineFrom(lines, line + 1, to)) {
-      if (isListed(lines[line] ?? '')) {
-        found++;
+      const text = lines[line] ?? '';
+      const isNamed = isListed(text);
+      if (isNamed) found++;
+      // A link is an entry, whatever its heading is called by now.
+      if (isNamed || isLinked(text)) {
         if (first < 0) first = line;
         last = line;
       } else if (++others > found + MOST_OTHERS) break;
