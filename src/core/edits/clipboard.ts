@@ -8,7 +8,7 @@ import { elementAt } from '../text/element-at.ts';
 import { type Position, type Range, rangeOf } from '../text/positions.ts';
 import { gapEdit, gapInStyle, gapOf, leadBelow, leadOf, marginOf } from './around-ordinal.ts';
 import { type Change, type LeftReference, type Refused, refuse, type Removed } from './change.ts';
-import { ancestorsOf, asIs, keyOf, type Pattern, Usage } from './fitting-form.ts';
+import { ancestorsOf, asIs, keyOf, type Pattern, sectionsAt, Usage } from './fitting-form.ts';
 import { type Fresh, ordinalsOfNew, planWith } from './new-sections.ts';
 import type { Spot } from './insertion-point.ts';
 import { renumbered } from './renumber-series.ts';
@@ -176,10 +176,8 @@ function restyled(
     names.set(index, own);
     const section = sections[index];
     if (!section) return true;
-    const isSame = keyOfOwn(pasted, index) === own.pattern.key;
-    return section.children.every((child) => {
-      const inner = sections[child];
-      if (!inner) return true;
+    const isSame = keyOf(section.ordinal) === own.pattern.key;
+    return sectionsAt(pasted, section.children).every((inner) => {
       const { ordinal } = inner;
       const isDecimal = ordinal.style.system === 'decimal';
       const stays = (isSame && !isDecimal) || ordinal.secondary;
@@ -190,15 +188,10 @@ function restyled(
       if (!pattern || text === undefined) return false;
       const path =
         pattern.style.system === 'decimal' ? `${own.path}.${ordinal.number}` : String(ordinal.number);
-      return visit(child, { text, path, pattern }, [pattern, ...forms]);
+      return visit(inner.index, { text, path, pattern }, [pattern, ...forms]);
     });
   };
   return visit(top, named, [named.pattern, ...above]) ? names : undefined;
-}
-
-function keyOfOwn({ sections }: Draft, index: number): string | undefined {
-  const section = sections[index];
-  return section && keyOf(section.ordinal);
 }
 
 interface Copied {

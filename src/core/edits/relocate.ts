@@ -7,7 +7,7 @@ import type { TextEdit } from '../text/edits.ts';
 import { rangeOf } from '../text/positions.ts';
 import { gapEdit, gapOf, hashesIn, leadOf, withHashes } from './around-ordinal.ts';
 import { type Refused, refuse } from './change.ts';
-import { ancestorsOf, asIs, type Pattern, Usage } from './fitting-form.ts';
+import { ancestorsOf, asIs, type Pattern, sectionsAt, Usage } from './fitting-form.ts';
 import { joining, pointOf, type Spot } from './insertion-point.ts';
 import { renumbered } from './renumber-series.ts';
 import { ordinalTexts, type Wanted } from './ordinal-changes.ts';
@@ -175,17 +175,15 @@ function restyle(
     usage ??= new Usage(draft, first, to);
     const usual = usage.below(oldForms[0], oldForms.slice(1));
     const next = usage.below(newForms[0], newForms.slice(1));
-    return section.children.every((child) => {
-      const inner = sections[child];
-      if (!inner) return true;
-      const { ordinal } = inner;
+    return sectionsAt(draft, section.children).every((inner) => {
+      const { index: child, ordinal } = inner;
       const own = asIs(inner);
       const isClash = newForms.some(({ key }) => key === own.key);
       const stays = ordinal.secondary || (own.key !== usual?.key && !isClash);
       const pattern = stays ? undefined : next;
       if (!stays && !next) return false;
       if (pattern && pattern.key !== own.key) {
-        const run = elementAt(series, sections[child]?.series)?.members ?? [];
+        const run = series[inner.series]?.members ?? [];
         if (run.some((it) => it < first || it >= to)) return false;
         wishes.set(child, { number: ordinal.number, form: pattern });
         indent(draft, child, usual?.like, pattern.like, indents);
@@ -197,9 +195,8 @@ function restyle(
   // Beside whom the block stands, and is to stand; an only child stands like its like elsewhere.
   const home = neighbourAt(draft, homeOf(draft, block), block) ?? likeAbove(draft, first, to);
   const goal = neighbourAt(draft, move, block) ?? joined?.like;
-  return block.every((index) => {
-    const section = sections[index];
-    if (!section) return true;
+  return sectionsAt(draft, block).every((section) => {
+    const { index } = section;
     const own = asIs(section);
     if (joined) {
       indent(draft, index, home, goal, indents);
