@@ -272,3 +272,51 @@ suite('readOrdinals', () => {
     );
   });
 });
+
+suite('what is counted behind 第', () => {
+  /** Words that count the same, and what stands behind them; no two rows count the same. */
+  const KINDS = [
+    ...'部分|部份 章 篇 卷 编|編 节|節 条|條 课|課 讲|講'.split(' ').map((words) => [words, '　水'] as const),
+    ...(
+      '步 案 幕 场|場 站 天 周|週 轮|輪 关|關 回 集 期 组|組 层|層 项议程|項議程 项|項 题|題 类|類 种|種 招 季度 阶段|階段 ' +
+      '单元|單元 模块|模塊 板块|板塊 环节|環節'
+    )
+      .split(' ')
+      .map((words) => [words, '：水'] as const),
+    ['点|點|', '，水'],
+    ['件事情|件事|件', '，水'],
+    ['句话|句話', '，水'],
+    [
+      '个方面|个问题|个意见|个要求|个建议|个任务|个体会|个感受|个特点|个重点|个阶段|个层面|个环节|个原因|个目标|' +
+        '個方面|個問題|個意見|個要求|個建議|個任務|個體會|個感受|個特點|個重點|個階段|個層面|個環節|個原因|個目標',
+      '，水',
+    ],
+  ] as const;
+  const keys = new Map<string, string>();
+  for (const [words, behind] of KINDS)
+    test(words, () => {
+      const found = words.split('|').map((word) => readOrdinals(`第二${word}${behind}`, 0)[0]);
+      const [key = ''] = found.map((ordinal) => ordinal?.key);
+      assert.ok(key.startsWith('第') && !keys.has(key), `${key} of ${keys.get(key)}`);
+      keys.set(key, words);
+      for (const ordinal of found) assert.deepEqual([ordinal?.key, ordinal?.number], [key, 2]);
+    });
+});
+
+suite('an ordinal that stands twice', () => {
+  for (const [line, doubled] of [
+    ['一、一、水', '2–4'],
+    ['一、  一、水', '4–6'],
+    ['一、   一、水', undefined],
+    ['第一百二十三部分 第一百二十三部分', '9–17'],
+    ['第一千一百二十三条 第一千一百二十三条', undefined],
+    ['1. 1.5亿', undefined],
+    ['一、一、二年级', undefined],
+    ['1.1 1.1 水', '4–7'],
+    ['1.1 1.1水', undefined],
+  ] as const)
+    test(line, () => {
+      const again = readOrdinals(line, 0)[0]?.doubled;
+      assert.equal(again && `${again.start}–${again.end}`, doubled);
+    });
+});

@@ -37,6 +37,10 @@ suite('rows and pairs', () => {
     const said = ROWS.filter((row) => EVIDENCE[row].says !== '');
     assert.equal(new Set(said.map((row) => `${EVIDENCE[row].on}: ${EVIDENCE[row].says}`)).size, ROWS.length);
   });
+  test('each row is counted at an act that there is', () => {
+    const acts = new Set(ROWS.map((row) => EVIDENCE[row].on));
+    assert.deepEqual([...acts].sort(), ['close', 'go on', 'open', 'part', 'reading', 'slip']);
+  });
   test('a row is counted at its own act', () => {
     const texts = Object.values(PAIRS).flatMap(examplesOf);
     for (const { lines } of texts)
