@@ -985,13 +985,13 @@ class Search {
     const member = act === ACT.take ? top : undefined;
     const after = this.#after;
     const bits = hash & (SEEN - 1);
-    const mayBeKnown = this.#seen[bits] === this.#steps;
-    for (let i = 0; mayBeKnown && i < this.#count; i++) {
+    const known = this.#seen[bits] === this.#steps ? this.#count : 0;
+    for (let i = 0; i < known; i++) {
       if (this.#hashes[i] !== hash) continue;
-      const known = after[i];
-      if (!known || !sameOpen(known.top, top) || !sameClosed(known.closed, closed)) continue;
-      this.#record?.add(from.id, known.id, score, member, this.#rows);
-      if (known.score < score) after[i] = stateOf(score, top, closed, from, act, this.#rows, known.id);
+      const like = after[i];
+      if (!like || !sameOpen(like.top, top) || !sameClosed(like.closed, closed)) continue;
+      this.#record?.add(from.id, like.id, score, member, this.#rows);
+      if (like.score < score) after[i] = stateOf(score, top, closed, from, act, this.#rows, like.id);
       return;
     }
     if (this.#count === this.#hashes.length) this.#hashes = twiceAsLong(this.#hashes);
