@@ -95,8 +95,8 @@ const CLAUSE_ENDS = codeUnits('，,；;。');
 function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows: RowId[]): void {
   const { end, number, style } = ordinal;
   // 2024，我们修了路; 404：没有找到
-  const least = form.variant === '：' || form.variant === '，' ? LEAST_CODE : LEAST_YEAR;
-  if (number >= least && form.numeral === 'arabic' && style.opening === '') {
+  const isLoose = form.variant === '：' || form.variant === '，';
+  if (isLoose && number >= LEAST_CODE && form.numeral === 'arabic' && style.opening === '') {
     rows.push(ROW.clock);
     return;
   }
@@ -114,7 +114,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     if (isNamedDay(line, at, number, Number(line.slice(end, at)))) rows.push(ROW.namedDay);
     // 2024.3.15 and 24.03.15, 6.00-7.00
     const isDate = line.charAt(at) === style.delimiter && isDigit(line.charCodeAt(at + 1));
-    if (isDate || isRange(line, at)) rows.push(ROW.clock);
+    if (number >= LEAST_YEAR || isDate || isRange(line, at)) rows.push(ROW.clock);
     // 3.14159 alone on its line.
     else if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
     else if (at - end < 4)

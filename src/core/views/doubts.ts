@@ -33,8 +33,7 @@ export function isPicked(draft: Draft, { slips }: Series, members: readonly Memb
   if ([...gaps, ...last].some(isWide)) return true;
   const numbers = new Set(members.map(numberOf));
   return (
-    numbers.size === members.length &&
-    Math.max(...numbers) === members.length &&
+    members.every((_, i) => numbers.has(i + 1)) &&
     !slips.every(({ kind }) => kind === 'exchanged') &&
     members.some((member) => numberOf(member) !== member.expected)
   );
@@ -176,7 +175,9 @@ export function isInRange({ lines }: Draft, before: Section, after: Section): bo
 /** Where a number ends that begins at `from`, behind whatever opens it; −1 where another stands there. */
 function numberAt(text: string, from: number, number: number): number {
   const start = /[第（(]/.test(text.charAt(from)) ? from + 1 : from;
-  return readNumeral(text, start).find(({ value }) => value === number)?.end ?? -1;
+  return (
+    readNumeral(text, start).find((it) => it.value === number && /^(?:han|arabic)/.test(it.system))?.end ?? -1
+  );
 }
 
 /** From the first number to what joins it to the last: 条至, 、, ）至. */

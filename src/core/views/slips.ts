@@ -38,10 +38,13 @@ export function faultsIn(
   // Where it is doubtful how the series begins or goes on, so are the numbers of all that follows.
   const isStart = slips[0]?.kind === 'start';
   const [first] = members;
-  const doubtful =
-    implied.size > 0 ||
-    isPicked(draft, series, members) ||
-    (isStart && (members.length === 1 || first?.section.parent === -1 || mayHaveFirst(draft, first)));
+  const isSureStart =
+    first !== undefined &&
+    members.length > 1 &&
+    first.section.parent !== -1 &&
+    first.section.ordinal.number < LEAST_CODE &&
+    !mayHaveFirst(draft, first);
+  const doubtful = implied.size > 0 || isPicked(draft, series, members) || (isStart && !isSureStart);
   const faults: Fault[] = [];
   slips.forEach((slip, i) => {
     if (implied.has(slip)) return;
@@ -54,6 +57,9 @@ export function faultsIn(
   });
   return faults;
 }
+
+/** So great a number begins no list: a year, a code. */
+const LEAST_CODE = 100;
 
 /** Whether what seems to be missing is there after all, or what comes twice is to. */
 function isAsMeant(

@@ -2133,11 +2133,6 @@ export const FAULTY: Kinds = {
       400：请求有误。
       401：没有登录。
       403：没有权限。`,
-    'with points': `
-      社區大事記
-      2021. 書屋落成。
-      2022. 添書三百冊。
-      2023. 辦讀書會十次。`,
     'twin: many items, and a noun before the number': `
       # 问题98：
       水从哪里来？
