@@ -86,8 +86,8 @@ const AMENDED = /^[（(](?:[原新旧舊续續]|修[订訂正])[）)]/;
 const CONTINUED = /\s*[（(]?(?:[续續上中下原新]|[一二三四五六七八九\d]{1,2}(?=[）)]))[）)]?$/;
 
 /**
- * Whether a member may as well be the first of another list: the numbers go on from its 1, all that are in doubt are 1, or a
- * lesser number breaks the series off.
+ * Whether a member may as well be the first of another list: it is 1 again, and what follows does not count it as the second;
+ * or a lesser number breaks the series off.
  */
 export function mayBegin(members: readonly MemberForm[], { kind, at }: Slip): boolean {
   const numberAt = (place: number): number => {
@@ -95,8 +95,7 @@ export function mayBegin(members: readonly MemberForm[], { kind, at }: Slip): bo
     return member ? numberOf(member) : 0;
   };
   const number = numberAt(at);
-  if (kind === 'duplicate')
-    return number === 1 && (numberAt(at + 1) === 2 || (numberAt(at - 1) === 1 && numberAt(at + 1) === 1));
+  if (kind === 'duplicate') return number === 1 && numberAt(at + 1) !== 3;
   const expected = members[at]?.expected ?? 0;
   return kind === 'wrong' && (number === 1 || (at === members.length - 1 && number < expected - 1));
 }
