@@ -15,6 +15,7 @@ export interface TestPlace {
 export interface LearntTest extends TestPlace {
   /** The mutants that it reaches, those of what its suite prepares included. */
   readonly reached: readonly number[];
+  /** With what its suite prepares. */
   readonly milliseconds: number;
 }
 
@@ -101,10 +102,12 @@ export async function serve(): Promise<void> {
 async function learn(): Promise<LearntTest[]> {
   const learnt: LearntTest[] = [];
   for (const [group, it] of groups.entries()) {
-    let started = performance.now();
+    const begun = performance.now();
     const own = testsOf(it);
     const prepared = reached();
+    const preparing = performance.now() - begun;
     for (const [place, { name, run }] of own.entries()) {
+      const started = performance.now();
       try {
         await run();
       } catch (error) {
@@ -114,9 +117,8 @@ async function learn(): Promise<LearntTest[]> {
         group,
         place,
         reached: [...prepared, ...reached()],
-        milliseconds: performance.now() - started,
+        milliseconds: preparing + performance.now() - started,
       });
-      started = performance.now();
     }
   }
   return learnt;

@@ -90,6 +90,15 @@ function pairs(text: string): Outcome[] {
   );
 }
 
+/** Each section to the end of the body. */
+function ends(text: string): Outcome[] {
+  const draft = parse(text);
+  return draft.sections.map((section): Outcome => {
+    const end = { line: section.line, character: section.ordinal.end };
+    return [nameOf(draft, section), told(text, moveTo(draft, [section.index], { where: 'end' }), end)];
+  });
+}
+
 /** What may be typed on an empty line behind each line, and what becomes of the text then. */
 function offers(text: string): Outcome[] {
   const lines = text.split('\n');
@@ -996,4 +1005,53 @@ describe('a piece put in behind each line', () => {
       第九条　新 /  at 5: 第一章　甲 / 第一条　子 / 第二章　乙 / 第三章　丙 / 第二条　丑 / 第三条　新
     `,
     ));
+});
+
+describe('each section to the end', () => {
+  it('one chapter', () =>
+    assertTable(
+      ends('一、甲\n（一）子\n（二）丑'),
+      `
+      子: 一、甲 / （一）丑 / 二、▲子
+      丑: 一、甲 / （一）子 / 二、▲丑
+    `,
+    ));
+  it('an annex', () =>
+    assertTable(
+      ends('一、甲\n1.子\n二、乙\n附件\n1.丙\n2.丁'),
+      `
+      甲: 一、乙 / 二、▲甲 / 1.子 / 附件 / 1.丙 / 2.丁
+      子: not-reversible
+      丙: 一、甲 / 1.子 / 二、乙 / 三、▲丙 / 附件 / 1.丁
+      丁: 一、甲 / 1.子 / 二、乙 / 三、▲丁 / 附件 / 1.丙
+    `,
+    ));
+  it('blank lines and thanks', () =>
+    assertTable(
+      ends('一、甲\n\n（一）子\n\n二、乙\n谢谢大家！'),
+      `
+      甲: 一、乙 /  / 二、▲甲 /  / （一）子 / 谢谢大家！
+      子: 一、甲 /  / 二、乙 /  / 三、▲子 / 谢谢大家！
+    `,
+    ));
+});
+
+describe('an ordinal that changes', () => {
+  for (const [text, from, to, fresh] of [
+    ['（一）甲\n（三）乙', 1, 2, '二'],
+    ['第十一条　甲\n第十三条　乙', 2, 3, '二'],
+    ['1.1 甲\n1.3 乙', 2, 3, '2'],
+    ['十九、甲\n二十一、乙', 2, 3, ''],
+    ['一、甲\n1.子\n4.丑', 0, 1, '2'],
+  ] as const)
+    it(`is touched where it differs: ${shown(text)}`, () => {
+      const change = renumber(parse(text), { kind: 'draft' });
+      assert.ok(!('refused' in change));
+      const places = change.edits.map(({ range: { start, end }, text: put }) => [
+        start.character,
+        end.character,
+        put,
+      ]);
+      assert.deepEqual(places, [[from, to, fresh]]);
+    });
 });

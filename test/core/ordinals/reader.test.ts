@@ -301,6 +301,20 @@ suite('what is counted behind 第', () => {
       keys.set(key, words);
       for (const ordinal of found) assert.deepEqual([ordinal?.key, ordinal?.number], [key, 2]);
     });
+
+  // What comes one after another may stand alone before its title; what is said may not: 第二点 and 第二件事 are words of a sentence.
+  test('with a blank or a bracket behind it', () => {
+    const readWith = (behind: string): string[] =>
+      KINDS.flatMap(([words]) => words.split('|')).filter(
+        (word) => readOrdinals(`第二${word}${behind}`, 0).length > 0,
+      );
+    const said = new Set(KINDS.slice(-4).flatMap(([words]) => words.split('|')));
+    for (const behind of [' 水', '（水）']) {
+      const found = new Set(readWith(behind));
+      for (const word of said) assert.ok(word === '' || !found.has(word), word + behind);
+      for (const word of ['步', '場', '阶段', '章']) assert.ok(found.has(word), word + behind);
+    }
+  });
 });
 
 suite('an ordinal that stands twice', () => {

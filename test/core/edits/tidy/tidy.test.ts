@@ -265,8 +265,8 @@ describe('tidying', () => {
     ],
     [
       'torn ordinals',
-      '一\n、修渠\n春天动工。\n二\n、架桥\n秋天完工。',
-      'wraps: torn-number 0:1-1:0, torn-number 3:1-4:0 → 一、修渠 / 春天动工。 / 二、架桥 / 秋天完工。',
+      '一\n、修渠\n春天动工。\n二\n、架桥\n秋天完工。\n三\n、铺路\n',
+      'wraps: torn-number 0:1-1:0, torn-number 3:1-4:0, torn-number 6:1-7:0 → 一、修渠 / 春天动工。 / 二、架桥 / 秋天完工。 / 三、铺路 / ',
     ],
     [
       'torn brackets',
