@@ -174,8 +174,15 @@ const HEAD_KINDS: readonly {
     kind: 'residue',
     test: /^(?:[-·*]?\s*)(?:(?:当前|您的|您现在的)位置|首页|上一篇|(?:发布|发表|更新)(?:时间|日期)|来源|出处|作者|编辑|字号|浏览|点击|相关推荐|https?:|www\.)|(?:范文网|素材库|文秘网|首页)$/,
   },
+  // What a page has above its text: a way past the navigation, the tabs of a law, the head of a post, a gap in a template.
+  {
+    kind: 'residue',
+    test: /^(?:(?:跳|按\s?Enter\s?)[到至过]{0,2}主要?内容|(?:现在|所在)位置|(?:所有条文|编章节条文|全文检索|最新消息|Logo)$|看板\S|时间(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)|\{\{)/i,
+  },
+  // 首页 > 文秘 > 合同
+  { kind: 'residue', test: /^[^\s>＞»]{1,12}\s*[>＞»](?:\s*[^\s>＞»]{1,12}\s*[>＞»])*\s*[^\s>＞»]{0,12}$/ },
   // A comment, a picture.
-  { kind: 'residue', test: /^(?:<!--.*-->|!\[.*\))$/ },
+  { kind: 'residue', test: /^(?:<!--.*-->|!\[.*[)\]])$/ },
   {
     kind: 'residue',
     test: { test: (text) => pageTail(text, text.length)?.isLed === true },
@@ -230,6 +237,8 @@ function frontMatterEnd(lines: readonly string[]): number {
   return 0;
 }
 
+/** What a page has before the title itself. */
+const NAMED = /^(?:法[规規]名[称稱]|[标標][题題]|[题題]目)[：:]\s*(?=\S)/;
 const RULE = '---';
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
@@ -256,6 +265,11 @@ function readHead(
     if (text.length <= 100 && SALUTATION.test(text)) {
       salutation = place;
       break;
+    }
+    const name = title.length === 0 ? NAMED.exec(text)?.[0].length : undefined;
+    if (name !== undefined) {
+      title = [{ ...place, start: place.start + name }];
+      continue;
     }
     const kind = HEAD_KINDS.find(({ test }) => test.test(text))?.kind;
     if (kind === 'number') {

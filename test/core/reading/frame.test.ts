@@ -52,6 +52,20 @@ suite('the frame of a draft', () => {
 
       ## 一、分工
       ## 二、日程`,
+    'what a page has above its text': `
+      跳到主要內容區塊
+      首頁 > 章程
+      當前位置：青溪網
+      ![[渡口.png]]
+      所有條文
+      {{ title }}
+      title: 青溪書社章程
+      第一條 本社名為青溪書社。
+      第二條 本社設於青溪。`,
+    'twin: a title that begins like these': `
+      title: 主要内容与分工
+      一、编写
+      二、校对`,
     'front matter over several lines': `
       ---
       description: >
@@ -292,4 +306,17 @@ suite('the words of a title', () => {
       const found = frame.title.map(({ line: at, start, end }) => lines[at]?.slice(start, end));
       assert.deepEqual(found, [words]);
     });
+});
+
+test('a title is told by the word before it', () => {
+  for (const [line, title] of [
+    ['法規名稱：青溪書社章程', '青溪書社章程'],
+    ['标题：渡口的故事', '渡口的故事'],
+    ['题目: 渡口的故事', '渡口的故事'],
+  ] as const) {
+    const { frame, lines } = parse(`${line}\n時間：中華民國113年5月17日\n所有條文\n一、編寫\n二、校對`);
+    const [place] = frame.title;
+    assert.equal(place && (lines[place.line] ?? '').slice(place.start, place.end), title);
+    assert.equal(frame.title.length, 1);
+  }
 });
