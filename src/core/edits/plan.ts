@@ -97,7 +97,10 @@ function movedBy(map: Edited['map'], { range: { start, end }, text }: TextEdit):
 }
 
 function inOrder(edits: TextEdit[]): TextEdit[] {
-  return edits.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  // Where two begin at one place, what is put in stands before what goes: 一 甲 becomes 一、甲.
+  return edits.sort(
+    (a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end),
+  );
 }
 
 /** The new lines of a plan, references left as they are. */

@@ -897,6 +897,14 @@ describe('a whole draft in another form', () => {
       taiwan: 第一部分　甲 / 一、子，见第二部分。 / 二、丑，见第一部分第一点。 / 第二部分　乙
     `,
     ));
+  it('bare numerals and blanks', () =>
+    assertTable(
+      restyles('一 甲\n二 乙\n三 丙'),
+      `
+      gbt9704: 一、甲 / 二、乙 / 三、丙
+      taiwan: 一、甲 / 二、乙 / 三、丙
+    `,
+    ));
   it('Markdown', () =>
     assertTable(
       restyles('# 1、甲\n## (1)子\n## (2)丑\n# 2、乙'),
