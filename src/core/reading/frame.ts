@@ -177,7 +177,7 @@ const HEAD_KINDS: readonly {
   // What a page has above its text: a way past the navigation, the tabs of a law, the head of a post, a gap in a template.
   {
     kind: 'residue',
-    test: /^(?:(?:跳|按\s?Enter\s?)[到至过]{0,2}主要?内容|(?:现在|所在)位置|(?:所有条文|编章节条文|全文检索|最新消息|Logo)$|看板\S|时间(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)|\{\{)/i,
+    test: /^(?:(?:跳|按\s?Enter\s?)[到至]{0,2}主要?内容|(?:现在|所在)位置|(?:所有条文|编章节条文|全文检索|最新消息|Logo)$|看板\S|时间(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)|\{\{)/i,
   },
   // 首页 > 文秘 > 合同
   { kind: 'residue', test: /^[^\s>＞»]{1,12}\s*[>＞»](?:\s*[^\s>＞»]{1,12}\s*[>＞»])*\s*[^\s>＞»]{0,12}$/ },
@@ -238,7 +238,7 @@ function frontMatterEnd(lines: readonly string[]): number {
 }
 
 /** What a page has before the title itself. */
-const NAMED = /^(?:法[规規]名[称稱]|[标標][题題]|[题題]目)[：:]\s*(?=\S)/;
+const NAMED = /^(?:法规名称|标题|题目)[：:]\s*(?=\S)/;
 const RULE = '---';
 const COMMENT = '<!--';
 const COMMENT_END = '-->';

@@ -57,9 +57,10 @@ function damagedEnd(text: string, start: number, { opening, numeral, closing }: 
   if (closing !== '' && text.startsWith(closing, behind))
     return opening !== '' && head !== opening && isNear(head, opening) ? behind + closing.length : start;
   if (head !== opening) return start;
-  const sign = text.charAt(behind);
-  if (opening === '') return SIGN.test(sign) && !text.startsWith(sign, behind + 1) ? behind + 1 : start;
-  return COUNTING.test(sign) ? start : SIGN.test(sign) ? behind + 1 : behind;
+  const sign = text.slice(behind, behind + ((text.codePointAt(behind) ?? 0) > 0xffff ? 2 : 1));
+  if (opening === '')
+    return SIGN.test(sign) && !text.startsWith(sign, behind + sign.length) ? behind + sign.length : start;
+  return COUNTING.test(sign) ? start : SIGN.test(sign) ? behind + sign.length : behind;
 }
 
 /** Whether what stands before the numeral is the opening with one character lost, changed or put in. */
