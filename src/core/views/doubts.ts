@@ -86,8 +86,8 @@ const AMENDED = /^[（(](?:[原新旧舊续續]|修[订訂正])[）)]/;
 const CONTINUED = /\s*[（(]?(?:[续續上中下原新]|[一二三四五六七八九\d]{1,2}(?=[）)]))[）)]?$/;
 
 /**
- * Whether a member may as well be the first of another list: it is 1 again, and what follows does not count it as the second;
- * or a lesser number breaks the series off.
+ * Whether a member may as well be the first of another list: it is 1 again, and 2 follows, or more of them do, or it is one of
+ * two lines in a section; or a lesser number breaks the series off.
  */
 export function mayBegin(members: readonly MemberForm[], { kind, at }: Slip): boolean {
   const numberAt = (place: number): number => {
@@ -95,9 +95,18 @@ export function mayBegin(members: readonly MemberForm[], { kind, at }: Slip): bo
     return member ? numberOf(member) : 0;
   };
   const number = numberAt(at);
-  if (kind === 'duplicate') return number === 1 && numberAt(at + 1) !== 3;
+  if (kind === 'duplicate') {
+    const ones = members.filter((it) => numberOf(it) === 1).length;
+    return number === 1 && (numberAt(at + 1) === 2 || ones > 2 || isLonePair(members));
+  }
   const expected = members[at]?.expected ?? 0;
   return kind === 'wrong' && (number === 1 || (at === members.length - 1 && number < expected - 1));
+}
+
+/** Two lines in a section, one right below the other. */
+function isLonePair([first, second, ...more]: readonly MemberForm[]): boolean {
+  if (!first || !second || more.length > 0 || first.section.parent === -1) return false;
+  return second.section.line === first.section.line + 1;
 }
 
 /** 五、四、三、: whoever counts down means it. */
