@@ -67,7 +67,7 @@ const WIDEST_GAP = 10;
 /** Whether the section before comes once more: a running head, a summary above the text, 二、支出（续）. */
 export function isSameAgain(draft: Draft, before: Section, here: Section): boolean {
   const [first, second] = [headingOf(draft, before).title, headingOf(draft, here).title];
-  const [core, again] = [first.replace(CONTINUED, ''), second.replace(CONTINUED, '')];
+  const [core, again] = [first.replace(CONTINUED, '').trimEnd(), second.replace(CONTINUED, '').trimEnd()];
   if (second === '') return false;
   if (AMENDED.test(first) || AMENDED.test(second)) return true;
   return (
@@ -83,7 +83,7 @@ const SCORE = /\d[分秒票米环環]?[）)]?$/;
 
 /** 第三条（原）, 第三条（新）. */
 const AMENDED = /^[（(](?:[原新旧舊续續]|修[订訂正])[）)]/;
-const CONTINUED = /\s*[（(]?(?:[续續上中下原新]|[一二三四五六七八九\d]{1,2}(?=[）)]))[）)]?$/;
+const CONTINUED = /[（(]?(?:[续續上中下原新]|[一二三四五六七八九\d]{1,2}(?=[）)]))[）)]?$/;
 
 /**
  * Whether a member may as well be the first of another list: it is 1 again, and 2 follows, or more of them do, or it is one of
