@@ -1,11 +1,9 @@
 // What the rules about series share: how a member should be written, and the mend that gives it that.
-import { rewrite, type Wanted } from '../core/edits/index.ts';
+import { gapEdit, gapOf, rewrite, type Wanted } from '../core/edits/index.ts';
 import { isBracketed, sameDelimiter } from '../core/ordinals/styles.ts';
 import type { Draft } from '../core/reading/draft.ts';
-import { skipBlanks } from '../core/text/characters.ts';
 import type { TextEdit } from '../core/text/edits.ts';
 import { groupBy } from '../core/text/group-by.ts';
-import { rangeOf } from '../core/text/positions.ts';
 import type { MemberForm, SeriesForm } from '../core/views/series-forms.ts';
 import { headingMarginOf, marginOf, slipMarginOf } from './certainty.ts';
 import { message } from './messages.ts';
@@ -42,26 +40,16 @@ export function mendOf(
 }
 
 /** 三. 甲 becomes 三、甲 where the others have no blank: what stood behind the delimiter goes, or changes, with it. */
-function gapEdits({ lines }: Draft, form: SeriesForm, members: readonly MemberForm[]): readonly TextEdit[] {
+function gapEdits(draft: Draft, form: SeriesForm, members: readonly MemberForm[]): readonly TextEdit[] {
   const others = members.filter(hasOtherDelimiter);
   if (others.length === 0) return [];
-  const gapOf = ({ section: { line, ordinal } }: MemberForm): string | undefined => {
-    const text = lines[line] ?? '';
-    const from = ordinal.doubled?.end ?? ordinal.end;
-    const to = skipBlanks(text, from);
-    return to < text.length ? text.slice(from, to) : undefined;
-  };
   const usual = mostFrequent(
-    form.members.flatMap((member) => (hasOtherDelimiter(member) ? [] : (gapOf(member) ?? []))),
+    form.members.flatMap((member) => (hasOtherDelimiter(member) ? [] : (gapOf(draft, member.section) ?? []))),
   );
-  return others.flatMap((member) => {
-    const gap = gapOf(member);
+  return others.flatMap(({ section, target }) => {
     // 1. 甲 has a blank, as in Latin text; any other is the layout of each line.
-    const isMissing = gap === '' && !(usual === ' ' && member.target.delimiter === '.');
-    if (usual === undefined || gap === undefined || gap === usual || isMissing) return [];
-    const { line, ordinal } = member.section;
-    const from = ordinal.doubled?.end ?? ordinal.end;
-    return [{ range: rangeOf(line, from, from + gap.length), text: usual }];
+    const isMissing = gapOf(draft, section) === '' && !(usual === ' ' && target.delimiter === '.');
+    return isMissing ? [] : (gapEdit(draft, section, usual) ?? []);
   });
 }
 

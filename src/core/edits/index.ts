@@ -1,5 +1,6 @@
 // Editing by structure. Each function takes a Draft and what is wanted and gives text edits, or says why not. Whatever it
 // changes, it changes ordinals, references to them, and the places of whole lines: no character of the body is lost.
+export { gapEdit, gapOf } from './around-ordinal.ts';
 export type { Automatic, Change, Inserted, Insertion, LeftReference, Refusal, Refused } from './change.ts';
 export { copySection, pasteSection, removeSection, sectionRange } from './clipboard.ts';
 export { updateContentsList } from './contents-list.ts';

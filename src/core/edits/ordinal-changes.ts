@@ -6,6 +6,7 @@ import { readNumeral } from '../ordinals/numerals.ts';
 import { sameStyle } from '../ordinals/styles.ts';
 import type { Section } from '../reading/outline.ts';
 import { skipBlanks } from '../text/characters.ts';
+import { followedIn } from '../views/sections.ts';
 import { type Refused, refuse } from './change.ts';
 import { unmoved } from './line-edits.ts';
 import { carryOut, type Done, type Plan, unmovedTree } from './plan.ts';
@@ -113,18 +114,6 @@ export function ordinalTexts(
   for (const index of texts.keys()) if (isFollowed(index)) followInserted(draft, index, wanted, texts);
   return texts;
 }
-
-/** The keys of ordinals that others are inserted behind. */
-function followedIn(sections: readonly Section[]): ReadonlySet<string> {
-  const known = FOLLOWED.get(sections);
-  if (known) return known;
-  const followed = new Set<string>();
-  for (const { ordinal } of sections) if (ordinal.after !== undefined) followed.add(ordinal.after);
-  FOLLOWED.set(sections, followed);
-  return followed;
-}
-
-const FOLLOWED = new WeakMap<readonly Section[], ReadonlySet<string>>();
 
 /** "1.2" of 1.2, "3" of 三、. */
 export function pathOf({ prefix, number, style }: Ordinal): string {

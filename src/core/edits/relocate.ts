@@ -89,7 +89,7 @@ function planMove(draft: Draft, move: Move): Plan | Refused {
   const joined = join(draft, move, order, wishes);
   if (!joined) return refuse('no-form');
   const indents = new Map<number, string>();
-  const gaps = new Map<number, TextEdit>();
+  const gaps: TextEdit[] = [];
   if (!restyle(draft, first, to, move, joined.pattern, wishes, indents, gaps))
     return refuse('would-not-hold');
   keepSlots(draft, order, wishes);
@@ -99,7 +99,7 @@ function planMove(draft: Draft, move: Move): Plan | Refused {
     runs: runsFor(draft, first, block.at(-1) ?? first, point, parent),
     tree: treeOf(order, parentOf),
     ordinals,
-    inline: [...[...indents].map(([index, text]) => indentEdit(draft, index, text)), ...gaps.values()],
+    inline: [...[...indents].map(([index, text]) => indentEdit(draft, index, text)), ...gaps],
   };
 }
 
@@ -163,7 +163,7 @@ function restyle(
   joined: Pattern | undefined,
   wishes: Map<number, Wanted>,
   indents: Map<number, string>,
-  gaps: Map<number, TextEdit>,
+  gaps: TextEdit[],
 ): boolean {
   const { sections, series } = draft;
   const { block, parent } = move;
@@ -186,8 +186,8 @@ function restyle(
         const run = series[inner.series]?.members ?? [];
         if (run.some((it) => it < first || it >= to)) return false;
         wishes.set(child, { number: ordinal.number, form: pattern });
-        indent(draft, child, usual?.like, pattern.like, indents);
-        setApart(draft, child, usual?.like, pattern.like, gaps);
+        indent(draft, inner, usual?.like, pattern.like, indents);
+        setApart(draft, inner, usual?.like, pattern.like, gaps);
       }
       return visit(child, [own, ...oldForms], [pattern ?? own, ...newForms]);
     });
@@ -199,8 +199,8 @@ function restyle(
     const { index } = section;
     const own = asIs(section);
     if (joined) {
-      indent(draft, index, home, goal, indents);
-      if (joined.key !== own.key) setApart(draft, index, home, goal, gaps);
+      indent(draft, section, home, goal, indents);
+      if (joined.key !== own.key) setApart(draft, section, home, goal, gaps);
       deepen(draft, index, { parent, goal, isInLine: home !== undefined && goal !== undefined }, indents);
     }
     return visit(index, [own, ...ancestorsOf(draft, section.parent)], [joined ?? own, ...above]);
@@ -226,32 +226,44 @@ function likeAbove(draft: Draft, first: number, to: number): Section | undefined
   return like && like.index >= first && like.index < to ? undefined : like;
 }
 
-/** A heading that stands in line with its like does so where it comes to stand; one that stands out by itself goes on so. */
+/**
+ * What a section has in common with its old like it has with its new one: what that has, where it is something else. Undefined
+ * for a section that stands out by itself, which goes on so.
+ */
+function asItsLike<Value>(
+  of: (section: Section) => Value,
+  section: Section,
+  old: Section | undefined,
+  fresh: Section | undefined,
+): Value | undefined {
+  if (!old || !fresh) return undefined;
+  const [own, now] = [of(section), of(fresh)];
+  return own === of(old) && own !== now ? now : undefined;
+}
+
+/** A heading that stands in line with its like does so where it comes to stand. */
 function indent(
   draft: Draft,
-  index: number,
+  section: Section,
   old: Section | undefined,
   fresh: Section | undefined,
   indents: Map<number, string>,
 ): void {
-  const section = draft.sections[index];
-  if (!section || !old || !fresh) return;
-  const [own, now] = [leadOf(draft, section), leadOf(draft, fresh)];
-  if (own === leadOf(draft, old) && own !== now) indents.set(index, now);
+  const lead = asItsLike((it) => leadOf(draft, it), section, old, fresh);
+  if (lead !== undefined) indents.set(section.index, lead);
 }
 
-/** What takes another form has the blanks of its new like between ordinal and title, where it had those of its old one. */
+/** What takes another form has the blanks of its new like between ordinal and title. */
 function setApart(
   draft: Draft,
-  index: number,
+  section: Section,
   old: Section | undefined,
   fresh: Section | undefined,
-  gaps: Map<number, TextEdit>,
+  gaps: TextEdit[],
 ): void {
-  const section = draft.sections[index];
-  if (!section || !old || !fresh || gapOf(draft, section) !== gapOf(draft, old)) return;
-  const edit = gapEdit(draft, section, gapOf(draft, fresh));
-  if (edit) gaps.set(index, edit);
+  const gap = asItsLike((it) => gapOf(draft, it), section, old, fresh);
+  const edit = gapEdit(draft, section, gap);
+  if (edit) gaps.push(edit);
 }
 
 /**

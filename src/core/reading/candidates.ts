@@ -3,7 +3,7 @@
 import { readAnnotatedOrdinals } from '../ordinals/annotated.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import { mayBeginOrdinal, readOrdinals } from '../ordinals/reader.ts';
-import { isBlank, skipBlanks } from '../text/characters.ts';
+import { isBlank, isDigit, skipBlanks } from '../text/characters.ts';
 import { behindBracket, skipLead } from '../text/markup.ts';
 import { type Landmark, landmarkOn } from './landmarks.ts';
 import { isCounted } from './lookalikes.ts';
@@ -173,12 +173,8 @@ function readAt(text: string, start: number): readonly Ordinal[] {
 
 /** 2024.5.20 and 113.5.20: what is done on a day stands below it as below any label. */
 function isDay(text: string, start: number): boolean {
-  return isDigit(text, start) && isDigit(text, start + 2) && DAY.test(text.slice(start, start + LONGEST_DAY));
-}
-
-function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0x30 && unit <= 0x39;
+  const mayBe = isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start + 2));
+  return mayBe && DAY.test(text.slice(start, start + LONGEST_DAY));
 }
 
 const DAY = /^\d{3,4}\.\d{1,2}\.\d{1,2}(?!\d)/;

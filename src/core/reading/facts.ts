@@ -4,7 +4,15 @@ import { type Form, formOf } from '../ordinals/form.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
-import { CodeUnits, codeUnits, indentColumns, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import {
+  CodeUnits,
+  codeUnits,
+  indentColumns,
+  isBlank,
+  isDigit,
+  skipBlanks,
+  trimmedEnd,
+} from '../text/characters.ts';
 import { areMany, type Candidate, type Hunk, type Marks } from './candidates.ts';
 import { ROW, type RowId } from './evidence.ts';
 import { isTail, type Landmark, type LandmarkKind } from './landmarks.ts';
@@ -596,10 +604,6 @@ function titleStart(text: string, from: number, end: number): string {
   )
     to--;
   return text.slice(from, to);
-}
-
-function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 function pairAt(text: string, at: number, end: number): number {

@@ -277,8 +277,8 @@ const JOINED = /^.?[式项項款条條点點]?[、和与與及或至到][（(][�
 const JOINING = codeUnits('式项項款条條点點、和與与及或至到（(');
 const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時');
 const LEAST_YEAR = 1000;
-/** Nobody numbers so many items with a colon or a comma. */
-const LEAST_CODE = 100;
+/** From here on a number may be a year or a code: no list begins with it, nor are so many items numbered with a colon or a comma. */
+export const LEAST_CODE = 100;
 const COPYRIGHT = /^\(c\)\s*\d{4}/i;
 const LEAST_YEAR_OF_REPUBLIC = 80;
 const MONTHS = 12;

@@ -52,6 +52,11 @@ export function onOneLine(text: string): string {
     .join('');
 }
 
+/** 0 to 9 of half width. */
+export function isDigit(codeUnit: number): boolean {
+  return codeUnit >= 0x30 && codeUnit <= 0x39;
+}
+
 /** Blanks of every width, tabs, the byte-order mark. */
 export function isBlank(codeUnit: number): boolean {
   // Most characters of a Chinese text lie above the blanks.

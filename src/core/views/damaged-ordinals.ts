@@ -57,7 +57,7 @@ function damagedEnd(text: string, start: number, { opening, numeral, closing }: 
   if (closing !== '' && text.startsWith(closing, behind))
     return opening !== '' && head !== opening && isNear(head, opening) ? behind + closing.length : start;
   if (head !== opening) return start;
-  const sign = text.slice(behind, behind + ((text.codePointAt(behind) ?? 0) > 0xffff ? 2 : 1));
+  const [sign = ''] = text.slice(behind, behind + 2);
   if (opening === '')
     return SIGN.test(sign) && !text.startsWith(sign, behind + sign.length) ? behind + sign.length : start;
   return COUNTING.test(sign) ? start : SIGN.test(sign) ? behind + sign.length : behind;

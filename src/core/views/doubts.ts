@@ -9,6 +9,7 @@ import { skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { skipMarkup } from '../text/markup.ts';
 import { damagedOrdinalsBetween } from './damaged-ordinals.ts';
 import { headingOf } from './heading-title.ts';
+import { followedIn } from './sections.ts';
 import type { MemberForm } from './series-forms.ts';
 
 /**
@@ -46,9 +47,8 @@ function isBare({ lines }: Draft, { section: { line, ordinal } }: MemberForm): b
 
 /** Whether articles were put in or repealed: their numbers are cited elsewhere, and stay. */
 function isAmended(draft: Draft, members: readonly MemberForm[]): boolean {
-  const key = members[0]?.section.ordinal.key;
   return (
-    draft.sections.some(({ ordinal }) => ordinal.after !== undefined && ordinal.after === key) ||
+    followedIn(draft.sections).has(members[0]?.section.ordinal.key ?? '') ||
     members.some(({ section }) => REPEALED.test(headingOf(draft, section).title))
   );
 }
@@ -87,25 +87,28 @@ const CONTINUED = /[（(]?(?:[续續上中下原新]|[一二三四五六七八�
 
 /**
  * Whether a member may as well be the first of another list: it is 1 again, and 2 follows, or more of them do, or it is one of
- * two lines in a section; or a lesser number breaks the series off.
+ * two lines in a section; or a lesser number breaks the series off. Asked of each slip of a series.
  */
-export function mayBegin(members: readonly MemberForm[], { kind, at }: Slip): boolean {
-  const numberAt = (place: number): number => {
-    const member = members[place];
-    return member ? numberOf(member) : 0;
+export function beginningsIn(members: readonly MemberForm[]): (slip: Slip) => boolean {
+  const areMany = members.filter((it) => numberOf(it) === 1).length > 2;
+  const isPair = isLonePair(members);
+  return ({ kind, at }) => {
+    const member = members[at];
+    if (!member) return false;
+    const number = numberOf(member);
+    if (kind === 'duplicate') {
+      const next = members[at + 1];
+      return number === 1 && (areMany || isPair || (next !== undefined && numberOf(next) === 2));
+    }
+    const isLast = at === members.length - 1;
+    return kind === 'wrong' && (number === 1 || (isLast && number < member.expected - 1));
   };
-  const number = numberAt(at);
-  if (kind === 'duplicate') {
-    const ones = members.filter((it) => numberOf(it) === 1).length;
-    return number === 1 && (numberAt(at + 1) === 2 || ones > 2 || isLonePair(members));
-  }
-  const expected = members[at]?.expected ?? 0;
-  return kind === 'wrong' && (number === 1 || (at === members.length - 1 && number < expected - 1));
 }
 
 /** Two lines in a section, one right below the other. */
-function isLonePair([first, second, ...more]: readonly MemberForm[]): boolean {
-  if (!first || !second || more.length > 0 || first.section.parent === -1) return false;
+function isLonePair(members: readonly MemberForm[]): boolean {
+  const [first, second] = members;
+  if (!first || !second || members.length > 2 || first.section.parent === -1) return false;
   return second.section.line === first.section.line + 1;
 }
 

@@ -72,3 +72,15 @@ export function firstsOfSeries({ sections, series }: Draft): Section[] {
   }
   return firsts;
 }
+
+/** The keys of ordinals that others are inserted behind. */
+export function followedIn(sections: readonly Section[]): ReadonlySet<string> {
+  const known = FOLLOWED.get(sections);
+  if (known) return known;
+  const followed = new Set<string>();
+  for (const { ordinal } of sections) if (ordinal.after !== undefined) followed.add(ordinal.after);
+  FOLLOWED.set(sections, followed);
+  return followed;
+}
+
+const FOLLOWED = new WeakMap<readonly Section[], ReadonlySet<string>>();

@@ -1,14 +1,15 @@
 // The slips of a series as faults: which of them are any, and which the text itself tells how to mend.
 import type { Draft } from '../reading/draft.ts';
 import { impliedSlips } from '../reading/implicit-members.ts';
+import { LEAST_CODE } from '../reading/lookalikes.ts';
 import type { Section, Slip } from '../reading/outline.ts';
 import {
+  beginningsIn,
   countsDown,
   isInRange,
   isPicked,
   isSameAgain,
   isTorn,
-  mayBegin,
   mayHaveFirst,
   standsBetween,
   standsGlued,
@@ -45,6 +46,7 @@ export function faultsIn(
     first.section.ordinal.number < LEAST_CODE &&
     !mayHaveFirst(draft, first);
   const doubtful = implied.size > 0 || isPicked(draft, series, members) || (isStart && !isSureStart);
+  const mayBegin = beginningsIn(members);
   const faults: Fault[] = [];
   slips.forEach((slip, i) => {
     if (implied.has(slip)) return;
@@ -52,14 +54,11 @@ export function faultsIn(
     const here = members[slip.at]?.section;
     if (before && here && slip.kind === 'missing' && isInRange(draft, before, here)) return;
     const sure =
-      !doubtful && !isTorn(draft, here) && !mayBegin(members, slip) && !isAsMeant(draft, slip, before, here);
+      !doubtful && !isTorn(draft, here) && !mayBegin(slip) && !isAsMeant(draft, slip, before, here);
     faults.push({ slip, end: slips[i + 1]?.at, sure });
   });
   return faults;
 }
-
-/** So great a number begins no list: a year, a code. */
-const LEAST_CODE = 100;
 
 /** Whether what seems to be missing is there after all, or what comes twice is to. */
 function isAsMeant(
