@@ -161,6 +161,8 @@ class Search {
   readonly #closings = new Float64Array(MOST_DEPTH + 1);
   /** Nobody asks for what was counted, so that what plainly goes on needs no rivals. */
   readonly #isSimple: boolean;
+  /** What a line must be worth by itself to go on plainly. */
+  readonly #plain: number;
 
   constructor(facts: readonly CandidateFacts[], context: Context, options: SearchOptions) {
     this.#facts = facts;
@@ -174,6 +176,7 @@ class Search {
     this.#rows = options.rows ? [] : undefined;
     this.#isForced = this.#labels !== undefined && this.#augment === 0;
     this.#isSimple = !this.#rows && !this.#labels;
+    this.#plain = options.margins ? PLAIN.again : PLAIN.first;
     this.#loose = new Int32Array(facts.length);
     let sum = 0;
     let most = 1;
@@ -203,13 +206,19 @@ class Search {
         this.#partStep(c);
       }
       this.#record?.begin(i);
-      if (!this.#isSimple || !this.#allPlain(c, i)) {
-        this.#beginStep();
-        for (let k = 0; k < this.#known; k++) this.#step(this.#state(k), c, i);
-        if (this.#count === 0) {
-          contradicted = true;
-          for (let k = 0; k < this.#known; k++) this.#stay(this.#state(k), 0);
-        }
+      const plain = this.#isSimple ? this.#plainReading(c) : undefined;
+      this.#beginStep();
+      for (let k = 0; k < this.#known; k++) {
+        const state = this.#state(k);
+        const wanted = plain && this.#wanting(state, c, plain);
+        if (wanted) {
+          this.#beginAt(state);
+          this.#goOnAs(state, c, i, plain, 0, wanted, wanted, false, 0, WAY.right, plain.ordinal.number);
+        } else this.#step(state, c, i);
+      }
+      if (this.#count === 0) {
+        contradicted = true;
+        for (let k = 0; k < this.#known; k++) this.#stay(this.#state(k), 0);
       }
       this.#endStep();
     }
@@ -282,35 +291,30 @@ class Search {
   }
 
   /**
-   * Whether a candidate plainly goes on in the one series that wants it, whichever state is right: then whatever else it might
-   * be costs so much more that no state of it would be kept.
+   * How a candidate reads that plainly goes on in the one series that wants it, if a state has one: then whatever else it might
+   * be there costs so much more that no state of it would be kept.
    */
-  #allPlain(c: CandidateFacts, index: number): boolean {
+  #plainReading(c: CandidateFacts): ReadingFacts | undefined {
     const reading = c.readings[0];
     if (
       !reading ||
       c.readings.length > 1 ||
-      !((this.#own[0] ?? 0) >= PLAIN) ||
+      !((this.#own[0] ?? 0) >= this.#plain) ||
       reading.odd ||
       c.lead === LEAD.colon ||
       c.previousInText ||
       c.headingDepth > 0
     )
-      return false;
+      return undefined;
     const { form, ordinal } = reading;
-    if (form.secondary || ordinal.after !== undefined || form.build === 'decimal') return false;
-    this.#beginStep();
-    for (let k = 0; k < this.#known; k++) {
-      const state = this.#state(k);
-      const wanted = this.#wanting(state, c, reading);
-      if (!wanted) return false;
-      this.#beginAt(state);
-      this.#goOnAs(state, c, index, reading, 0, wanted, wanted, false, 0, WAY.right, ordinal.number);
-    }
-    return true;
+    if (form.secondary || ordinal.after !== undefined || form.build === 'decimal') return undefined;
+    // Margins are what the states differ by.
+    if (this.#record)
+      for (let k = 0; k < this.#known; k++) if (!this.#wanting(this.#state(k), c, reading)) return undefined;
+    return reading;
   }
 
-  /** The one open series that a candidate plainly goes on in. */
+  /** The one open series of a state that a candidate plainly goes on in. */
   #wanting(state: State, c: CandidateFacts, { form, ordinal }: ReadingFacts): Member | undefined {
     const { number } = ordinal;
     let wanted: Member | undefined;
@@ -1033,8 +1037,11 @@ class Search {
   }
 }
 
-/** What a line must be worth by itself to go on plainly, in nats. */
-const PLAIN = 2.5;
+/**
+ * What a line must be worth by itself to go on plainly, in nats: little where a text without a slip may come of it, for a slip
+ * has all searched again; more where margins are asked for.
+ */
+const PLAIN = { first: 0, again: 2.5 } as const;
 
 const SHARED: RowId[] = [];
 
