@@ -283,7 +283,8 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   if (!candidate) throw new RangeError('no such candidate');
   const { line, readings } = candidate;
   const text = lines[line] ?? '';
-  const from = candidates[index - 1]?.line ?? -1;
+  const previous = candidates[index - 1];
+  const from = previous?.line ?? -1;
   const boundary = boundaryBefore(lines, candidates, wrap, line, index);
   const textEnd = trimmedEnd(text);
   const end = readings[0]?.doubled?.end ?? readings[0]?.end ?? 0;
@@ -344,9 +345,10 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   }
   const omission = isTextLeftOut(lines, from, line);
   // A row that begins with the first number stands for the list's first headings, glued together.
-  const rowBegins = before === from ? candidates[index - 1]?.readings[0]?.number : undefined;
+  const rowBegins = before === from ? previous?.readings[0]?.number : undefined;
   if (before === line - 1 && standsInBracket(beforeText, text, end)) common.push(ROW.inBracket);
-  if (before === line - 1 && rowBegins !== 1 && readings[0] && goesOnFrom(beforeText, readings[0]))
+  const isNext = previous && readings[0] && holdsNumberBefore(previous.readings, readings[0]);
+  if (!isNext && before === line - 1 && rowBegins !== 1 && readings[0] && goesOnFrom(beforeText, readings[0]))
     common.push(ROW.inlineBefore);
   return {
     readings: readingsOf(text, readings, common, shape, markdown),
@@ -370,11 +372,11 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     annex,
     // 附件：1、名单 begins no list of sections.
     previousInText:
-      omission || (!isNote && previousStandsInText(lines, candidate, from, candidates[index - 1])),
+      omission || (!isNote && !isNext && previousStandsInText(lines, candidate, from, previous)),
     omission,
     fences,
     links,
-    noteMarks: circled ? noteMarksIn(lines, from, candidates[index - 1]?.readings[0]?.end ?? 0, line) : 0,
+    noteMarks: circled ? noteMarksIn(lines, from, previous?.readings[0]?.end ?? 0, line) : 0,
     leader,
   };
 }
@@ -862,7 +864,6 @@ function previousStandsInText(
   const ordinal = readings[0];
   if (!ordinal || ordinal.number < 2 || ordinal.number > 30 || ordinal.key.endsWith(' ')) return false;
   const { style, secondary, number } = ordinal;
-  if (before && holdsNumber(before.readings, ordinal, number - 1)) return false;
   const whole = beside(ordinal, number - 1);
   if (whole === undefined) return false;
   const text = secondary && style.opening === '第' ? whole.slice(0, -1) : whole;
@@ -879,10 +880,11 @@ function previousStandsInText(
 const FIRST_WORDS: readonly string[] = ['首先', '第一', '一是', '其一'];
 const NO_WORDS: readonly string[] = [];
 
-function holdsNumber(readings: readonly Ordinal[], { key, prefix }: Ordinal, number: number): boolean {
+/** Whether one of the readings has the number before the ordinal's, in its form. */
+function holdsNumberBefore(readings: readonly Ordinal[], { key, prefix, number }: Ordinal): boolean {
   for (let i = 0; i < readings.length; i++) {
     const it = readings[i];
-    if (it && it.number === number && it.key === key && it.prefix === prefix) return true;
+    if (it && it.number === number - 1 && it.key === key && it.prefix === prefix) return true;
   }
   return false;
 }
