@@ -349,6 +349,47 @@ describe('forms', () => {
     );
   });
 
+  it('leaves an ordinal whose signs stand on another line, and writes its number so', () => {
+    checkSilent(`一、总体要求
+（一）备料
+（
+二）运料
+（三）堆料
+二
+、保障措施
+三、附则`);
+    checkFixed(
+      `一、备料
+二、运料
+二
+^ duplicate-number
+、堆料
+四、清场
+五、验收`,
+      `一、备料
+二、运料
+三
+、堆料
+四、清场
+五、验收`,
+    );
+    checkFixed(
+      `（一）备料
+（
+三）运料
+^^ number-out-of-order
+（三）堆料
+（四）清场
+（五）验收`,
+      `（一）备料
+（
+二）运料
+（三）堆料
+（四）清场
+（五）验收`,
+    );
+  });
+
   it('asks for a standard only where one is chosen', () => {
     const text = `一、春
 1、种

@@ -3,6 +3,7 @@
 import { type Form, formOf } from '../ordinals/form.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
+import { tornOn } from '../ordinals/torn.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
 import {
   CodeUnits,
@@ -175,8 +176,8 @@ export function patchFacts(
     }
     if (line >= from) candidates.push(factsOf(lines, marks, index, circled));
     else {
-      // Lines before the first candidate behind a hunk have changed.
-      const known = isBehind ? undefined : old.candidates[kept];
+      // Lines before the first candidate behind a hunk have changed, and the line that goes on from one right before it.
+      const known = isBehind || line === from - 1 ? undefined : old.candidates[kept];
       candidates.push(known ?? factsOf(lines, marks, index, circled));
       isBehind = false;
       kept++;
@@ -185,7 +186,7 @@ export function patchFacts(
   return sameOrNew(old, { candidates, end: endFacts(lines, marks), circled });
 }
 
-/** Of one hunk only its own candidates and the first behind it can say something else. */
+/** Of one hunk only its own candidates, one on the line before and the first behind it can say something else. */
 function patchOne(
   old: Facts,
   oldMarks: Marks,
@@ -194,7 +195,7 @@ function patchOne(
   { from, removed, fresh }: Hunk,
 ): Facts {
   const { circled } = old;
-  const start = lowerBound(marks.candidates, from);
+  const start = lowerBound(marks.candidates, from - 1);
   const stop = Math.min(lowerBound(marks.candidates, from + fresh.length) + 1, marks.candidates.length);
   const oldStop = Math.min(lowerBound(oldMarks.candidates, from + removed) + 1, oldMarks.candidates.length);
   const patched: CandidateFacts[] = [];
@@ -276,7 +277,7 @@ const MOST_CLOSING = 8;
 /** More paragraphs than this between two candidates are counted as this many. */
 export const MOST_LOOSE = 3;
 
-/** The facts of the candidate at `index`. Reads its line and those since the candidate before, no others. */
+/** The facts of the candidate at `index`. Reads its line, those since the candidate before and the next one, no others. */
 function factsOf(lines: readonly string[], marks: Marks, index: number, circled: boolean): CandidateFacts {
   const { candidates, landmarks, wrap } = marks;
   const candidate = candidates[index];
@@ -351,7 +352,14 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   if (!isNext && before === line - 1 && rowBegins !== 1 && readings[0] && goesOnFrom(beforeText, readings[0]))
     common.push(ROW.inlineBefore);
   return {
-    readings: readingsOf(text, readings, common, shape, markdown),
+    readings: readingsOf(
+      text,
+      readings,
+      common,
+      shape,
+      markdown,
+      readings[0] && tornOn(lines, line, readings[0])?.ordinal,
+    ),
     indent: indentColumns(text),
     markdown,
     lead,
@@ -463,10 +471,11 @@ function readingsOf(
   common: readonly RowId[],
   shape: Shape,
   markdown: number,
+  torn: Ordinal | undefined,
 ): readonly ReadingFacts[] {
   const only = readings[0];
-  if (only && readings.length === 1) return [readingFacts(text, only, common, shape, markdown)];
-  return readings.map((ordinal) => readingFacts(text, ordinal, common, shape, markdown));
+  if (only && readings.length === 1) return [readingFacts(text, only, common, shape, markdown, torn)];
+  return readings.map((ordinal) => readingFacts(text, ordinal, common, shape, markdown, torn));
 }
 
 function readingFacts(
@@ -475,8 +484,9 @@ function readingFacts(
   common: readonly RowId[],
   shape: Shape,
   markdown: number,
+  torn: Ordinal | undefined,
 ): ReadingFacts {
-  const form = formOf(ordinal);
+  const form = formOf(torn?.number === ordinal.number ? torn : ordinal);
   const rows = GATHERED;
   while (rows.length > 0) rows.pop();
   rows.push(ROW.heading);

@@ -176,7 +176,7 @@ class Search {
     this.#rows = options.rows ? [] : undefined;
     this.#isForced = this.#labels !== undefined && this.#augment === 0;
     this.#isSimple = !this.#rows && !this.#labels;
-    this.#plain = options.margins ? PLAIN.again : PLAIN.first;
+    this.#plain = (options.margins ? PLAIN.again : PLAIN.first) - this.#weight(ROW.goOn);
     this.#loose = new Int32Array(facts.length);
     let sum = 0;
     let most = 1;
@@ -1038,10 +1038,10 @@ class Search {
 }
 
 /**
- * What a line must be worth by itself to go on plainly, in nats: little where a text without a slip may come of it, for a slip
- * has all searched again; more where margins are asked for.
+ * What it must be worth at least that a line goes on plainly, in nats: little where a text without a slip may come of it, for a
+ * slip has all searched again; more where margins are asked for.
  */
-const PLAIN = { first: 0, again: 2.5 } as const;
+const PLAIN = { first: 3, again: 5.75 } as const;
 
 const SHARED: RowId[] = [];
 

@@ -1,6 +1,7 @@
 // What a heading is called. A standalone heading is the whole of its paragraph; a run-in heading is its first sentence,
 // or what stands before the colon that leads into its body.
 import type { Draft } from '../reading/draft.ts';
+import { tornOn } from '../ordinals/torn.ts';
 import type { Section } from '../reading/outline.ts';
 import { continuesOnNextLine } from '../reading/wraps.ts';
 import { codeUnits, isBlank, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../text/characters.ts';
@@ -91,6 +92,25 @@ function isOutermost({ kind }: Mark, marks: readonly Mark[], from: number, to: n
   return marks.filter((it) => it.kind === kind && it.start > from && it.end < to).length % 2 === 0;
 }
 
+/** Where the title begins: behind the ordinal, on the next line where a line end parts that. */
+function titleStartOf(draft: Draft, section: Section): { readonly line: number; readonly from: number } {
+  const { line } = section;
+  const text = draft.lines[line] ?? '';
+  const behind = ordinalEnd(section);
+  const from = skipBlanks(text, behind);
+  if (from === text.length && lineOfNext(draft, section) > line + 1) {
+    const torn = tornOn(draft.lines, line, section.ordinal);
+    if (torn) return { line: line + 1, from: skipBlanks(draft.lines[line + 1] ?? '', torn.end) };
+  }
+  // 第一部分：工作回顾, where the delimiter is none of the ordinal's own.
+  const delimiter = skipMarkup(text, behind);
+  return { line, from: LEADING.test(text.charAt(delimiter)) ? skipBlanks(text, delimiter + 1) : from };
+}
+
+function lineOfNext({ sections, lines }: Draft, { index }: Section): number {
+  return sections[index + 1]?.line ?? lines.length;
+}
+
 /** A section's first paragraph behind the ordinal, read line by line and no further than asked for. */
 class Paragraph {
   /** Hard wraps taken out. */
@@ -106,20 +126,16 @@ class Paragraph {
 
   constructor(draft: Draft, section: Section) {
     this.draft = draft;
-    this.line = section.line;
-    const line = draft.lines[section.line] ?? '';
-    const behind = ordinalEnd(section);
-    let from = skipBlanks(line, behind);
-    // 第一部分：工作回顾, where the delimiter is none of the ordinal's own.
-    const delimiter = skipMarkup(line, behind);
-    if (LEADING.test(line.charAt(delimiter))) from = skipBlanks(line, delimiter + 1);
-    this.lead = line.slice(0, from);
-    const closing = closingOf(line, section.ordinal.start);
-    const closed = closing === undefined ? -1 : line.indexOf(closing, behind);
+    const { line, from } = titleStartOf(draft, section);
+    const text = draft.lines[line] ?? '';
+    this.line = line;
+    this.lead = text.slice(0, from);
+    const closing = closingOf(text, section.ordinal.start);
+    const closed = closing === undefined ? -1 : text.indexOf(closing, from);
     // 【一、甲】 is a line by itself.
-    this.limit = closed < 0 ? (draft.sections[section.index + 1]?.line ?? draft.lines.length) : section.line;
-    this.text = line.slice(from, Math.max(from, closed < 0 ? headingEnd(line) : closed));
-    this.parts.push({ line: section.line, from, at: 0 });
+    this.limit = closed < 0 ? lineOfNext(draft, section) : line;
+    this.text = text.slice(from, Math.max(from, closed < 0 ? headingEnd(text) : closed));
+    this.parts.push({ line, from, at: 0 });
   }
 
   /** Adds the next line where the paragraph goes on to it. */

@@ -3,6 +3,7 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Section, Series } from '../reading/outline.ts';
 import { isOpenNumber } from '../ordinals/open-number.ts';
+import { tornOn } from '../ordinals/torn.ts';
 import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
 import {
   hasMatchingBrackets,
@@ -66,7 +67,7 @@ function find(draft: Draft): SeriesForm[] {
   const delimiters = usualDelimiters(groups);
   return groups.map((group) => {
     const usual = delimiters(group);
-    return formOf(usual ? { ...group, ...usual } : group, widths);
+    return formOf(draft, usual ? { ...group, ...usual } : group, widths);
   });
 }
 
@@ -85,6 +86,7 @@ interface Group {
 }
 
 function formOf(
+  { lines }: Draft,
   { series, level, members, uniform, style, sure }: Group,
   widths: (level: number, style: OrdinalStyle) => OrdinalStyle,
 ): SeriesForm {
@@ -98,8 +100,12 @@ function formOf(
   // Mapped, for an array that is filled bit by bit takes room for many more.
   const memberForms = members.map((section, at): MemberForm => {
     const { ordinal } = section;
-    const target = common ?? secondary?.(ordinal) ?? ordinal.style;
-    const departure = alike ? undefined : departureOf(ordinal, target, script);
+    const usual = common ?? secondary?.(ordinal) ?? ordinal.style;
+    const departs = alike ? undefined : departureOf(ordinal, usual, script);
+    // The rest of it stands on another line.
+    const isTorn = departs !== undefined && tornOn(lines, section.line, ordinal) !== undefined;
+    const target = isTorn ? ordinal.style : usual;
+    const departure = isTorn ? undefined : departs;
     const expected = (series.expected[at] ?? 0) - shift;
     const hasOtherPrefix = series.prefix !== undefined && ordinal.prefix !== series.prefix;
     const misnumbered =

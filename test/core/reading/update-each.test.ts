@@ -16,6 +16,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   'what goes before and behind': '讲话\n各位：\n1.甲\n附件\n1.\n',
   'a contents list': '目录\n一、甲\n二、乙\n一、甲\n二、乙',
   'half an ordinal': '第\n一章\n\n第二章',
+  'torn ordinals': '一\n、甲\n（\n1）\n二\n、',
 };
 
 const FRESH = ['', '三、', '\n', '\r', '1.'];

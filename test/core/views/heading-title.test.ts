@@ -29,6 +29,17 @@ function heading(text: string, line = 1): { form: string; title: string; written
 const series = (first: string): string => `一、${first}\n二、抓管理\n三、抓队伍`;
 
 describe('a heading', () => {
+  it('of which a line end parts the ordinal has its title on the next line', () => {
+    const text = '1\n. 备料：砖和瓦\n2\n. 运料。春天动工。\n3\n．\n';
+    assert.deepEqual(heading(text), { form: 'run-in', title: '备料', written: '备料' });
+    assert.deepEqual(heading(text, 3), { form: 'run-in', title: '运料', written: '运料' });
+    assert.deepEqual(heading('（\n一）备料\n（\n二）运料', 2), {
+      form: 'standalone',
+      title: '备料',
+      written: '备料',
+    });
+  });
+
   describe('standalone: the whole paragraph', () => {
     for (const [written, title] of [
       ['提高思想认识', '提高思想认识'],

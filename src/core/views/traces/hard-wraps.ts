@@ -3,8 +3,8 @@
 import type { Draft } from '../../reading/draft.ts';
 import type { Frame } from '../../reading/frame.ts';
 import type { Section } from '../../reading/outline.ts';
-import { readOrdinals } from '../../ordinals/reader.ts';
-import { codeUnits, skipBlanks, trimmedEnd } from '../../text/characters.ts';
+import { tornOrdinal } from '../../ordinals/torn.ts';
+import { trimmedEnd } from '../../text/characters.ts';
 import { linesWithTraces } from '../line-prefilter.ts';
 import { headingsByLine } from '../sections.ts';
 import { isCandidate, isNumbered } from './candidates.ts';
@@ -191,28 +191,11 @@ function formOf({ ordinal: { style } }: Section): string {
 
 /** Whether an ordinal stands alone, and its title on the next line, or with what is left of the ordinal: 1 | . 总则, （ | 三）总则. */
 function isTornNumber({ draft, sectionOn, isEnd }: Text, line: number): boolean {
-  if (isPartOfOrdinal(draft.lines[line] ?? '', draft.lines[line + 1] ?? '')) return true;
+  if (tornOrdinal(draft.lines[line] ?? '', draft.lines[line + 1] ?? '')) return true;
   const section = sectionOn(line);
   const isAlone = section !== undefined && trimmedEnd(draft.lines[line] ?? '') <= section.ordinal.end;
   return isAlone && takesTitle(section) && !isEnd(line);
 }
-
-/** Whether an ordinal ends on the next line that begins on this one. Where that has no sign of an ordinal's end, it is no part of one. */
-function isPartOfOrdinal(text: string, next: string): boolean {
-  const end = trimmedEnd(text);
-  const start = skipBlanks(text, 0);
-  if (end === start || end - start > LONGEST_PART) return false;
-  const isOpening = OPENINGS.has(text.charCodeAt(end - 1));
-  const rest = skipBlanks(next, 0);
-  if (!isOpening && !DELIMITERS.has(next.charCodeAt(rest))) return false;
-  const joined = text.slice(start, end) + next.slice(rest);
-  return readOrdinals(joined, 0).some((it) => it.end > end - start && it.end < joined.length);
-}
-
-/** In UTF-16 units: （三十一, and a numeral by itself. */
-const LONGEST_PART = 4;
-const OPENINGS = codeUnits('（(');
-const DELIMITERS = codeUnits('、.．）)');
 
 /** 第三条, a bare 三 and 一是 often have their text on the next line. */
 function takesTitle({ ordinal: { style, secondary } }: Section): boolean {

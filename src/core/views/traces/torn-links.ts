@@ -1,5 +1,6 @@
 // 根据《 | 公路法 | 》第三条: the text of a link, which some pages and programs put on a line of its own.
 import type { Draft } from '../../reading/draft.ts';
+import { tornOrdinal } from '../../ordinals/torn.ts';
 import { skipBlanks, trimmedEnd } from '../../text/characters.ts';
 import { areApart, joinAfter } from './joining.ts';
 import { beginsWithClosing, endsWithOpening, isMidSentence, LineShape } from './line-shapes.ts';
@@ -21,6 +22,8 @@ export function tornLinks(draft: Draft, isGone: (line: number) => boolean): read
   for (let line = 0; line + 1 < lines.length; line++) {
     const isClosed = beginsWithClosing(lines[line + 1] ?? '');
     if ((!isClosed && !endsWithOpening(lines[line] ?? '')) || !mayJoin(line)) continue;
+    // That is a number torn from its title.
+    if (tornOrdinal(lines[line] ?? '', lines[line + 1] ?? '')) continue;
     if (isClosed && isLink(lines[line] ?? '') && mayGoOn(lines[line - 1] ?? '') && mayJoin(line - 1))
       torn.add(line - 1);
     torn.add(line);
