@@ -63,7 +63,7 @@ export function fixesOf(
     );
     if (more.length === 0) break;
     const next = settleSafe(trial, candidates, accepted.concat(more));
-    if (next.accepted.length <= accepted.length) break;
+    if (!mendsMore(next.accepted, accepted)) break;
     settled = next;
   }
   give(settled, true);
@@ -102,6 +102,17 @@ const LEAST_READINGS = 2;
 
 /** How often it is asked again what has become certain. */
 const MOST_ROUNDS = 4;
+
+/** Whether some change all lines that others change, and more: one of them may do what several of the others did. */
+function mendsMore(some: readonly Candidate[], others: readonly Candidate[]): boolean {
+  const lines = linesOf(some);
+  const known = linesOf(others);
+  return lines.size > known.size && [...known].every((line) => lines.has(line));
+}
+
+function linesOf(candidates: readonly Candidate[]): Set<number> {
+  return new Set(candidates.flatMap(({ edits }) => edits.map(({ range }) => range.start.line)));
+}
 
 /** What would be mended in a draft without a doubt. */
 function certainIn(draft: Draft, check: Trial['check']): ReadonlySet<string> {

@@ -138,6 +138,35 @@ describe('what check promises', () => {
   });
 });
 
+describe('a gap that another mend makes certain', () => {
+  it('is closed at once, by a mend that does the other’s work', () => {
+    checkFixed(
+      `（三）法
+（十）
+^^^ missing-number
+11)口
+^^^ mixed-numeral`,
+      `（三）法
+（四）
+（五）口`,
+    );
+    checkFixed(
+      `二、。？
+1、
+3、
+^^ missing-number
+4、
+五、）
+^^ mixed-numeral`,
+      `二、。？
+1、
+2、
+3、
+4、）`,
+    );
+  });
+});
+
 describe('a series in a form that the standard does not have, with a slip', () => {
   it('is mended at once: the slip’s mend gives its members the form, too', () => {
     checkFixed(
