@@ -64,6 +64,11 @@ export type Lead = (typeof LEAD)[keyof typeof LEAD];
 export interface CandidateFacts {
   /** The likelier ones first. */
   readonly readings: readonly ReadingFacts[];
+  /**
+   * Of an ordinal that a line end parts, where it ends on the next line, in UTF-16 units, or 0 where it began on the line before;
+   * undefined for a whole one.
+   */
+  readonly torn: number | undefined;
   /** Blanks before it in half-width columns, a tab for four. */
   readonly indent: number;
   /** The number of # before it. */
@@ -345,6 +350,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     if (stop === 0) stop = line - Math.max(from, lastOwnLine(lines, marks, before, from));
   }
   const omission = isTextLeftOut(lines, from, line);
+  const torn = readings[0] && tornOn(lines, line, readings[0]);
   // A row that begins with the first number stands for the list's first headings, glued together.
   const rowBegins = before === from ? previous?.readings[0]?.number : undefined;
   if (before === line - 1 && standsInBracket(beforeText, text, end)) common.push(ROW.inBracket);
@@ -352,14 +358,8 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   if (!isNext && before === line - 1 && rowBegins !== 1 && readings[0] && goesOnFrom(beforeText, readings[0]))
     common.push(ROW.inlineBefore);
   return {
-    readings: readingsOf(
-      text,
-      readings,
-      common,
-      shape,
-      markdown,
-      readings[0] && tornOn(lines, line, readings[0])?.ordinal,
-    ),
+    readings: readingsOf(text, readings, common, shape, markdown, torn?.ordinal),
+    torn: torn && (end === textEnd ? torn.end : 0),
     indent: indentColumns(text),
     markdown,
     lead,
@@ -415,6 +415,7 @@ function noteMarksIn(lines: readonly string[], from: number, start: number, line
 function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
   return (
     b !== undefined &&
+    a.torn === b.torn &&
     a.indent === b.indent &&
     a.markdown === b.markdown &&
     a.lead === b.lead &&

@@ -1,7 +1,6 @@
 // What a heading is called. A standalone heading is the whole of its paragraph; a run-in heading is its first sentence,
 // or what stands before the colon that leads into its body.
 import type { Draft } from '../reading/draft.ts';
-import { tornOn } from '../ordinals/torn.ts';
 import type { Section } from '../reading/outline.ts';
 import { continuesOnNextLine } from '../reading/wraps.ts';
 import { codeUnits, isBlank, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../text/characters.ts';
@@ -16,6 +15,7 @@ import {
   without,
 } from '../text/markup.ts';
 import { stripPinyin } from '../text/pinyin.ts';
+import { factsOf } from './sections.ts';
 import type { Position, Range } from '../text/positions.ts';
 
 export interface Heading {
@@ -38,15 +38,14 @@ export function headingOf(draft: Draft, section: Section): Heading {
   const end = findEnd(text);
   const { title, from, to } = titleIn(text.upTo(end.at), text.lead);
   const start = { line: section.line, character: section.ordinal.start };
-  const isEmpty = from === to;
   const behindOrdinal = { line: section.line, character: ordinalEnd(section) };
-  const titleStart = isEmpty ? behindOrdinal : text.positionOf(from);
-  const titleEnd = isEmpty ? behindOrdinal : text.positionOf(to);
+  const positionOf = (at: number): Position => (from === to ? behindOrdinal : text.positionOf(at));
+  const titleEnd = positionOf(to);
   return {
     form: end.more ? 'run-in' : 'standalone',
     title,
     range: { start, end: titleEnd },
-    titleRange: { start: titleStart, end: titleEnd },
+    titleRange: { start: positionOf(from), end: titleEnd },
   };
 }
 
@@ -92,25 +91,6 @@ function isOutermost({ kind }: Mark, marks: readonly Mark[], from: number, to: n
   return marks.filter((it) => it.kind === kind && it.start > from && it.end < to).length % 2 === 0;
 }
 
-/** Where the title begins: behind the ordinal, on the next line where a line end parts that. */
-function titleStartOf(draft: Draft, section: Section): { readonly line: number; readonly from: number } {
-  const { line } = section;
-  const text = draft.lines[line] ?? '';
-  const behind = ordinalEnd(section);
-  const from = skipBlanks(text, behind);
-  if (from === text.length && lineOfNext(draft, section) > line + 1) {
-    const torn = tornOn(draft.lines, line, section.ordinal);
-    if (torn) return { line: line + 1, from: skipBlanks(draft.lines[line + 1] ?? '', torn.end) };
-  }
-  // 第一部分：工作回顾, where the delimiter is none of the ordinal's own.
-  const delimiter = skipMarkup(text, behind);
-  return { line, from: LEADING.test(text.charAt(delimiter)) ? skipBlanks(text, delimiter + 1) : from };
-}
-
-function lineOfNext({ sections, lines }: Draft, { index }: Section): number {
-  return sections[index + 1]?.line ?? lines.length;
-}
-
 /** A section's first paragraph behind the ordinal, read line by line and no further than asked for. */
 class Paragraph {
   /** Hard wraps taken out. */
@@ -126,14 +106,25 @@ class Paragraph {
 
   constructor(draft: Draft, section: Section) {
     this.draft = draft;
-    const { line, from } = titleStartOf(draft, section);
-    const text = draft.lines[line] ?? '';
+    let { line } = section;
+    let text = draft.lines[line] ?? '';
+    let from = ordinalEnd(section);
+    const torn = factsOf(draft, section)?.torn;
+    if (torn) {
+      text = draft.lines[++line] ?? '';
+      from = torn;
+    } else {
+      // 第一部分：工作回顾, where the delimiter is none of the ordinal's own.
+      const delimiter = skipMarkup(text, from);
+      if (LEADING.test(text.charAt(delimiter))) from = delimiter + 1;
+    }
+    from = skipBlanks(text, from);
     this.line = line;
     this.lead = text.slice(0, from);
     const closing = closingOf(text, section.ordinal.start);
     const closed = closing === undefined ? -1 : text.indexOf(closing, from);
     // 【一、甲】 is a line by itself.
-    this.limit = closed < 0 ? lineOfNext(draft, section) : line;
+    this.limit = closed < 0 ? (draft.sections[section.index + 1]?.line ?? Infinity) : line;
     this.text = text.slice(from, Math.max(from, closed < 0 ? headingEnd(text) : closed));
     this.parts.push({ line, from, at: 0 });
   }
@@ -170,9 +161,8 @@ class Paragraph {
 
   /** Where in the draft the character before `at` ends, or for 0 where the text begins. */
   positionOf(at: number): Position {
-    const [first, ...rest] = this.parts;
-    let part = first;
-    for (const next of rest) if (next.at < at) part = next;
+    let [part] = this.parts;
+    for (const next of this.parts) if (next.at < at) part = next;
     return part ? { line: part.line, character: part.from + at - part.at } : { line: 0, character: 0 };
   }
 }

@@ -1,6 +1,7 @@
 // Sections among one another: which one holds a line, what stands in one, what stands beside it.
 import type { Draft } from '../reading/draft.ts';
-import { lowerBound } from '../reading/candidates.ts';
+import { lowerBound } from '../reading/wraps.ts';
+import type { CandidateFacts } from '../reading/facts.ts';
 import type { Section } from '../reading/outline.ts';
 import { type Range, rangeOf } from '../text/positions.ts';
 
@@ -22,6 +23,11 @@ export function sectionAt({ sections }: Draft, line: number): Section | undefine
 export function headingOn({ sections }: Draft, line: number): Section | undefined {
   const section = sections[lowerBound(sections, line)];
   return section?.line === line ? section : undefined;
+}
+
+/** What was read of a section's own line. */
+export function factsOf({ marks, facts }: Draft, { line }: Section): CandidateFacts | undefined {
+  return facts.candidates[lowerBound(marks.candidates, line)];
 }
 
 export function parentOf({ sections }: Draft, { parent }: Section): Section | undefined {

@@ -3,7 +3,6 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Section, Series } from '../reading/outline.ts';
 import { isOpenNumber } from '../ordinals/open-number.ts';
-import { tornOn } from '../ordinals/torn.ts';
 import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
 import {
   hasMatchingBrackets,
@@ -14,6 +13,7 @@ import {
   type Script,
   scriptOf,
 } from '../ordinals/styles.ts';
+import { factsOf } from './sections.ts';
 import { majorityForm, ranked, secondaryForm, usualBrackets, usualDelimiters } from './majority-form.ts';
 
 /** How a member departs from the form of its series; the first that holds, for one ordinal is one fault. */
@@ -86,7 +86,7 @@ interface Group {
 }
 
 function formOf(
-  { lines }: Draft,
+  draft: Draft,
   { series, level, members, uniform, style, sure }: Group,
   widths: (level: number, style: OrdinalStyle) => OrdinalStyle,
 ): SeriesForm {
@@ -103,7 +103,7 @@ function formOf(
     const usual = common ?? secondary?.(ordinal) ?? ordinal.style;
     const departs = alike ? undefined : departureOf(ordinal, usual, script);
     // The rest of it stands on another line.
-    const isTorn = departs !== undefined && tornOn(lines, section.line, ordinal) !== undefined;
+    const isTorn = departs !== undefined && factsOf(draft, section)?.torn !== undefined;
     const target = isTorn ? ordinal.style : usual;
     const departure = isTorn ? undefined : departs;
     const expected = (series.expected[at] ?? 0) - shift;
