@@ -20,10 +20,10 @@ export function closesDraft(line: string): boolean {
   );
 }
 
-/** Whether a paragraph turns to the listeners and says no more: right below a heading it is the section's own text. */
-export function onlyAddresses(line: string): boolean {
+/** Whether a paragraph that closes a draft says something else first: right below a heading it is the section's own text. */
+export function saysMore(line: string): boolean {
   const text = contentOf(line);
-  return isAddress(text) && !THANKING.test(text.slice(-LONGEST_THANKS));
+  return THANKING.test(text.slice(-LONGEST_THANKS)) ? text.length >= LEAST_SAID : isAddress(text);
 }
 
 function isAddress(text: string): boolean {
@@ -56,6 +56,8 @@ function isName(text: string): boolean {
 }
 
 const LONGEST_THANKS = 24;
+/** In UTF-16 units, thanks included. */
+const LEAST_SAID = 60;
 const THANKING = new RegExp(
   `(?:${anyOf(THANKS)}|敬请批评指正|敬请指正|敬请指教)[^。！!？?，,；;：:]{0,16}[。！!.]*$`,
 );
@@ -81,7 +83,7 @@ const LABELS: readonly RegExp[] = [
   /^[^，。；：:]{0,16}(?:签名|签字|签章|盖章)(?:[（(][^）)]{1,6}[）)])?[：:]/,
   /^(?:签[订署约])?(?:日期|地点)[：:]|^(?:开户银?行|[账帐]号)[：:]/,
   // To whom it goes.
-  /^(?:报|送|发|正本|副本)[：:]/,
+  /^(?:[报呈发]?送|呈?报|发|正本|副本)[：:]/,
   // What is printed below an official text.
   /^(?:主题词|印发(?:日期|机关|单位)|公开(?:方式|属性|选项)|校对|核稿)[：:]/,
   // Who was there.
@@ -91,7 +93,9 @@ const PHRASES: readonly RegExp[] = [
   // GB/T 9704-2012, 7.4.2: 抄送：××，××。 ××办公室2025年6月5日印发
   /^(?:主送|抄送|抄报|分送)(?:机关)?[：:]/,
   /^\S{2,24}\d{4}年\d{1,2}月\d{1,2}日印发$/,
-  /^[（(](?:此件[^）)]{2,12}|联系人[：:][^）)]{1,60}|根据[^）)]{2,20}整理[^）)]{0,12}|以下略|下略|完|全文完|结束)[）)]$/,
+  // 《江河报》（2020年03月07日02版）
+  /^《[^》]{2,12}》[（(]\d{4}年\d{1,2}月\d{1,2}日[^）)]{0,8}[）)]$/,
+  /^[（(](?:此件[^）)]{2,12}|联系人[：:][^）)]{1,60}|[^）)]{2,20}整理[^）)]{0,12}|新华社[^）)]{4,20}电|以下略|下略|完|全文完|结束)[）)]$/,
   // 特此报告。 以上报告，请审议。 妥否，请批示。
   /^[特谨]此(?:报告|通知|通报|通告|公告|函告|函达|函复|函|批复|说明|证明|声明|请示|汇报|致函)(?:[，,]请[^。；]{2,16})?[。！]?$/,
   /^(?:以上|上述|当否|妥否|可否|是否妥当|如无不妥)[^。；]{0,24}(?:请|望)[^。；]{0,16}(?:指正|审议|审定|批示|批复|审批|审阅|审查|批准|指示|复函|转发)[。！]?$/,

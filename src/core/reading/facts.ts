@@ -18,7 +18,7 @@ import { areMany, type Candidate, type Hunk, type Marks } from './candidates.ts'
 import { ROW, type RowId } from './evidence.ts';
 import { isTail, type Landmark, type LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
-import { asksForNames, closesDraft, isDate, mayBeSignature, onlyAddresses } from './closing.ts';
+import { asksForNames, closesDraft, isDate, mayBeSignature, saysMore } from './closing.ts';
 import { skipMarkup } from '../text/markup.ts';
 import { pageTail } from '../text/page-tail.ts';
 import { pinyinLength } from '../text/pinyin.ts';
@@ -271,9 +271,9 @@ function lastOwnLine(lines: readonly string[], marks: Marks, before: number, fro
   return last;
 }
 
-/** Whether a paragraph right below a heading by itself turns to the listeners and says no more: it is the section's own text. */
+/** Whether a paragraph right below a heading by itself is the section's own text. */
 function isText(lines: readonly string[], line: number, heading: number): boolean {
-  return onlyAddresses(lines[line] ?? '') && !/[。！？；]/.test(lines[heading] ?? '');
+  return saysMore(lines[line] ?? '') && !/[。！？；]/.test(lines[heading] ?? '');
 }
 
 /** Paragraphs behind the last section that are looked at. */

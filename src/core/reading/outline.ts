@@ -315,8 +315,20 @@ function setEndLines(
     before = candidate;
   }
   const end = stopIn(candidates, facts, before + 1, candidates.length - 1);
-  close(1, end ?? (candidates.at(-1)?.line ?? 0) + facts.end.length);
+  const notes = firstNote(candidates, facts, before + 1);
+  const above = (candidates[notes]?.line ?? 0) - 1 - (facts.candidates[notes]?.blanks ?? 0);
+  close(1, end ?? (notes >= 0 ? above : (candidates.at(-1)?.line ?? 0) + facts.end.length));
 }
+
+/** The first of the notes from `from` on that the text ends with, [1] [2] [3]; -1 without any, or where they are all that a section has. */
+function firstNote(candidates: readonly Candidate[], facts: Facts, from: number): number {
+  let first = candidates.length;
+  while (first > from && NOTE_BRACKETS.has(candidates[first - 1]?.readings[0]?.style.opening ?? '')) first--;
+  const isLast = first < candidates.length && facts.end.length === 0;
+  return isLast && (facts.candidates[first]?.loose ?? 0) > 0 ? first : -1;
+}
+
+const NOTE_BRACKETS: ReadonlySet<string> = new Set(['[', '［', '〔']);
 
 /** The last line of a section behind whose heading the candidates `from` to `to` stand, where something ends it before them. */
 function stopIn(

@@ -263,6 +263,10 @@ suite('what belongs to the whole draft and to no section', () => {
     'a notice of annexes whose list is not indented':
       '附件：1、名单\n2、日程\n3、地图\n4、表格\n\n镇政府\n2025年1月1日',
     'to whom it goes': '报：县政府办公室\n送：各村、各站所',
+    'the same, with who put it down':
+      '（李石头等整理）\n\n报送：社务会成员\n\n主送：各队\n\n二〇二四年三月一日',
+    'where it was printed': '谢谢大家。\n（新华社渠口3月1日电）\n《 水 报 》（ 2024年03月01日 02 版）',
+    'notes to marks in the text': '[1] 修于清末。\n\n[2] 塘在村东。',
   };
   for (const [name, closing] of Object.entries(CLOSINGS))
     test(name, () => {
@@ -284,6 +288,17 @@ suite('what belongs to the whole draft and to no section', () => {
   test('but not the only paragraph of a section', () => {
     const { sections } = parse('一、修渠\n秋后动工。\n二、清塘\n乡亲们，塘泥要还田。\n谢谢大家！');
     assert.equal(sections.at(-1)?.endLine, 3);
+  });
+  test('nor one that says more than thanks, nor notes that are all it has', () => {
+    const closing =
+      '以上是今年修渠和清塘的打算。渠要赶在霜降以前修好，塘泥挑到田里，工分按土方记，各队都来人看过以后才算数。请大家多提意见，谢谢！';
+    for (const [text, last] of [
+      [`一、修渠\n秋后动工。\n二、结语\n${closing}`, 3],
+      [`一、修渠\n秋后动工。\n二、结语\n就这些。\n${closing}`, 3],
+      ['一、修渠\n秋后动工。\n二、文献\n[1] 渠志\n[2] 塘谱', 4],
+      ['一、修渠\n秋后动工。\n二、结语\n谢谢大家！', 2],
+    ] as const)
+      assert.equal(parse(text).sections.at(-1)?.endLine, last, text);
   });
 
   for (const [name, text] of Object.entries(OWN))

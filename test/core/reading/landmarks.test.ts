@@ -6,7 +6,7 @@ import {
   closesDraft,
   isDate,
   mayBeSignature,
-  onlyAddresses,
+  saysMore,
 } from '../../../src/core/reading/closing.ts';
 import { isTail, landmarkOn } from '../../../src/core/reading/landmarks.ts';
 import { skipBlanks } from '../../../src/core/text/characters.ts';
@@ -47,19 +47,22 @@ const CLOSES: readonly string[] = [
   '谢谢大家！', '我就讲这些，谢谢各位。', '同志们，渠要修好。', '各位代表，渠修好了。', '师傅们，加把劲！', '2024年3月1日', '（2024年3月1日）', '二〇二四年三月一日',
   '2024-03-01', '　　　　　　水利站', '甲方（盖章）：', '代表人：李石头', '签订日期：', '抄送：县委办。', '特此报告。', '此致', '敬礼！', '以上报告，请审议。', '妥否，请批示。',
   '附件：名册', '附：名册', '报：县政府', '（此件公开发布）', '（完）', '镇政府办公室2024年3月1日印发', '出席：李石头', '散会', '主题词：水利', `${water(20)}谢谢大家！`,
+  '报送：县政府', '呈报：县政府', '发送：各村', '（李石头等整理）', '（根据录音整理，未经本人审阅）', '（新华社渠口3月1日电）', '《 水 报 》（ 2024年03月01日 02 版）',
 ]; // prettier-ignore
 const GOES_ON: readonly string[] = [
   '', '　', '渠修好了。', '水利站', '甲方（盖章）：应当付清。', '附件：名册已收。', '我们，就是要修渠。', '你们，要修渠！', '2024年3月1日，渠修好了。', '2024-3', '谢谢大家修了渠，水很清。', '此致问候',
-  '以上是渠。', '（上游）', '抄送', '　　　　　水利站', `　　　　　　${water(25)}`, `谢谢${water(17)}`, '人们，', '各位，水',
+  '以上是渠。', '（上游）', '抄送', '报送：已经送到。', '（李石头等）', '《水报》说，渠修好了', '　　　　　水利站', `　　　　　　${water(25)}`, `谢谢${water(17)}`, '人们，', '各位，水',
 ]; // prettier-ignore
 
 suite('a paragraph behind the last section', () => {
   for (const line of CLOSES) test(`closes the draft: ${line}`, () => assert.ok(closesDraft(line)));
   for (const line of GOES_ON) test(`does not: ${line}`, () => assert.ok(!closesDraft(line)));
 
-  test('only addresses, or thanks as well', () => {
-    for (const line of ['同志们，渠要修好。', '各位代表，渠修好了。', '師傅們，加把勁！']) assert.ok(onlyAddresses(line), line);
-    for (const line of ['同志们，谢谢大家！', '渠修好了。', '我们，要修渠。']) assert.ok(!onlyAddresses(line), line);
+  test('says something else first', () => {
+    for (const line of ['同志们，渠要修好。', '各位代表，渠修好了。', '師傅們，加把勁！', `${water(54)}。谢谢大家！`])
+      assert.ok(saysMore(line), line);
+    for (const line of ['同志们，谢谢大家！', '渠修好了。', '我们，要修渠。', `${water(30)}，谢谢大家！`])
+      assert.ok(!saysMore(line), line);
   });
   test('is a date', () => {
     for (const line of ['2024年3月1日', '　　2024年3月', '三月一日', '日期：2024年3月1日', '2024.3.1', '2024/03/01', '____年__月__日'])
