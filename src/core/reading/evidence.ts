@@ -242,7 +242,7 @@ const TABLE = {
   inserted: { on: 'open', weight: 5, says: '第三条之一 behind 第三条' },
   // ---- Closing a series ----
   one: { on: 'close', weight: -1.8, says: 'a series with one member' },
-  oneSecondary: { on: 'close', weight: -1.5, says: 'a lone 首先' },
+  oneSecondary: { on: 'close', weight: -2.5, says: 'a lone 首先' },
   oneLoneSentence: { on: 'close', weight: -2, says: 'a lone sentence' },
   oneOdd: { on: 'close', weight: -1.5, says: 'a lone lookalike' },
   oneUnit: { on: 'close', weight: -1.5, says: 'a lone 第一条' },

@@ -521,7 +521,7 @@ const SETS: Readonly<Record<string, readonly [readonly RowName[], Readonly<Recor
       'a lone sentence, a lone word, a lone article': `
         一、修渠 ← #
         1.上游的人手已经够了。 ←
-        二、筑坝 ← #
+        二、筑坝，这样来做： ← #
         首先，上游 ← ##
         三、清塘 ← # one oneSecondary
         第一条　上游 ← ##
