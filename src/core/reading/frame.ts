@@ -164,6 +164,8 @@ const LONGEST_TITLE = 60;
 const SALUTATION = new RegExp(
   `^[^。！!？?；;“”]{0,60}${anyOf(ADDRESSES, GREETED, GREETINGS)}[^。！!？?；;]{0,40}[：:]$`,
 );
+/** 任总对代表处提出以下要求： greets nobody. */
+const LEADS_IN = /[以如]下|下列/;
 
 /** What a line of the head is, the first that fits; a line that fits none is the beginning of the text. */
 const HEAD_KINDS: readonly {
@@ -189,7 +191,7 @@ const HEAD_KINDS: readonly {
   },
   {
     kind: 'number',
-    test: /^(?:[^\s。，；：！？]{0,20}\s?[〔［[【(（]\s?\d{4}\s?[〕］\]】)）]\s?第?\s?\d{1,5}\s?号|[(（]?总?第\s?[\d一二三四五六七八九十〇]{1,5}\s?[号期][)）]?)$/,
+    test: /^(?:[^\s。，；：！？]{0,20}\s?[〔［[【(（]\s?\d{4}\s?[〕］\]】)）]\s?第?\s?\d{1,5}\s?号(?:\s+签发人[：:]\s?\S{1,8})?|[(（]?总?第\s?[\d一二三四五六七八九十〇]{1,5}\s?[号期][)）]?)$/,
   },
   {
     kind: 'date',
@@ -262,7 +264,7 @@ function readHead(
     const place = placeOf(lines, line);
     const text = textOf(lines, place);
     if (text === '') continue;
-    if (text.length <= 100 && SALUTATION.test(text)) {
+    if (text.length <= 100 && SALUTATION.test(text) && !LEADS_IN.test(text)) {
       salutation = place;
       break;
     }
@@ -284,7 +286,8 @@ function readHead(
       else if (!isBound && !saysGenre(lines, title) && isTitleLine(text) && GENRE.test(text)) title = [place];
     }
   }
-  const isOffice = above.length > 0 && saysGenre(lines, title);
+  const isOffice =
+    title.length > 0 && above.length > 0 && (saysGenre(lines, title) || isLetterhead(lines, above));
   if (above.length > 0 && !isOffice) title = above;
   return {
     title,
@@ -296,6 +299,16 @@ function readHead(
 function textOf(lines: readonly string[], { line, start, end }: Place): string {
   return simplified(stripPinyin((lines[line] ?? '').slice(start, end)));
 }
+
+/** 办 公 室 电 子 邮 件, which is spread over its line and no title of a draft. */
+function isLetterhead(lines: readonly string[], places: readonly Place[]): boolean {
+  return places.every((place) => {
+    const text = textOf(lines, place);
+    return SPREAD.test(text) && !GENRE.test(text.replace(/\s+/g, ''));
+  });
+}
+
+const SPREAD = /^\S{1,2}(?:\s\S{1,2}){3,}$/;
 
 /** Whether a title says what the text is. */
 function saysGenre(lines: readonly string[], title: readonly Place[]): boolean {

@@ -170,6 +170,30 @@ suite('the frame of a draft', () => {
       各乡镇：
       一、现状
       二、打算`,
+    'a letterhead, and who signs beside the number': `
+      date: 社 务 会 简 报
+      date: 社务讲话【2024】076号       签发人：李石头
+
+      title: 把渠修到东坡去
+
+      title: ——李石头在渠口的谈话
+
+      date: 2024年7月13日
+      一、现状
+      二、打算`,
+    'twin: a title spread over its line': `
+      title: 社 务 工 作 报 告
+      date: 社务发〔2024〕76号　签发人：李石头
+
+      今年的雨来得早
+      一、现状
+      二、打算`,
+    'twin: a lead-in that speaks of somebody': `
+      title: 在渠口的讲话
+      date: 2024年7月13日
+      李石头听取了代表处的汇报，对各位委员提出以下要求：
+      一、现状
+      二、打算`,
     'the number of an issue': `
       title: 防汛工作简报
       date: 第12期
