@@ -171,6 +171,29 @@ ${line}
       assert.equal(text.split('\n')[2], line.replace(written, mended));
     });
 
+  it('twin: the very ordinal before what is no heading; nothing but what follows can be renumbered', () => {
+    const titles = offered(`一、选种
+粒要饱满，瘪的喂鸡。
+二、整地
+1、下肥
+东坡没有下，苗就黄了。
+三、晒过的地上面是干的土，下面翻出来的是潮的土。
+这样的土最养苗。
+2、翻地
+翻两遍。
+3、耙地
+耙一遍。
+4、开沟
+沟深三寸。
+四、移栽
+^^ missing-number
+1、选天
+选阴天，早晚都行。
+2、浇水
+浇透。`).map(([title]) => title);
+    assert.deepEqual(titles, ['Change “四、” to “三、”']);
+  });
+
   it('stands at the end of the line before: nothing is renumbered unasked', () => {
     const draft = `第三章
 资本的积累，简单的再生产。

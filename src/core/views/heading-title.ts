@@ -245,10 +245,11 @@ function endsSentence(text: string, at: number): boolean {
   );
 }
 
-/** A colon within 10:30, 3:1, https://localhost:80. */
+/** A colon within 10:30, 3:1, https://localhost:80; a full-width one behind a word leads in: Ann：2019年… */
 function isWithin(text: string, at: number): boolean {
+  const before = text.charAt(at) === ':' ? /[\da-z]/ : /\d/;
   return (
-    (/[\da-z]/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) || text.startsWith('//', at + 1)
+    (before.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1))) || text.startsWith('//', at + 1)
   );
 }
 

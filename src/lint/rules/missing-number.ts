@@ -40,8 +40,10 @@ function lostIn(draft: Draft, before: Section, after: Section, ordinal: string):
   return title && more.length === 0 ? numbering(title, ordinal + blanksBehind(draft, after)) : undefined;
 }
 
-function mending({ lines }: Draft, range: Range, ordinal: string): Fix {
+/** Nothing is to be changed where the very ordinal stands before what is no heading. */
+function mending({ lines }: Draft, range: Range, ordinal: string): Fix | undefined {
   const written = (lines[range.start.line] ?? '').slice(range.start.character, range.end.character);
+  if (written === ordinal) return undefined;
   return {
     title: message('Change “{0}” to “{1}”', written, ordinal),
     safe: false,
