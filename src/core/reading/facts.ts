@@ -16,7 +16,7 @@ import {
 } from '../text/characters.ts';
 import { areMany, type Candidate, type Hunk, type Marks } from './candidates.ts';
 import { ROW, type RowId } from './evidence.ts';
-import { isTail, type Landmark, type LandmarkKind } from './landmarks.ts';
+import { isTail, saysComments, type Landmark, type LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
 import { asksForNames, closesDraft, isDate, mayBeSignature, saysMore } from './closing.ts';
 import { skipMarkup } from '../text/markup.ts';
@@ -853,6 +853,7 @@ const NO_LINES: readonly number[] = [];
 function annexRows(lines: readonly string[], line: number): RowId[] {
   const text = lines[line] ?? '';
   const title = text.slice(skipBlanks(text, 0), trimmedEnd(text));
+  if (saysComments(title)) return [ROW.annex, ROW.annexNumbered];
   const rows: RowId[] = [ROW.annex];
   if (/^附\s*(?:[件录錄表]\s*)?[0-9０-９一二三四五六七八九十]{1,3}/.test(title)) rows.push(ROW.annexNumbered);
   if (/[：:]./.test(title)) rows.push(ROW.annexNotice);

@@ -20,6 +20,11 @@ export interface Landmark {
   readonly depth: number;
 }
 
+/** Whether an annex title says that what readers wrote stands below it. */
+export function saysComments(title: string): boolean {
+  return COMMENTS.test(simplified(title));
+}
+
 /** What divides the text on this line, if anything does, pinyin left out; `from` is where its blanks end. */
 export function landmarkOn(written: string, line: number, from: number): Landmark | undefined {
   let start = from;
@@ -44,7 +49,11 @@ export function landmarkOn(written: string, line: number, from: number): Landmar
   if (TITLE_BEGINNINGS.has(first)) {
     const title = withoutEnd(simplified(text.slice(start, end)), TITLE_ENDS);
     // 附件……4 is a line of a contents page.
-    if (ANNEX.test(title) && !NO_ANNEX.test(title) && !pageTail(title, title.length)?.isLed)
+    if (
+      (ANNEX.test(title) || COMMENTS.test(title)) &&
+      !NO_ANNEX.test(title) &&
+      !pageTail(title, title.length)?.isLed
+    )
       return { line, kind: 'annex', depth };
     if (CONTENTS.test(title)) return { line, kind: 'contents', depth };
   }
@@ -59,13 +68,16 @@ const HASH = 0x23;
 const MARKDOWN = codeUnits('#*>');
 const TITLE_ENDS = codeUnits(WHITE_SPACE, '*#');
 /** What ANNEX and CONTENTS begin with, and what TAIL does. */
-const TITLE_BEGINNINGS = codeUnits(inBothScripts('附名有相目'), '【〔［[（(《');
+const TITLE_BEGINNINGS = codeUnits(inBothScripts('附名有相目网部'), '【〔［[（(《');
 const TAIL_BEGINNINGS = codeUnits(inBothScripts('谢多我注-—=＝_*＊─━~～收[【〔责来相本延往推热更参'));
 const FENCES = codeUnits('`~');
 const BEGINNINGS = new CodeUnits([...MARKDOWN, ...FENCES, ...TITLE_BEGINNINGS, ...TAIL_BEGINNINGS]);
 
 const ANNEX =
   /^(?:附\s*(?:件|录|表|(?=[：:]\s*[^\s\d一（(①]))(?:\s*[0-9０-９一二三四五六七八九十]{1,3})?(?:\s*(?:[：:、.．][^。；，]{0,40}|[^\s。；，][^。；，]{0,39})?)?|(?:有关|相关)?名词(?:解释|说明))[：:]?$/;
+/** What readers said below the text: 网友跟帖, 附：部分社区网友回帖 */
+const COMMENTS =
+  /^(?:附[：:])?(?:部分[^\s。；，]{0,8})?网友(?:跟帖|回帖|评论|留言)(?:[（(][^）)]{0,30}[）)])?[：:—]{0,2}$/;
 /** 附件：如说明二 in the head of a letter, 附件与落款. */
 const NO_ANNEX = /^附\s*件\s*(?:[：:]\s*(?:如|见|详|随文|无|同)|[与和及])/;
 /** 目录, 【目录】, 目录： */
