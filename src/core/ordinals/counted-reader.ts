@@ -120,7 +120,8 @@ function readTopic(
   found: Ordinal[],
 ): void {
   const delimiter = delimiterAt(line, at, behind);
-  const isAlone = isBeforeTitle(line, reading.end) || closesEmphasis(line, reading.end);
+  const isAlone =
+    isBeforeTitle(line, reading.end) || closesEmphasis(line, reading.end) || isNamed(line, reading.end);
   if (!delimiter && mayStandBeforeBlank(opening) && isAlone) {
     const style = { opening, system: reading.system, closing: '', delimiter: '' };
     add(found, line, start, from, reading, reading.end, style, `${opening}${reading.system} `, nature);
@@ -241,6 +242,11 @@ function closesEmphasis(line: string, at: number): boolean {
   return line.startsWith('**', at);
 }
 
+/** 问题一（渠口/老张）：渠怎么修？ */
+function isNamed(line: string, at: number): boolean {
+  return OPENING.test(line.charAt(at)) && NAMED.test(line.slice(at, at + LONGEST_NAMED));
+}
+
 /** 第九周 heads what was done in it; 第一单元 by itself is one of many names. */
 function isAlone(line: string, at: number, { length }: string): boolean {
   return length === 1 && skipBlanks(line, at) === line.length;
@@ -248,6 +254,9 @@ function isAlone(line: string, at: number, { length }: string): boolean {
 
 /** 第一阶段（3月）. */
 const OPENING = /[（(]/;
+const NAMED = /^[^）)]{2,}[）)][：:]/;
+/** In UTF-16 units, with what follows it. */
+const LONGEST_NAMED = 34;
 /** 第一是. */
 const IS = '是';
 /** In UTF-16 units: what stands before the numeral in 好处一、. */
