@@ -272,6 +272,7 @@ describe('numbers that may be meant as they stand', () => {
     'a heading that is continued': '圖書館手冊 / 第一章　總則 / 全鎮開放。 / 第二章　借閱 / 憑證借書。 / 第二章　借閱（續） / 逾期收費。 / 第三章　附則',
     'slides of one section': '# 汇报 / ## 一、种树 / 三百棵。 / ## 二、修路（1） / 两里。 / ## 二、修路（2） / 一座桥。 / ## 三、打井 / 四口。',
     'the old wording, and the new': '第一条 本社名为青溪诗社。 / 第二条（原） 每年交费十元。 / 第二条（新） 每年交费二十元。 / 第三条 社员可以退社。',
+    'two drafts of one article': '第一条 本社名为青溪诗社。 / 第二条 （方案一）每年交费十元。 / 第二条 （方案二）每年交费二十元。 / 第三条 社员可以退社。',
     'a summary above the text': '重点整理 /  / 第一章 绪论 1. 含义 2. 任务 /  / 第一章 绪论 /  / 含义如下。 /  / 第二章 由来 /  / 由来如下。',
     'two columns': '守则 / 第一条 按时到会 / 第四条 不带食物 / 第二条 保持安静 / 第五条 爱护图书 / 第三条 轮流发言 / 第六条 关灯离开',
     'weeks with something to report': '教学安排 / 第1周 始业教育 / 第2周 第一单元 / 第4周 第二单元 / 第5周 测验',
@@ -303,6 +304,47 @@ describe('numbers that may be meant as they stand', () => {
     it(`are silent behind ${line}`, () => {
       checkSilent(`第一条 社名为青溪。\n第二条 社设在镇上。\n${line}\n第六条 可以退社。\n第七条 即日施行。`);
     });
+
+  const SHARED: Readonly<Record<string, string>> = {
+    'the halves of a chapter': '第一章 老船 / 船停在芦苇边。 / 第二章 夜路（上） / 没有月亮。 / 第二章 夜路（下） / 月亮出来了。 / 第三章 布摊 / 摊主姓何。',
+    'the parts of a chapter, counted': '第十一章 夜路（一） / 没有月亮。 / 第十一章 夜路（二） / 云散了。 / 第十一章 夜路（三） / 月亮出来了。 / 第十二章 布摊 / 摊主姓何。',
+    'chapters that name their volume': '第一卷 第一章 老船 / 船停在芦苇边。 / 第一卷 第二章 新桨 / 桨是桑木的。 / 第二卷 第一章 布摊 / 摊主姓何。 / 第二卷 第二章 茶棚 / 茶是凉的。',
+  }; // prettier-ignore
+  for (const [name, text] of Object.entries(SHARED))
+    it(`are silent where they are shared on purpose: ${name}`, () => {
+      checkSilent(text.replaceAll(' / ', '\n'));
+    });
+
+  it('twin: one half stands twice, another bracket, no volume', () => {
+    checkFindings(`第一章 老船
+船停在芦苇边。
+第二章 夜路（上）
+没有月亮。
+第二章 夜路（上）
+^^^ duplicate-number
+月亮出来了。
+第三章 布摊
+摊主姓何。`);
+    checkFixed(
+      `第一章 老船（上）
+船停在芦苇边。
+第二章 夜路（上）
+没有月亮。
+第二章 茶棚（下）
+^^^ duplicate-number
+茶是凉的。
+第四章 布摊
+摊主姓何。`,
+      `第一章 老船（上）
+船停在芦苇边。
+第二章 夜路（上）
+没有月亮。
+第三章 茶棚（下）
+茶是凉的。
+第四章 布摊
+摊主姓何。`,
+    );
+  });
 
   it('twin: one article lost, a rule with the number of the one before', () => {
     checkFixed(

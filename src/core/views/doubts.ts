@@ -4,6 +4,7 @@ import { lowerBound } from '../reading/wraps.ts';
 import { isCounted } from '../reading/lookalikes.ts';
 import type { Section, Series, Slip } from '../reading/outline.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
+import { readOrdinals } from '../ordinals/reader.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { skipMarkup } from '../text/markup.ts';
@@ -81,9 +82,39 @@ export function isSameAgain(draft: Draft, before: Section, here: Section): boole
 /** Of a ranking, where two may share a place. */
 const SCORE = /\d[分秒票米环環]?[）)]?$/;
 
-/** 第三条（原）, 第三条（新）. */
-const AMENDED = /^[（(](?:[原新旧舊续續]|修[订訂正])[）)]/;
+/** 第三条（原）, 第三条（新）; 第三条（方案二）, 第三条（乙案）. */
+const AMENDED = /^[（(](?:[原新旧舊续續]|修[订訂正]|方案.|[备備][选選].?|[甲乙丙]案)[）)]/;
 const CONTINUED = /[（(]?(?:[续續上中下原新]|[一二三四五六七八九\d]{1,2}(?=[）)]))[）)]?$/;
+
+/**
+ * Whether two sections share a number on purpose: 第二章 夜路（上） and 第二章 夜路（下）; 第二卷 第一章 and 第二卷 第二章, each of
+ * which names its volume.
+ */
+export function shareNumber(draft: Draft, before: Section, here: Section): boolean {
+  const [first, second] = [headingOf(draft, before).title, headingOf(draft, here).title];
+  const [part, next] = [PART.exec(first), PART.exec(second)];
+  if (part && next)
+    return first.slice(0, part.index) === second.slice(0, next.index) && goesOn(part[1] ?? '', next[1] ?? '');
+  return namesPart(first, before) && namesPart(second, here);
+}
+
+/** （上） of 夜路（上）. */
+const PART = /[（(]([上中下前后後]|[一二三四五六七八九十\d]{1,2})[）)]$/;
+const PARTS = ['上中下', '上下', '前后', '前後'];
+
+function goesOn(part: string, next: string): boolean {
+  if (PARTS.some((parts) => parts.includes(part + next))) return true;
+  const [number, following] = [readNumeral(part, 0)[0]?.value, readNumeral(next, 0)[0]?.value];
+  return number !== undefined && following === number + 1;
+}
+
+/** Whether the title of 第二卷 第一章 begins with a unit of its own. */
+function namesPart(title: string, { ordinal }: Section): boolean {
+  if (ordinal.style.opening !== '第' || !title.startsWith('第')) return false;
+  return readOrdinals(title, 0).some(
+    ({ style, key }) => style.opening === '第' && style.closing !== '' && key !== ordinal.key,
+  );
+}
 
 /**
  * Whether a member may as well be the first of another list: it is 1 again, and 2 follows, or more of them do, or it is one of

@@ -11,6 +11,7 @@ import {
   isSameAgain,
   isTorn,
   mayHaveFirst,
+  shareNumber,
   standsBetween,
   standsGlued,
 } from './doubts.ts';
@@ -52,12 +53,18 @@ export function faultsIn(
     if (implied.has(slip)) return;
     const before = members[slip.at - 1]?.section;
     const here = members[slip.at]?.section;
-    if (before && here && slip.kind === 'missing' && isInRange(draft, before, here)) return;
+    if (before && here && isOnPurpose(draft, slip, before, here)) return;
     const sure =
       !doubtful && !isTorn(draft, here) && !mayBegin(slip) && !isAsMeant(draft, slip, before, here);
     faults.push({ slip, end: slips[i + 1]?.at, sure });
   });
   return faults;
+}
+
+/** Whether the text itself says that the number is as it should be. */
+function isOnPurpose(draft: Draft, { kind }: Slip, before: Section, here: Section): boolean {
+  if (kind === 'missing') return isInRange(draft, before, here);
+  return kind === 'duplicate' && shareNumber(draft, before, here);
 }
 
 /** Whether what seems to be missing is there after all, or what comes twice is to. */
