@@ -28,6 +28,7 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
     case 'bracketed':
       if (JOINING.has(line.charCodeAt(rest)) && JOINED.test(line.slice(end - 1, rest + 6)))
         rows.push(ROW.mentionJoined);
+      else if (rest === end && begins(line, end, NAMED)) rows.push(ROW.mention);
       else if (line.charAt(ordinal.numeral.start) === '0' && isTelephone(line, end)) rows.push(ROW.clock);
       else if (line.charAt(ordinal.start) === '(' && COPYRIGHT.test(line.slice(ordinal.start, rest + 4)))
         rows.push(ROW.clock);
@@ -40,6 +41,7 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
     case 'enclosed':
       if (NUMBERED.has(line.charCodeAt(rest)) && !begins(line, rest, WORDS_LIKE_MEASURES))
         rows.push(ROW.group);
+      else if (rest === end && begins(line, end, NAMED)) rows.push(ROW.mention);
       return;
     case 'enumeration':
       if (ordinal.style.system === 'word' && rest === end && AGAIN.test(line.slice(ordinal.start, end + 1)))
@@ -275,6 +277,11 @@ const JOINS = codeUnits('、，,到和与與及或');
 const JOINED = /^.?[式项項款条條点點]?[、和与與及或至到][（(][一二三四五六七八九十\d]/;
 /** One of them stands behind an ordinal where JOINED holds, and where WORDS_WITH_UNITS does. */
 const JOINING = codeUnits('式项項款条條点點、和與与及或至到（(');
+/** （二）的, b)中的, ①所列: an item that is spoken of. */
+const NAMED = words(
+  3,
+  /^(?:的(?![确確士])|[中里裡][的所]|所[列述称稱指]|[规規]定的|[款项項](?:[的中所]|[规規]定))/,
+);
 const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時');
 const LEAST_YEAR = 1000;
 /** From here on a number may be a year or a code: no list begins with it, nor are so many items numbered with a colon or a comma. */

@@ -986,6 +986,30 @@ export const SOUND: Kinds = {
       # 第二条　程序照旧。
       # 第三条　项目由村里定。`,
   },
+  'an item that is spoken of': {
+    'a letter with half a bracket': `
+      检验办法
+      应检查下列项目：
+      # a)外观；
+      # b)尺寸；
+      b)的尺寸以图纸为准。
+      # c)重量。`,
+    'brackets, a sign that is a whole ordinal': `
+      # 一、报名
+      ## （一）填表
+      ## （二）交费
+      （二）所列费用可以分次交。
+      ## （三）领证
+      # 二、上船
+      ## ①排队
+      ## ②验票
+      ②中的票以当日为准。
+      ## ③入座`,
+    twin: `
+      # （一）报名
+      # （二）中期检查
+      # （三）所需材料`,
+  },
   'a line wholly in brackets': {
     'around an ordinal and its title': `
       # 【一、修渠】

@@ -39,6 +39,27 @@ const BEHIND: readonly {
       '班子建设 组织领导 连续作战 排查隐患 营造氛围 营商环境 队伍建设 小组讨论 期限要求 号召动员 等级评定 組織保障 連線採訪 隊伍',
   },
   {
+    ordinal: '（三）',
+    row: 'mention',
+    of: '的 中的 所列 规定的 项的 項規定',
+    otherwise: '',
+    titles: '的确良 中期考核 所有制 规定动作 项目管理 是坚持原则 及时报告',
+  },
+  {
+    ordinal: 'b)',
+    row: 'mention',
+    of: '的 所述 项所',
+    otherwise: '',
+    titles: '的士 所属单位',
+  },
+  {
+    ordinal: '②',
+    row: 'mention',
+    of: '的 中的',
+    otherwise: '',
+    titles: '中期考核',
+  },
+  {
     ordinal: '第三章',
     row: 'mention',
     of: '的 规定 中 内 所说的 是 里 之 款 项',
