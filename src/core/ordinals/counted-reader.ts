@@ -225,7 +225,7 @@ function readEnumeration(
   }
   const endsBare =
     (closesEmphasis(line, at) && (isTurn || signAt(line, at + 2, BEHIND.enumeration) !== '')) ||
-    (isTurn && (isBeforeTitle(line, at) || OPENING.test(line.charAt(at)) || isAlone(line, at, closing)));
+    (isTurn && (isBeforeTitle(line, at) || OPENING.test(line.slice(at, at + 2)) || isAlone(line, at, closing)));
   if (delimiter === '' && closing !== IS && !endsBare) return;
   const style = { opening, system: reading.system, closing, delimiter };
   const key = opening === '其' ? '其' : counter ? counter.key : ENUMERATION;
@@ -252,8 +252,8 @@ function isAlone(line: string, at: number, { length }: string): boolean {
   return length === 1 && skipBlanks(line, at) === line.length;
 }
 
-/** 第一阶段（3月）. */
-const OPENING = /[（(]/;
+/** 第一阶段（3月）, but not 第一部(bù)分. */
+const OPENING = /^[（(](?![a-z\u00e0-\u024f])/;
 const NAMED = /^[^）)]{2,}[）)][：:]/;
 /** In UTF-16 units, with what follows it. */
 const LONGEST_NAMED = 34;

@@ -119,7 +119,7 @@ export interface Counter extends Unit {
 export const COUNTERS: readonly Counter[] = (
   [
     [ENUMERATION, enumeration, false, '点 點 是'],
-    ...'步 案 幕 场|場 站 天 周|週 轮|輪 关|關 回 集 期 组|組 层|層 项议程|項議程 项|項 题|題 类|類 种|種 招 季度 阶段|階段 单元|單元 模块|模塊 板块|板塊 环节|環節'
+    ...'步 案 部 册|冊 幕 场|場 站 天 周|週 轮|輪 关|關 回 集 期 组|組 层|層 项议程|項議程 项|項 题|題 类|類 种|種 招 季度 阶段|階段 单元|單元 模块|模塊 板块|板塊 环节|環節'
       .split(' ')
       .map((words) => words.split('|'))
       .map((words) => [`第${words[0] ?? ''}，`, noun, true, words.join(' ')] as const),

@@ -1882,6 +1882,50 @@ export const FAULTY: Kinds = {
       # 2. 启动
       # 3. 停止`,
   },
+  'parts of a work above its chapters': {
+    'chapters run on through them': `
+      # 第一部 渡口
+
+      ## 第一章 老船
+
+      船停在芦苇边。
+
+      ## 第二章 新桨
+
+      桨是桑木的。
+
+      # 第二部 集市
+
+      ## 第三章 布摊
+
+      摊主姓何。`,
+    'each alone on its line, chapters begin anew': `
+      # 第一冊
+
+      ## 第一章　老船
+
+      船停在蘆葦邊。
+
+      ## 第二章　新槳
+
+      槳是桑木的。
+
+      # 第二冊
+
+      ## 第一章　布攤
+
+      攤主姓何。`,
+    'twin: what is counted so in a sentence': `
+      # 第一章 老船
+
+      第一部电影放完，大家都不走。
+
+      第二部队长也来了。
+
+      # 第二章 新桨
+
+      第一册子书是捐来的。`,
+  },
   'parts that are counted with a noun': {
     'before the number, with a blank behind it': `
       # 模块一　规章
