@@ -225,7 +225,8 @@ function readEnumeration(
   }
   const endsBare =
     (closesEmphasis(line, at) && (isTurn || signAt(line, at + 2, BEHIND.enumeration) !== '')) ||
-    (isTurn && (isBeforeTitle(line, at) || OPENING.test(line.slice(at, at + 2)) || isAlone(line, at, closing)));
+    (isTurn &&
+      (isBeforeTitle(line, at) || OPENING.test(line.slice(at, at + 2)) || isAlone(line, at, closing)));
   if (delimiter === '' && closing !== IS && !endsBare) return;
   const style = { opening, system: reading.system, closing, delimiter };
   const key = opening === '其' ? '其' : counter ? counter.key : ENUMERATION;

@@ -1754,7 +1754,32 @@ export const FAULTY: Kinds = {
       # 議題2：113學年度增班
       決議：通過。`,
   },
+  'signs of equality around a heading': {
+    'as AsciiDoc and Typst have them': `
+      # = 一、背景
+      ## == （一）漏水
+      修了三次。
+      ## == （二）断桨
+      # = 二、做法
+      三家比价。`,
+    'on both sides': `
+      # ===第一章 老船===
+      船停在芦苇边。
+      # ===第二章 新桨===
+      桨是桑木的。`,
+    'twin: between sections, and one that stands for 二': `
+      # 一、背景
+      ======
+      # 二、做法
+      == 无 ==`,
+  },
   'ornaments before an ordinal': {
+    'stars on both sides, boxes': `
+      # ★一、时间★
+      ## ☐ 1. 定日子
+      ## ☑ 2. 订场地
+      # ★二、地点★
+      ※ 雨天改期。`,
     blocks: `
       # ▌一、时间
       周四下午。

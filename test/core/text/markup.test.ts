@@ -33,6 +33,10 @@ suite('markup', () => {
   test('is skipped before a line', () => {
     for (const before of ['', '　', '# ', '>  ', '**', '__', '<b>', '<p>\t<br/>', '* **<strong>'])
       assert.equal(skipMarkup(`${before}甲</b>`, 0), before.length, before);
+    for (const before of ['= ', '== ', '===', '=\u3000'])
+      assert.equal(skipMarkup(`${before}甲`, 0), before.length, before);
+    // It may stand for 二.
+    assert.equal(skipMarkup('=、甲', 0), 0);
     assert.equal(skipMarkup('<b>甲', 0), 0);
     assert.equal(skipMarkup('**', 0), 2);
   });
