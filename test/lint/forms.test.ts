@@ -2,6 +2,17 @@ import { describe, it } from 'node:test';
 import { checkFindings, checkFixed, checkSilent } from './check.ts';
 
 describe('forms', () => {
+  it('keeps to a point that a converter has escaped', () => {
+    checkFixed(
+      '1\\. 拍照。\n2\\. 断电。\n2\\. 封箱。\n^^^ duplicate-number\n4\\. 签字。',
+      '1\\. 拍照。\n2\\. 断电。\n3\\. 封箱。\n4\\. 签字。',
+    );
+    checkFixed(
+      '1. 拍照。\n2\\. 断电。\n^^^ mixed-delimiter\n3. 封箱。\n4. 签字。',
+      '1. 拍照。\n2. 断电。\n3. 封箱。\n4. 签字。',
+    );
+  });
+
   it('finds another numeral system among siblings', () => {
     checkFixed(
       `一、想

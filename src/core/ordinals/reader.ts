@@ -117,11 +117,20 @@ function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal
       add(found, line, start, start, reading, end + 1, style, `han${tail}`, SECONDARY);
       continue;
     }
+    // 1\. is how converters write a number that is to be no list of Markdown.
+    const escaped =
+      line.charCodeAt(end) === BACKSLASH && isPoint(line.charCodeAt(end + 1))
+        ? delimiterAt(line, end + 1, BEHIND.bare)
+        : undefined;
     const at = skipBlanks(line, end);
-    const delimiter = delimiterAt(line, at, reading.digits ? BEHIND.digits : BEHIND.bare);
+    const delimiter = escaped ?? delimiterAt(line, at, reading.digits ? BEHIND.digits : BEHIND.bare);
     if (delimiter) {
       const { key, style } = bareOf(system, delimiter);
-      const sign = isPoint(line.charCodeAt(end)) ? pointAndZero(line, end, system) : undefined;
+      const sign = escaped
+        ? `\\${escaped.sign}`
+        : isPoint(line.charCodeAt(end))
+          ? pointAndZero(line, end, system)
+          : undefined;
       add(found, line, start, start, reading, at, sign ? { ...style, delimiter: sign } : style, key, PLAIN);
       continue;
     }
@@ -235,6 +244,7 @@ const MOST_COUNTED = 20;
 const MOST_DIGITS = 3;
 const ZERO = 0x30;
 const WIDE_ZERO = 0xff10;
+const BACKSLASH = 0x5c;
 const PERCENT = 0x25;
 const WIDE_PERCENT = 0xff05;
 /** Lookalikes that are something else where they stand alone. */

@@ -109,7 +109,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     return;
   }
   // 1.0 万元, but 1.0 总则.
-  if (style.delimiter.length > 1 && isAmount(line, rest)) rows.push(ROW.decimalAmount);
+  if (isDigit(style.delimiter.charCodeAt(1)) && isAmount(line, rest)) rows.push(ROW.decimalAmount);
   if (rest !== end) return;
   const at = behindDigits(line, end);
   if (form.variant === '.' && form.numeral === 'arabic' && at > end) {
