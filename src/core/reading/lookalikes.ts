@@ -74,11 +74,19 @@ function unitRows(line: string, end: number, rest: number, rows: RowId[]): void 
   else rows.push(countsOn(line, end) ? ROW.unitInline : ROW.unitTight);
 }
 
-/** 第三条、第四条; 第三条至第五条. */
+/** 第三条、第四条; 第三条至第五条, 第三条—第五条. */
 function goesOnNaming(line: string, at: number): boolean {
   const unit = line.charCodeAt(at);
-  return RANGES.has(unit) || (JOINS.has(unit) && !begins(line, at, WORDS_LIKE_MENTIONS));
+  if (DASHES.has(unit)) return unit === TO || NUMBER_BEHIND_DASH.test(line.slice(at, at + 4));
+  return unit === DI || (JOINS.has(unit) && !begins(line, at, WORDS_LIKE_MENTIONS));
 }
+
+/** 第 */
+const DI = 0x7b2c;
+/** 至 */
+const TO = 0x81f3;
+/** 第三条—第五条, 第三章—5; 第三章——背景 names no other. */
+const NUMBER_BEHIND_DASH = /^[^第]{1,2} ?[第\d一二三四五六七八九十]/;
 
 /** 第一条路…，第二条路…: the same unit again with a number, in a clause of its own. */
 function countsOn(line: string, end: number): boolean {
@@ -302,8 +310,6 @@ const WORDS_WITH_UNITS =
 const TIME = /^\d{1,2}[:：]\d{2}/;
 /** In UTF-16 units. */
 const LONGEST_TIME = 5;
-/** 第三条至第五条. */
-const RANGES = codeUnits('第至—–-－~～');
 /** 第一条的规定. */
 const MENTIONS = codeUnits('的规規所中里裡之是款项項内內及和与與或、，,');
 /** 第三章规划, 第二章内容, 第一部分和谐社区: words that begin with such a character and speak of nothing before. */

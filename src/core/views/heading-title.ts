@@ -114,9 +114,10 @@ class Paragraph {
       text = draft.lines[++line] ?? '';
       from = torn;
     } else {
-      // 第一部分：工作回顾, where the delimiter is none of the ordinal's own.
+      // 第一部分：工作回顾, 第一章——背景, where the delimiter is none of the ordinal's own.
       const delimiter = skipMarkup(text, from);
       if (LEADING.test(text.charAt(delimiter))) from = delimiter + 1;
+      else if (text.startsWith(DASH, delimiter)) from = delimiter + DASH.length;
     }
     from = skipBlanks(text, from);
     this.line = line;
@@ -258,6 +259,7 @@ const DEEPEST = 20;
 /** The tag that ends a line. */
 const BREAK = 'br';
 const LEADING = /[、：:，,.．·•]/;
+const DASH = '——';
 const LATIN = /[A-Za-z0-9\u00C0-\u024F]/;
 const SENTENCE_ENDS = /[。！？；!?;｡]/;
 /** What belongs to the title that it ends. */

@@ -973,6 +973,20 @@ export const SOUND: Kinds = {
       # 二、清塘
       塘泥还田。`,
   },
+  'a dash between a unit and its title': {
+    'in every chapter': `
+      # 第一章——背景
+      船漏水。
+      # 第二章——做法
+      三家比价。
+      # 第三章——经费
+      八千元。`,
+    twin: `
+      # 第一条　背景
+      # 第二条　做法
+      第三条—第五条不适用于租来的船。
+      # 第三条　经费`,
+  },
   'a unit that begins a word': {
     'in running text': `
       # 一、办学
