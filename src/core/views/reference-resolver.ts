@@ -53,6 +53,9 @@ function findBeside(draft: Draft, index: SectionIndex, part: Part, { line, fromT
   if (matches.all.length === 0) {
     const isCounted = part.unit === '部分' || (part.unit !== '' && pool.isOfForm);
     const base = part.prefix === undefined ? pool : index.pool(baseOf(part));
+    // 本要點第七點 where nothing at all is numbered 7.
+    const tops = fromTop && part.unit === '点' ? index.topsOfBody() : undefined;
+    if (tops && tops.size > 1 && tops.isSound()) return 'broken';
     return isCounted && part.key !== undefined && base.isSound() && base.size > 1 ? 'broken' : undefined;
   }
   const from = fromTop ? undefined : sectionAt(draft, line)?.index;
