@@ -3,7 +3,7 @@ import { readHanDigits } from './han-numerals.ts';
 import type { NumeralReading } from './numerals.ts';
 import type { Ordinal, OrdinalStyle } from './ordinals.ts';
 import { BEGINS, beginningAt, delimiterAt } from './tables.ts';
-import { isBlank, skipBlanks } from '../text/characters.ts';
+import { codeUnits, isBlank, skipBlanks } from '../text/characters.ts';
 import type { Span } from '../text/positions.ts';
 
 export type ReadNumeral = (text: string, start: number) => readonly NumeralReading[];
@@ -103,15 +103,30 @@ function doubleOf(
 ): Span | undefined {
   const again = skipBlanks(line, end);
   if (line.charCodeAt(again) !== line.charCodeAt(start)) return undefined;
+  if (text.length > LONGEST_DOUBLED || again - end > MOST_BLANKS) return undefined;
   const behind = again + text.length;
-  const isNear = text.length <= LONGEST_DOUBLED && again - end <= MOST_BLANKS;
-  if (!isNear || !line.startsWith(text, again)) return undefined;
+  if (system === 'decimal') {
+    const double = decimalDoubleOf(line, text.slice(0, text.length - delimiter.length), again);
+    if (double) return double;
+  }
+  if (!line.startsWith(text, again)) return undefined;
   const isWhole =
     delimiter === ''
       ? (complete && system !== 'decimal') || behind === line.length || isBlank(line.charCodeAt(behind))
       : (beginningAt(line, behind) & BEGINS.counter) === 0;
   return isWhole ? { start: again, end: behind } : undefined;
 }
+
+/** The same decimal with a sign behind it, as another plugin writes it: 1.1. 1.1 甲, 1.1 1.1- 甲; but not 1.1 1.1-1.3米. */
+function decimalDoubleOf(line: string, number: string, start: number): Span | undefined {
+  if (!line.startsWith(number, start)) return undefined;
+  const at = start + number.length;
+  const end = SIGNS.has(line.charCodeAt(at)) ? at + 1 : at;
+  const isWhole = end > at ? (beginningAt(line, end) & BEGINS.counter) === 0 : isBlank(line.charCodeAt(at));
+  return isWhole ? { start, end } : undefined;
+}
+
+const SIGNS = codeUnits('、.．-–—');
 
 /** In UTF-16 units: a longer ordinal is not looked for behind itself, nor one behind more blanks. */
 const LONGEST_DOUBLED = 8;

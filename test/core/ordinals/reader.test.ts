@@ -331,6 +331,11 @@ suite('an ordinal that stands twice', () => {
     ['一、一、二年级', undefined],
     ['1.1 1.1 水', '4–7'],
     ['1.1 1.1水', undefined],
+    ['1.1. 1.1 水', '5–8'],
+    ['1.1 1.1- 水', '4–8'],
+    ['1.1 1.1-1.3米', undefined],
+    ['1.1 1.1.1 水', undefined],
+    ['1.1 1.12 水', undefined],
   ] as const)
     test(line, () => {
       const again = readOrdinals(line, 0)[0]?.doubled;
