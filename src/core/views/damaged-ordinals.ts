@@ -73,9 +73,9 @@ function isNear(head: string, opening: string): boolean {
 }
 
 /** In UTF-16 units. */
-const LONGEST_DAMAGED = 2;
-/** One character of a text, or letters and signs that look like digits. */
-const DAMAGED = /^(?:\p{L}|[\w|!/\\=+-]{1,2})$/u;
+const LONGEST_DAMAGED = 6;
+/** One character of a text, letters and signs that look like digits, or a place that was left free. */
+const DAMAGED = /^(?:\p{L}|[\w|!/\\=+-]{1,2}|_+|＿+|[?？□■×＊*]{1,2})$/u;
 /** What may stand for a delimiter or a bracket. */
 const SIGN = /[^\p{L}\p{N}]/u;
 const COUNTING = /[\d一二三四五六七八九十]/;
