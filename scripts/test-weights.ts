@@ -42,8 +42,7 @@ function main(): number {
   for (const source of ['pairs', 'kinds', 'drafts'] as const)
     console.log(`  noticed by ${source}: ${seen.filter(({ by }) => by.has(source)).length}`);
   console.log(`noticed: ${ROWS.length - unseen.length} (${(100 * share).toFixed(1)} %)`);
-  for (const row of unseen)
-    console.log(`  not noticed: ${row} (${EVIDENCE[row].weight}), ${EVIDENCE[row].says}`);
+  for (const row of unseen) console.log(`  not noticed: ${row} (${EVIDENCE[row][1]}), ${EVIDENCE[row][2]}`);
   return share < LEAST ? 1 : 0;
 }
 

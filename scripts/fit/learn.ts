@@ -87,7 +87,7 @@ export const LEARNING: Learning = {
   pull: 0.001,
   margin: 0.5,
   reach: 4,
-  fixed: new Set(Object.values(EVIDENCE).flatMap(({ on }, row) => (on === 'slip' ? [row] : []))),
+  fixed: new Set(Object.values(EVIDENCE).flatMap(([on], row) => (on === 'slip' ? [row] : []))),
 };
 
 /** The weights that read `lessons` best, from `initial`. Deterministic. */

@@ -68,7 +68,7 @@ function counted(flat: readonly number[]): CountedRow[] {
   for (let i = 0; i < flat.length; i += 2) {
     const row = nameOf(flat[i] ?? 0);
     if (!isRow(row)) continue;
-    const { weight, says } = EVIDENCE[row];
+    const [, weight, says] = EVIDENCE[row];
     rows.set(row, { row, weight, times: (rows.get(row)?.times ?? 0) + (flat[i + 1] ?? 0), says });
   }
   return [...rows.values()].toSorted((a, b) => Math.abs(b.weight * b.times) - Math.abs(a.weight * a.times));

@@ -35,7 +35,7 @@ function assertCounted(names: readonly RowName[], marked: string): void {
 
 /** The rows of some acts. */
 const rowsOn = (...acts: readonly string[]): readonly RowName[] =>
-  ROWS.filter((row) => acts.includes(EVIDENCE[row].on));
+  ROWS.filter((row) => acts.includes(EVIDENCE[row][0]));
 
 const SETS: Readonly<Record<string, readonly [readonly RowName[], Readonly<Record<string, string>>]>> = {
   'going on': [
