@@ -54,6 +54,8 @@ interface Text {
   readonly isEnd: (line: number) => boolean;
   /** The forms of ordinals whose headings stand on lines of their own. */
   readonly standalone: ReadonlySet<string>;
+  /** Of lines that break off, whether the paragraph comes to an end; filled as they are met. */
+  readonly broken: Map<number, boolean>;
 }
 
 interface Part extends WrappedPart {
@@ -117,6 +119,7 @@ function readText(draft: Draft): Text {
     titles: new Set([...titleLines].filter((line) => !titleLines.has(line + 1) && !shapes.at(line)?.isProse)),
     isEnd,
     standalone: standaloneForms(draft, shapes, parts),
+    broken: new Map(),
   };
 }
 
@@ -204,13 +207,26 @@ function takesTitle({ ordinal: { style, secondary } }: Section): boolean {
 
 /**
  * Whether a paragraph of a text that was not cut breaks off all the same: it has sentences and no end, and what follows
- * has one. 謹請 | 主席 is a new line out of respect.
+ * has one, or breaks off itself before a line that has.
  */
-function breaksOff({ draft, shapes, isEnd }: Text, line: number): boolean {
+function breaksOff(text: Text, line: number): boolean {
+  if (!mayBreakOff(text, line)) return false;
+  const known = text.broken.get(line);
+  if (known !== undefined) return known;
+  const { shapes } = text;
+  let last = line;
+  while (shapes.at(last + 1)?.ending === 'open' && mayBreakOff(text, last + 1)) last++;
+  const ends = shapes.at(last + 1)?.ending === 'stop';
+  for (let at = line; at <= last; at++) text.broken.set(at, ends);
+  return ends;
+}
+
+/** 謹請 | 主席 is a new line out of respect. */
+function mayBreakOff({ draft, shapes, isEnd }: Text, line: number): boolean {
   if (shapes.endsInStop(line) || (draft.lines[line] ?? '').length < LONG) return false;
   const shape = shapes.at(line);
   const next = shapes.at(line + 1);
-  if (shape?.ending !== 'open' || shape.end < LONG || next?.ending !== 'stop' || next.start > 0) return false;
+  if (shape?.ending !== 'open' || shape.end < LONG || next === undefined || next.start > 0) return false;
   const text = (draft.lines[line] ?? '').slice(0, shape.end);
   const after = draft.lines[line + 1] ?? '';
   return (

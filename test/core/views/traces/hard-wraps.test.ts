@@ -132,6 +132,17 @@ ${'各单位要把今年的任务一件一件过一遍，能提前的提前，�
 农村的群众，不断激励大家自觉地去做。`);
   });
 
+  it('are in each line of a paragraph that breaks off in all but its last', () => {
+    const broken = [
+      '这件事办得不好。要把它纳入全年的工作来抓，让群众优先分享，特别是',
+      '农村的群众。往后哪个单位拖着不办，就在会上说一说是什么道理，说不清楚的年底再说一遍',
+    ];
+    const lines = Array.from({ length: 20 }, (_, at) => broken[at % 2] ?? '');
+    check(`同志们：\n\n${lines.join('↩\n')}↩\n大家自觉地去做。`);
+    // Nothing tells where it ends.
+    check(`同志们：\n\n${lines.join('\n')}\n大家自觉地去做`);
+  });
+
   it('lie within a salutation, and not behind it', () => {
     check(`尊敬的各位领导、各位来宾、各位专家学者、↩
 老师们、同学们：
