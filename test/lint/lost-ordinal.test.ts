@@ -74,6 +74,24 @@ describe('a title without an ordinal before a gap', () => {
     );
   });
 
+  it('is so beside others, each of which is given its own', () => {
+    const body = '\n春天动工。\n';
+    const text = `一、修渠${body}筑坝${body}清塘${body}四、栽树\n^^ missing-number${body}五、铺路${body}`;
+    assert.deepEqual(offered(text), [
+      [
+        'Make 2 titles headings, “二、筑坝” to “三、清塘”',
+        `一、修渠${body}二、筑坝${body}三、清塘${body}四、栽树${body}五、铺路${body}`,
+      ],
+      [
+        'Renumber 2 items from here on: “四、” becomes “二、”',
+        `一、修渠${body}筑坝${body}清塘${body}二、栽树${body}三、铺路${body}`,
+      ],
+    ]);
+    // One of two that are missing.
+    const [[title] = []] = offered(`一、修渠${body}筑坝${body}四、栽树\n^^ missing-number${body}`);
+    assert.equal(title, 'Change “四、” to “二、”');
+  });
+
   it('is indented and spaced as its neighbours are', () => {
     const [[, text] = []] = offered(`  1. 选址
   山脚下。

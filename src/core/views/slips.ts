@@ -1,5 +1,6 @@
 // The slips of a series as faults: which of them are any, and which the text itself tells how to mend.
 import type { Draft } from '../reading/draft.ts';
+import { bareTitlesBetween } from './bare-titles.ts';
 import { impliedSlips } from '../reading/implicit-members.ts';
 import { LEAST_CODE } from '../reading/lookalikes.ts';
 import type { Section, Slip } from '../reading/outline.ts';
@@ -67,6 +68,12 @@ function isOnPurpose(draft: Draft, { kind }: Slip, before: Section, here: Sectio
   return kind === 'duplicate' && shareNumber(draft, before, here);
 }
 
+/** Whether titles stand in a gap, no more than numbers are missing: they may have lost their ordinals. */
+function haveLostTheirs(draft: Draft, before: Section, here: Section): boolean {
+  const titles = bareTitlesBetween(draft, before, here).length;
+  return titles > 0 && titles < here.ordinal.number - before.ordinal.number;
+}
+
 /** Whether what seems to be missing is there after all, or what comes twice is to. */
 function isAsMeant(
   draft: Draft,
@@ -75,6 +82,11 @@ function isAsMeant(
   here: Section | undefined,
 ): boolean {
   if (!before || !here) return false;
-  if (kind === 'missing') return standsGlued(draft, before, here) || standsBetween(draft, before, here);
+  if (kind === 'missing')
+    return (
+      standsGlued(draft, before, here) ||
+      standsBetween(draft, before, here) ||
+      haveLostTheirs(draft, before, here)
+    );
   return kind === 'duplicate' && isSameAgain(draft, before, here);
 }

@@ -20,10 +20,10 @@ export const missingNumber: Rule = {
       const here = textOf(member);
       const before = textOf(previous);
       const [from, to] = gapBetween(previous, member);
-      const first = ordinalFor(context, member, from);
-      const last = ordinalFor(context, member, to);
-      const instead =
-        from === to ? lostIn(context.draft, previous.section, member.section, first) : undefined;
+      const ordinalOf = (number: number): string => ordinalFor(context, member, number);
+      const first = ordinalOf(from);
+      const last = ordinalOf(to);
+      const instead = lostIn(context.draft, previous.section, member.section, from, to, ordinalOf);
       return {
         ...(instead && { instead }),
         message: said(to - from + 1, first, last, before, here),
@@ -32,13 +32,29 @@ export const missingNumber: Rule = {
     }),
 };
 
-/** Gives the only heading in a gap that seems to have lost its ordinal, or has a damaged one, the one that is missing. */
-function lostIn(draft: Draft, before: Section, after: Section, ordinal: string): Fix | undefined {
-  const [damaged, ...others] = damagedOrdinalsBetween(draft, before, after, ordinal);
-  if (damaged && others.length === 0) return mending(draft, damaged, ordinal);
-  const [title, ...more] = bareTitlesBetween(draft, before, after);
-  return title && more.length === 0 ? numbering(title, ordinal + blanksBehind(draft, after)) : undefined;
+/** Gives the headings in a gap that seem to have lost their ordinals, or one that has a damaged one, those that are missing. */
+function lostIn(
+  draft: Draft,
+  before: Section,
+  after: Section,
+  from: number,
+  to: number,
+  ordinalOf: (number: number) => string,
+): Fix | undefined {
+  if (to - from >= MOST_LOST) return undefined;
+  if (from === to) {
+    const ordinal = ordinalOf(from);
+    const [damaged, ...others] = damagedOrdinalsBetween(draft, before, after, ordinal);
+    if (damaged && others.length === 0) return mending(draft, damaged, ordinal);
+  }
+  const titles = bareTitlesBetween(draft, before, after);
+  if (titles.length !== to - from + 1) return undefined;
+  const blanks = blanksBehind(draft, after);
+  return numbering(titles, (at) => ordinalOf(from + at) + blanks);
 }
+
+/** More titles in a row do not lose their ordinals. */
+const MOST_LOST = 9;
 
 /** Nothing is to be changed where the very ordinal stands before what is no heading. */
 function mending({ lines }: Draft, range: Range, ordinal: string): Fix | undefined {
@@ -57,12 +73,24 @@ function blanksBehind({ lines }: Draft, { line, ordinal: { end } }: Section): st
   return text.slice(end, skipBlanks(text, end));
 }
 
-/** Gives a title its ordinal back. */
-function numbering({ text, range: { start } }: BareTitle, ordinal: string): Fix {
+/** Gives titles their ordinals back. */
+function numbering(titles: readonly BareTitle[], ordinalAt: (at: number) => string): Fix | undefined {
+  const [first] = titles;
+  const last = titles.at(-1);
+  if (!first || !last) return undefined;
+  const heading = ordinalAt(0) + first.text;
   return {
-    title: message('Make “{0}” the heading “{1}”', text, ordinal + text),
+    title:
+      first === last
+        ? message('Make “{0}” the heading “{1}”', first.text, heading)
+        : message(
+            'Make {0} titles headings, “{1}” to “{2}”',
+            titles.length,
+            heading,
+            ordinalAt(titles.length - 1) + last.text,
+          ),
     safe: false,
-    edits: [{ range: { start, end: start }, text: ordinal }],
+    edits: titles.map(({ range: { start } }, at) => ({ range: { start, end: start }, text: ordinalAt(at) })),
   };
 }
 
