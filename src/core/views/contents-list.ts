@@ -61,8 +61,13 @@ export function contentsListOf(draft: Draft): ContentsList | undefined {
   let from = 0;
   let fitting = 0;
   let missing: Spoken[] = [];
+  // Where a list has no ordinals, what the text says on a line of its own is no heading's old name: 前言.
+  const isBare = 2 * found.filter(({ entry }) => entry.ordinals.length === 0).length > found.length;
+  let said: ReadonlySet<string> | undefined;
+  const mayBeRenamed = ({ entry, name }: Found): boolean =>
+    entry.ordinals.length > 0 || (isBare && !(said ??= namesAround(draft, page)).has(name));
   const fill = (to: number): void => {
-    addBetween(rows, found.slice(from, to), missing);
+    addBetween(rows, found.slice(from, to), missing, mayBeRenamed);
     missing = [];
     from = to + 1;
   };
@@ -182,9 +187,15 @@ function holdsSeveral({ name }: Found, headings: ReadonlyMap<string, readonly st
  * Adds entries between two that name headings, and the headings between those: as many of one as of the other have been renamed,
  * else those whose names begin alike. What has no ordinal and begins like none is no heading's: 前言.
  */
-function addBetween(rows: ContentsRow[], entries: readonly Found[], sections: readonly Spoken[]): void {
-  const isEven =
-    entries.length === sections.length && entries.every(({ entry }) => entry.ordinals.length > 0);
+function addBetween(
+  rows: ContentsRow[],
+  entries: readonly Found[],
+  sections: readonly Spoken[],
+  mayBeRenamed: (one: Found) => boolean,
+): void {
+  // One that names a heading which stands elsewhere has come to stand in the wrong place.
+  const unnamed = entries.filter(({ place }) => place < 0);
+  const isEven = unnamed.length === sections.length && unnamed.every(mayBeRenamed);
   const places = new Map<string, number[]>();
   if (!isEven)
     sections.forEach((one, place) => {
@@ -200,7 +211,11 @@ function addBetween(rows: ContentsRow[], entries: readonly Found[], sections: re
       if (section) rows.push({ section, isRight: false });
     }
   };
-  for (const { entry, name } of entries) {
+  for (const { entry, name, place: named } of entries) {
+    if (named >= 0) {
+      rows.push({ entry, isRight: false });
+      continue;
+    }
     const place = isEven ? next : placeOf(places, [beginningOf(name)], next - 1);
     const section = place < next ? undefined : sections[place]?.section;
     if (section) {
@@ -211,6 +226,15 @@ function addBetween(rows: ContentsRow[], entries: readonly Found[], sections: re
   }
   addUntil(sections.length);
 }
+
+/** What the short lines outside of a page say. */
+function namesAround({ lines }: Draft, { line, endLine }: ContentsPage): ReadonlySet<string> {
+  const short = lines.filter((text, at) => (at < line || at > endLine) && text.length <= LONGEST_NAME);
+  return new Set(short.map((text) => plainName(text)));
+}
+
+/** In UTF-16 units. */
+const LONGEST_NAME = 60;
 
 const NO_NAMES: ReadonlyMap<string, readonly string[]> = new Map();
 

@@ -276,6 +276,41 @@ describe('a list of contents is brought up to date', () => {
       加高一段。
       2.西堤
       加高一段。`,
+    'without ordinals: a renamed chapter, two that have changed places, and a foreword that the text has': `
+      工作手册
+      目录
+      前言
+      修渠的办法……2
+      -筑坝的规矩……4
+      -清塘的时节……6
+      +坝上的规矩……4
+      栽树的讲究……8
+      +清塘的时节……
+      前言
+      这本手册写给新来的人。
+      一、修渠的办法
+      春天动工。
+      二、坝上的规矩
+      秋天完工。
+      三、栽树的讲究
+      来年再说。
+      四、清塘的时节
+      冬天做完。`,
+    'without ordinals: a chapter put in behind the foreword': `
+      工作手册
+      目录
+      前言
+      +开工之前
+      修渠的办法
+      栽树的讲究
+      前言
+      这本手册写给新来的人。
+      一、开工之前
+      先看水。
+      二、修渠的办法
+      春天动工。
+      三、栽树的讲究
+      来年再说。`,
     'lines that a page has cut': `
       目录
       一、去年的水情和前年的水情放在一起来比
