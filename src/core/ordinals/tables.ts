@@ -55,12 +55,12 @@ export const BEHIND = {
 const { bare, digits, enclosed, unit, enumeration, word, topic, noun } = BEHIND;
 const DELIMITER_ROWS = [
   ['、', '、﹑､', bare + digits + enclosed + unit + enumeration + word + topic + noun],
-  ['.', '.．', bare + digits + enclosed + unit + topic + noun],
+  ['.', '.．', bare + digits + enclosed + unit + enumeration + topic + noun],
   ['，', '，,', bare + enclosed + unit + enumeration + word + topic],
   ['：', '：:', bare + enumeration + topic + noun],
   ['·', '·•', bare],
   // Typed for a point; behind 第三条 a sentence ends.
-  ['。', '。｡', bare + enclosed],
+  ['。', '。｡', bare + enclosed + enumeration],
 ] as const;
 
 const ALL_DELIMITERS: readonly Delimiter[] = DELIMITER_ROWS.flatMap(([kind, signs, behind]) =>

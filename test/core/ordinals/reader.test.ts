@@ -138,9 +138,9 @@ suite('readOrdinals', () => {
       'A。工作': 'A。 = latin-upper。 1',
       '（二）。工作': '（二）。 = （han） 2, redundant',
       '①。工作': '①。 = circled 1, redundant',
+      '第三。工作': '第三。 = 第， 3, secondary',
       // Behind these a sentence ends.
       '第三条。工作': '第三条 = 第条 3',
-      '第三。工作': '',
       '好处一。工作': '',
     });
   });

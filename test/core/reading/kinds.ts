@@ -367,6 +367,18 @@ export const SOUND: Kinds = {
   },
 
   'a full stop behind a number': {
+    'twin: who came first': `
+      # 一、比赛
+
+      东坡队得了第几？
+
+      第一。西坡队的人都来看他们挖的渠，看了都说好。
+
+      # 二、奖品
+
+      第二。不是第一，也有奖品。
+
+      # 三、合影`,
     'twin: the end of a sentence that was cut': `
       在球赛总结会上的讲话
 
@@ -1574,6 +1586,16 @@ export const FAULTY: Kinds = {
       再加高一段。`,
   },
   'a full stop behind a number': {
+    'behind 第一': `
+      # 一、修渠
+
+      ## 第一。今年要把人手排开，先挖东坡，再挖西坡。各队都要出人。
+
+      ## 第二，工分按土方记，当天记当天公布。谁也不能多记。
+
+      ## 第三，石料从社里领，领多少写多少。用不完的要退回来。
+
+      # 二、清塘`,
     'in the middle of its series, and at its end': `
       # 一、已经修好的
       ## 1.东井。
