@@ -290,6 +290,9 @@ suite('what belongs to the whole draft and to no section', () => {
     'the same, with who put it down':
       '（李石头等整理）\n\n报送：社务会成员\n\n主送：各队\n\n二〇二四年三月一日',
     'where it was printed': '谢谢大家。\n（新华社渠口3月1日电）\n《 水 报 》（ 2024年03月01日 02 版）',
+    'a request that turns to whom it names on a line of their own':
+      '以上報告，敬請\n主席、各位委員指教，謝謝！',
+    'a report that is over': '報告完畢\n恭請指導',
     'notes to marks in the text': '[1] 修于清末。\n\n[2] 塘在村东。',
   };
   for (const [name, closing] of Object.entries(CLOSINGS))
