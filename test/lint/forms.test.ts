@@ -2,6 +2,13 @@ import { describe, it } from 'node:test';
 import { checkFindings, checkFixed, checkSilent } from './check.ts';
 
 describe('forms', () => {
+  it('keeps to as many digits as the others have', () => {
+    checkFixed(
+      '第001章 渡口\n第002章 老船\n第002章 新桨\n^^^^^ duplicate-number\n第004章 布摊',
+      '第001章 渡口\n第002章 老船\n第003章 新桨\n第004章 布摊',
+    );
+  });
+
   it('keeps to a point that a converter has escaped', () => {
     checkFixed(
       '1\\. 拍照。\n2\\. 断电。\n2\\. 封箱。\n^^^ duplicate-number\n4\\. 签字。',

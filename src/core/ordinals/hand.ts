@@ -12,7 +12,7 @@ export interface Hand {
   readonly tensAsPlaces: boolean;
   /** 一〇六 rather than 一百零六. */
   readonly hundredsAsPlaces: boolean;
-  /** The least number of digits: 2 for 01. */
+  /** The least number of digits: 2 for 01, 3 for 001. */
   readonly digits: number;
   /** Letters, and the digits of decimals: Ａ, １．１. */
   readonly wide: boolean;
@@ -86,7 +86,7 @@ export function handOf(ordinals: Iterable<Ordinal>): Hand {
     });
     if (system === 'han' && /[零〇]/.test(written)) zero.add(written.includes('〇') ? 1 : 0);
     if (system === 'han') (number < 100 ? tens : hundreds).add(PLACES.test(written) ? 1 : 0);
-    if (system.startsWith('arabic') && number < 10) digits.add(written.length > 1 ? 1 : 0);
+    if (system.startsWith('arabic') && number < 10) digits.add(written.length - 1);
     if (system === 'decimal') point.add(written.includes('．') ? 1 : 0);
     if (system === 'decimal' || isLetters(system)) width.add(WIDE.test(written) ? 1 : 0);
   }
@@ -97,7 +97,7 @@ export function handOf(ordinals: Iterable<Ordinal>): Hand {
     zero: ZEROS[zero.winner() ?? 2],
     tensAsPlaces: (tens.winner() ?? hundreds.winner()) === 1,
     hundredsAsPlaces: (hundreds.winner() ?? tens.winner()) === 1,
-    digits: digits.winner() === 1 ? 2 : 1,
+    digits: (digits.winner() ?? 0) + 1,
     wide: width.winner() === 1,
     point: point.winner() === 1 ? '．' : '.',
   };

@@ -196,7 +196,7 @@ function glyphReader(system: NumeralSystem, value: number): Reader {
   return (_text, start) => [{ system, value, end: start + 1 }];
 }
 
-/** One to four digits, a leading zero only in 01–09; or one on a key. */
+/** One to four digits, leading zeros only in 01–09 and 001–099; or one on a key. */
 function readDigits(
   text: string,
   start: number,
@@ -209,7 +209,8 @@ function readDigits(
   const length = end - start;
   if (length === 1 && value > 0 && text.startsWith(KEYCAP, end))
     return [{ system: 'keycap', value, end: end + KEYCAP.length }];
-  const isOrdinal = value >= 1 && length <= 4 && (text.charCodeAt(start) !== zero || length === 2);
+  const isOrdinal =
+    value >= 1 && length <= 4 && (text.charCodeAt(start) !== zero || length === 2 || length === 3);
   return isOrdinal ? [{ system, value, end }] : NONE;
 }
 

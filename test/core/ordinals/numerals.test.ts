@@ -275,10 +275,12 @@ describe('Arabic numerals', () => {
     for (const text of ['10000', '12345', '１００００', '99999999999999999999']) checkNone(text);
   });
 
-  it('have a leading zero in 01 to 09 only', () => {
+  it('have leading zeros in 01 to 09 and in 001 to 099 only', () => {
     check('01|', 'arabic 1');
+    check('001|', 'arabic 1');
+    check('０１２|', 'arabic-fullwidth 12');
     check('０９|', 'arabic-fullwidth 9');
-    for (const text of ['0', '00', '012', '001', '０', '０１２']) checkNone(text);
+    for (const text of ['0', '00', '000', '0012', '0571', '０']) checkNone(text);
   });
 });
 
