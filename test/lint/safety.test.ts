@@ -283,6 +283,7 @@ describe('numbers that may be meant as they stand', () => {
     'the cells of a table': '产量统计 / 甲村 / 1.1 / 1.3 / 乙村 / 1.2 / 1.5 / 丙村 / 1.4 / 1.6',
     'two articles that are cited': '加入本會 / 第八條 本會會員分下列二種： / 一、個人會員。 / 二、團體會員。 / 第三十五條 本會經費來源如下： / 一、入會費。 / 二、常年會費。',
     'lists whose labels are lost': '一、申請書 / 二、身分證影本 / 三、戶籍謄本 / 四、其他證明 / 一、臨櫃辦理 / 一、郵寄辦理 / 二、資格審查 / 三、公所函文',
+    'a second list whose first line was not taken': '通知 /  / 1. 明天停水。 /  / 2. 后天停电。 /  / 1. 明天打针。 /  / 2. 后天体检。',
     'years below a heading': '一、修路 / 两里。 / 二、大事 / 2021、书屋落成。 / 2022、添书三百册。 / 三、打算',
     'columns of ones': '行事曆 / 第1週 02-11 /   1. 2/15 開學 /   2. 2/16 上課 / 第2週 02-18 /   1. 2/20 量身高 /   1. 2/21 收餐費 /   1. 2/22 家長會 / 第3週 02-25 /   1. 2/28 放假 /   1. 3/1 教學',
     'another paper that begins with its third part': '甲卷 / 一、填空 / 略。 / 二、改错 / 略。 / 三、名词 / 略。 / 四、简答 / 略。 / 五、论述 / 略。 / 三、名词 / 略。',

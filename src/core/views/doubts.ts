@@ -246,3 +246,14 @@ export function mayHaveFirst({ sections, marks }: Draft, first: MemberForm | und
   const before = marks.candidates[lowerBound(marks.candidates, section.line) - 1];
   return before !== undefined && before.line > above;
 }
+
+/**
+ * Whether the number before it stands right before a member on a line that was not taken for a heading: in 1. 2. 1. 2. the second 2.
+ * may be right, whatever the second 1. is.
+ */
+export function followsUnread({ sections, marks }: Draft, { index, line, ordinal }: Section): boolean {
+  const { candidates } = marks;
+  const before = candidates[lowerBound(candidates, line) - 1];
+  if (!before || before.line <= (sections[index - 1]?.line ?? -1)) return false;
+  return before.readings.some(({ key, number }) => key === ordinal.key && number === ordinal.number - 1);
+}

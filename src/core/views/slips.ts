@@ -7,6 +7,7 @@ import type { Section, Slip } from '../reading/outline.ts';
 import {
   beginningsIn,
   countsDown,
+  followsUnread,
   isInRange,
   isPicked,
   isSameAgain,
@@ -88,5 +89,6 @@ function isAsMeant(
       standsBetween(draft, before, here) ||
       haveLostTheirs(draft, before, here)
     );
-  return kind === 'duplicate' && isSameAgain(draft, before, here);
+  if (kind !== 'duplicate') return false;
+  return isSameAgain(draft, before, here) || followsUnread(draft, here);
 }
