@@ -90,7 +90,7 @@ function rareOf(
 
 /**
  * Where the ordinal `text` stands once more right behind its end, as where a number was typed after an automatic one; but not
- * where the second belongs to the heading's text: 一、一、二年级, 1. 1.5亿, 第一条 第一条规定. What decides stands within sixteen
+ * where the second belongs to the heading's text: 一、一、二年级, 1. 1.5亿, 1. 1.txt, 第一条 第一条规定. What decides stands within sixteen
  * units behind `end`.
  */
 function doubleOf(
@@ -113,8 +113,14 @@ function doubleOf(
   const isWhole =
     delimiter === ''
       ? (complete && system !== 'decimal') || behind === line.length || isBlank(line.charCodeAt(behind))
-      : (beginningAt(line, behind) & BEGINS.counter) === 0;
+      : (beginningAt(line, behind) & BEGINS.counter) === 0 && !isExtension(line, behind);
   return isWhole ? { start: again, end: behind } : undefined;
+}
+
+/** The txt of 1.txt, whose point stands before `at`. */
+function isExtension(line: string, at: number): boolean {
+  const unit = line.charCodeAt(at);
+  return unit >= 0x61 && unit <= 0x7a && line.charCodeAt(at - 1) === 0x2e;
 }
 
 /** The same decimal with a sign behind it, as another plugin writes it: 1.1. 1.1 甲, 1.1 1.1- 甲; but not 1.1 1.1-1.3米. */

@@ -73,7 +73,7 @@ const TABLE = {
   initials: ['reading', -2.5, 'two letters with points'],
   thousands: ['reading', -9, 'a number with its thousands apart: 1，000'],
   commaDigits: ['reading', -3, 'digits right behind a comma'],
-  clock: ['reading', -9, 'a time, a date, a score, a telephone number'],
+  clock: ['reading', -9, 'a time, a date, a score, a telephone number, a file'],
   nextNumber: ['reading', -2.1, 'the next number behind the delimiter: 二、三'],
   greaterNumber: ['reading', -1, 'a greater number behind the delimiter'],
   thenCounted: ['reading', -1.2, 'and a word that counts: 二、三产业'],

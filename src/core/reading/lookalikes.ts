@@ -119,6 +119,11 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   // 1.0 万元, but 1.0 总则.
   if (isDigit(style.delimiter.charCodeAt(1)) && isAmount(line, rest)) rows.push(ROW.decimalAmount);
   if (rest !== end) return;
+  // 2.zip解到桌面
+  if (form.variant === '.' && form.numeral === 'arabic' && begins(line, end, FILES)) {
+    rows.push(ROW.clock);
+    return;
+  }
   const at = behindDigits(line, end);
   if (form.variant === '.' && form.numeral === 'arabic' && at > end) {
     if (isNamedDay(line, at, number, Number(line.slice(end, at)))) rows.push(ROW.namedDay);
@@ -272,6 +277,11 @@ const COUNTED_WORDS = words(
 );
 /** What has a number and no measure: 1、2标段, but 1.2标段划分. */
 const NUMBERED_PLACES = words(2, /^(?:[标標]段|[车車][间間]|单元|單元|[号號][楼樓线線井桥橋])/);
+/** What the name of a file ends in, and no more of a word. */
+const FILES = words(
+  5,
+  /^(?:txt|docx?|xlsx?|pptx?|pdf|wps|zip|rar|7z|jpe?g|png|gif|mp[34]|wav|csv|md|json|html?|exe|apk)(?![A-Za-z])/,
+);
 /** （三）班 and （2）小组的, but not （三）班子, （四）组织, （五）连续. */
 const GROUPS = words(
   4,

@@ -328,6 +328,8 @@ suite('an ordinal that stands twice', () => {
     ['第一百二十三部分 第一百二十三部分', '9–17'],
     ['第一千一百二十三条 第一千一百二十三条', undefined],
     ['1. 1.5亿', undefined],
+    ['1. 1.txt', undefined],
+    ['1. 1. txt', '3–5'],
     ['一、一、二年级', undefined],
     ['1.1 1.1 水', '4–7'],
     ['1.1 1.1水', undefined],

@@ -87,6 +87,8 @@ const LINES: Readonly<Record<string, string>> = {
   '1.5规定': '1.5 mention | 1. decimalAmount',
   '1.5提到': '1.5 mention | 1. pointDigits',
   '1.5施行': '1.5 mention | 1. pointDigits',
+  '2.zip解到桌面': '2. clock',
+  '2.exercise': '2.',
   '1.5kg': '1.5 decimalAmount | 1. decimalAmount',
   '1.5(上)': '1.5 decimalStuck | 1. pointDigits',
   '1.5（上）': '1.5 decimalStuck | 1. pointDigits',
