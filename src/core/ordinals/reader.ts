@@ -118,20 +118,14 @@ function readBare(line: string, start: number, read: ReadNumeral, found: Ordinal
       continue;
     }
     // 1\. is how converters write a number that is to be no list of Markdown.
-    const escaped =
-      line.charCodeAt(end) === BACKSLASH && isPoint(line.charCodeAt(end + 1))
-        ? delimiterAt(line, end + 1, BEHIND.bare)
-        : undefined;
-    const at = skipBlanks(line, end);
-    const delimiter = escaped ?? delimiterAt(line, at, reading.digits ? BEHIND.digits : BEHIND.bare);
+    const isEscaped = line.charCodeAt(end) === BACKSLASH && isPoint(line.charCodeAt(end + 1));
+    const at = isEscaped ? end + 1 : skipBlanks(line, end);
+    const delimiter = delimiterAt(line, at, reading.digits ? BEHIND.digits : BEHIND.bare);
     if (delimiter) {
       const { key, style } = bareOf(system, delimiter);
-      const sign = escaped
-        ? `\\${escaped.sign}`
-        : isPoint(line.charCodeAt(end))
-          ? pointAndZero(line, end, system)
-          : undefined;
-      add(found, line, start, start, reading, at, sign ? { ...style, delimiter: sign } : style, key, PLAIN);
+      const sign = isEscaped ? line.slice(end, at + 1) : pointAndZero(line, end, system);
+      const from = isEscaped ? end : at;
+      add(found, line, start, start, reading, from, sign ? { ...style, delimiter: sign } : style, key, PLAIN);
       continue;
     }
     const next = line.charCodeAt(at);
@@ -166,6 +160,7 @@ const MARK = /[。；：，！？、…—,;:.!?|]/;
 
 /** What stands behind the number of a chapter in 1.0　总则, above 1.1: of a decimal whose last component is none. */
 function pointAndZero(line: string, at: number, system: NumeralReading['system']): string | undefined {
+  if (!isPoint(line.charCodeAt(at))) return undefined;
   const zero = system === 'arabic' ? ZERO : system === 'arabic-fullwidth' ? WIDE_ZERO : undefined;
   const behind = line.charCodeAt(at + 2);
   return line.charCodeAt(at + 1) === zero && isBlank(behind) ? line.slice(at, at + 2) : undefined;

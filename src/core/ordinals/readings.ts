@@ -3,7 +3,7 @@ import { readHanDigits } from './han-numerals.ts';
 import type { NumeralReading } from './numerals.ts';
 import type { Ordinal, OrdinalStyle } from './ordinals.ts';
 import { BEGINS, beginningAt, delimiterAt } from './tables.ts';
-import { codeUnits, isBlank, skipBlanks } from '../text/characters.ts';
+import { isBlank, skipBlanks } from '../text/characters.ts';
 import type { Span } from '../text/positions.ts';
 
 export type ReadNumeral = (text: string, start: number) => readonly NumeralReading[];
@@ -104,35 +104,19 @@ function doubleOf(
   const again = skipBlanks(line, end);
   if (line.charCodeAt(again) !== line.charCodeAt(start)) return undefined;
   if (text.length > LONGEST_DOUBLED || again - end > MOST_BLANKS) return undefined;
-  const behind = again + text.length;
-  if (system === 'decimal') {
-    const double = decimalDoubleOf(line, text.slice(0, text.length - delimiter.length), again);
-    if (double) return double;
-  }
-  if (!line.startsWith(text, again)) return undefined;
+  // Another plugin writes another sign behind the same decimal: 1.1. 1.1 甲, 1.1 1.1- 甲; but not 1.1 1.1-1.3米. Nor is 1.txt a number.
+  const isDecimal = system === 'decimal';
+  const number = isDecimal ? text.slice(0, text.length - delimiter.length) : text;
+  if (!line.startsWith(number, again)) return undefined;
+  const at = again + number.length;
+  const behind = isDecimal && /[.-]/.test(line.charAt(at)) ? at + 1 : at;
   const isWhole =
-    delimiter === ''
-      ? (complete && system !== 'decimal') || behind === line.length || isBlank(line.charCodeAt(behind))
-      : (beginningAt(line, behind) & BEGINS.counter) === 0 && !isExtension(line, behind);
+    behind > at || (delimiter !== '' && !isDecimal)
+      ? (beginningAt(line, behind) & BEGINS.counter) === 0 &&
+        !/\.[a-z]/.test(line.slice(behind - 1, behind + 1))
+      : (complete && !isDecimal) || behind === line.length || isBlank(line.charCodeAt(behind));
   return isWhole ? { start: again, end: behind } : undefined;
 }
-
-/** The txt of 1.txt, whose point stands before `at`. */
-function isExtension(line: string, at: number): boolean {
-  const unit = line.charCodeAt(at);
-  return unit >= 0x61 && unit <= 0x7a && line.charCodeAt(at - 1) === 0x2e;
-}
-
-/** The same decimal with a sign behind it, as another plugin writes it: 1.1. 1.1 甲, 1.1 1.1- 甲; but not 1.1 1.1-1.3米. */
-function decimalDoubleOf(line: string, number: string, start: number): Span | undefined {
-  if (!line.startsWith(number, start)) return undefined;
-  const at = start + number.length;
-  const end = SIGNS.has(line.charCodeAt(at)) ? at + 1 : at;
-  const isWhole = end > at ? (beginningAt(line, end) & BEGINS.counter) === 0 : isBlank(line.charCodeAt(at));
-  return isWhole ? { start, end } : undefined;
-}
-
-const SIGNS = codeUnits('、.．-–—');
 
 /** In UTF-16 units: a longer ordinal is not looked for behind itself, nor one behind more blanks. */
 const LONGEST_DOUBLED = 8;

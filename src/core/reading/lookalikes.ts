@@ -280,7 +280,7 @@ const NUMBERED_PLACES = words(2, /^(?:[标標]段|[车車][间間]|单元|單元
 /** What the name of a file ends in, and no more of a word. */
 const FILES = words(
   5,
-  /^(?:txt|docx?|xlsx?|pptx?|pdf|wps|zip|rar|7z|jpe?g|png|gif|mp[34]|wav|csv|md|json|html?|exe|apk)(?![A-Za-z])/,
+  /^(?:txt|docx?|xlsx?|pptx?|pdf|zip|rar|jpe?g|png|gif|mp[34]|csv|md|html?|exe)(?![A-Za-z])/,
 );
 /** （三）班 and （2）小组的, but not （三）班子, （四）组织, （五）连续. */
 const GROUPS = words(

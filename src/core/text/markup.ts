@@ -8,27 +8,13 @@ export function skipMarkup(line: string, from: number): number {
   let at = skipBlanks(line, from);
   // Most lines begin with a Han character, and all of these stand below.
   for (let unit; (unit = line.charCodeAt(at)) < FIRST_HAN;) {
-    const length = SIGNS.has(unit)
-      ? 1
-      : unit === LESS_THAN
-        ? (tagAt(line, at)?.length ?? 0)
-        : unit === EQUALS
-          ? equalsAt(line, at)
-          : 0;
+    const isSign =
+      SIGNS.has(unit) || (unit === EQUALS && EQUALS_OF_HEADING.test(line.substring(at - 1, at + 2)));
+    const length = isSign ? 1 : unit === LESS_THAN ? (tagAt(line, at)?.length ?? 0) : 0;
     if (length === 0) break;
     at = skipBlanks(line, at + length);
   }
   return at;
-}
-
-/**
- * How many = stand at `at` before a heading, as wikis, AsciiDoc and Typst have them: == 一、甲, ==第一章==. One without a blank
- * behind it may stand for 二.
- */
-function equalsAt(line: string, at: number): number {
-  let end = at;
-  while (line.charCodeAt(end) === EQUALS) end++;
-  return end - at > 1 || isBlank(line.charCodeAt(end)) ? end - at : 0;
 }
 
 /** The same, and no ornament either: ▌一、 ◆1、 or an emoji, as messengers and web pages have them before a heading. */
@@ -79,15 +65,16 @@ const BLOCK = /^\s*(?:#{1,6}\s|[-*+]\s|>|\||```)/;
 /** Where the text of a line ends: before blanks, and before the signs that close a heading: ## 一、甲 ##, ==一、甲==, ★一、甲★. */
 export function headingEnd(line: string): number {
   const end = trimmedEnd(line);
-  const sign = line.charCodeAt(end - 1);
-  const mayClose = sign === HASH || sign === EQUALS || (sign >= FIRST_ORNAMENT && sign < FIRST_HAN);
-  if (!mayClose || line.charCodeAt(skipBlanks(line, 0)) !== sign) return end;
+  const sign = line.charAt(end - 1);
+  if (!CLOSING_SIGN.test(sign) || line.charAt(skipBlanks(line, 0)) !== sign) return end;
   let at = end;
-  while (at > 0 && line.charCodeAt(at - 1) === sign) at--;
-  return sign !== HASH || isBlank(line.charCodeAt(at - 1)) ? trimmedEnd(line.slice(0, at)) : end;
+  while (line.charAt(at - 1) === sign) at--;
+  return sign !== '#' || isBlank(line.charCodeAt(at - 1)) ? trimmedEnd(line.slice(0, at)) : end;
 }
 
 const HASH = 0x23;
+/** Signs of markup, and ornaments. */
+const CLOSING_SIGN = /[#=•-➿]/;
 
 /** What closes a bracket that stands before `at`, blanks and markup between left out; undefined where none stands there. */
 export function closingOf(line: string, at: number): string | undefined {
@@ -158,8 +145,10 @@ const SIGNS = codeUnits('*#>_');
 const FIRST_HAN = 0x2e80;
 const LESS_THAN = 0x3c;
 const EQUALS = 0x3d;
+/** = 一、甲 and ==第一章==, as wikis, AsciiDoc and Typst have them; one by itself without a blank behind it may stand for 二. */
+const EQUALS_OF_HEADING = /==|=\s/;
 const FIRST_ORNAMENT = 0x2022;
-const PICTURE = String.raw`(?:[\u2022\u2023\u203b\u2580-\u25ca\u25cc-\u25ff\u2605\u2606\u2610\u2612\u2713\u2717\u2726\u2727\u2756\u27a2-\u27a4]|(?![\u24c2\u{1f51f}])\p{Extended_Pictographic})[\uFE0F\u{1f3fb}-\u{1f3ff}]*`;
+const PICTURE = String.raw`(?:[•‣▀-◊◌-☒✓-❖➢-➤]|(?![\u24c2\u{1f51f}])\p{Extended_Pictographic})[\uFE0F\u{1f3fb}-\u{1f3ff}]*`;
 /** One picture, or several that are joined into one: 👨‍💻. */
 const ORNAMENT = new RegExp(`${PICTURE}(?:\u200d${PICTURE})*`, 'uy');
 /** The high surrogates of emoji. */

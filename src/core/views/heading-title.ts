@@ -115,9 +115,8 @@ class Paragraph {
       from = torn;
     } else {
       // 第一部分：工作回顾, 第一章——背景, where the delimiter is none of the ordinal's own.
-      const delimiter = skipMarkup(text, from);
-      if (LEADING.test(text.charAt(delimiter))) from = delimiter + 1;
-      else if (text.startsWith(DASH, delimiter)) from = delimiter + DASH.length;
+      let delimiter = skipMarkup(text, from);
+      while (LEADING.test(text.charAt(delimiter))) from = delimiter = skipBlanks(text, delimiter + 1);
     }
     from = skipBlanks(text, from);
     this.line = line;
@@ -258,8 +257,7 @@ function isWithin(text: string, at: number): boolean {
 const DEEPEST = 20;
 /** The tag that ends a line. */
 const BREAK = 'br';
-const LEADING = /[、：:，,.．·•]/;
-const DASH = '——';
+const LEADING = /[、：:，,.．·•—]/;
 const LATIN = /[A-Za-z0-9\u00C0-\u024F]/;
 const SENTENCE_ENDS = /[。！？；!?;｡]/;
 /** What belongs to the title that it ends. */
