@@ -25,17 +25,18 @@ export function tornOrdinal(line: string, next: string): TornOrdinal | undefined
   return ordinal && { ordinal, end: rest + ordinal.end - length };
 }
 
-/** The whole of an ordinal that stands on `line` and goes on in the next line, or began in the one before. */
+/** The whole of an ordinal that stands on `line` and goes on in the next line, or began in the one before: then it ends at 0. */
 export function tornOn(
   lines: readonly string[],
   line: number,
   { end, number, style }: Ordinal,
 ): TornOrdinal | undefined {
   const text = lines[line] ?? '';
-  let torn: TornOrdinal | undefined;
-  if (end === trimmedEnd(text)) torn = tornOrdinal(text, lines[line + 1] ?? '');
-  else if (style.closing !== '' && style.opening === '') torn = tornOrdinal(lines[line - 1] ?? '', text);
-  return torn?.ordinal.number === number ? torn : undefined;
+  const isBegun = end === trimmedEnd(text);
+  if (!isBegun && (style.closing === '' || style.opening !== '')) return undefined;
+  const torn = isBegun ? tornOrdinal(text, lines[line + 1] ?? '') : tornOrdinal(lines[line - 1] ?? '', text);
+  if (torn?.ordinal.number !== number) return undefined;
+  return isBegun ? torn : { ordinal: torn.ordinal, end: 0 };
 }
 
 /** In UTF-16 units: （三十一, and a numeral by itself. */

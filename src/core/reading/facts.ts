@@ -359,7 +359,7 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     common.push(ROW.inlineBefore);
   return {
     readings: readingsOf(text, readings, common, shape, markdown, torn?.ordinal),
-    torn: torn && (end === textEnd ? torn.end : 0),
+    torn: torn?.end,
     indent: indentColumns(text),
     markdown,
     lead,
