@@ -136,6 +136,7 @@ const TABLE = {
   openAlone: ['open', 0.8, 'at another number, but with a title of its own'],
   openCutText: ['open', 1.6, 'the first of a text that was cut'],
   openCut: ['open', 1.5, 'the first of its unit in a text cut out of a longer one'],
+  openCutOuter: ['open', 3, 'at another number, around the list that a cut text begins with'],
   runOn: ['open', -1.2, 'goes on from a closed series'],
   runOnSameParent: ['open', -1, 'goes on from a closed series of the same parent'],
   runOnUnit: ['open', 2, 'articles and chapters run on through all that contains them'],

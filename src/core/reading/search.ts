@@ -779,7 +779,8 @@ class Search {
     if (parent && closedOf(state.closed, parentKind)?.parentKind === kind) this.#row(ROW.reverse);
     const lead = leadingIn(c, index, state.top, beside);
     if (parent) this.#under(c, index, reading, parent, beside, lead);
-    if (beside) this.#besides(c, index, reading, beside, lead);
+    if (beside && !known && isAboveCut(beside, reading)) this.#row(ROW.openCutOuter);
+    else if (beside) this.#besides(c, index, reading, beside, lead);
   }
 
   #under(
@@ -1095,5 +1096,12 @@ function isParallel(a: CandidateFacts, b: CandidateFacts): boolean {
       b.title.length > 1 &&
       a.title.charAt(0) === b.title.charAt(0) &&
       a.title.charAt(1) === b.title.charAt(1))
+  );
+}
+
+/** What goes on around the list that a text begins in the middle of began before the text did. */
+function isAboveCut(beside: Member, { form, ordinal }: ReadingFacts): boolean {
+  return (
+    ordinal.number !== 1 && beside.depth === 0 && beside.elsewhere && form.rank < beside.form.rank
   );
 }

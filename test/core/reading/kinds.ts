@@ -602,6 +602,28 @@ export const SOUND: Kinds = {
       ## 第十二条　闸门由专人启闭。
       ## 第十三条　启闭前鸣笛。
       ## 第十四条　启闭后登记。`,
+    'a text that begins in the middle of a list': `
+      # （三）种子入库。
+      # （四）农具归仓。
+      晒场打扫干净。
+      # 第四章　过冬
+      ## 第十条　牛棚挂草帘。
+      ## 第十一条　水缸包稻草。
+      # 第五章　开春`,
+    'and its last item alone': `
+      # （五）农具归仓。
+      晒场打扫干净，过冬的草料也备好了。
+      # 三、明年的打算
+      ## （一）修渠
+      先修东渠。
+      ## （二）种树
+      再种杨树。
+      # 四、请大家帮忙的事`,
+    'twin: a list that begins with its first': `
+      # （一）种子入库。
+      # （二）农具归仓。
+      晒场打扫干净。
+      三、四月份的事开春再说。`,
     'twin: items that begin anew below each article': `
       # 第一条　本社有下列职事：
       ## 一、社长；

@@ -252,7 +252,7 @@ suite('faults are members all the same', () => {
 });
 
 test('a section ends before the next, where what might begin a part does not', () => {
-  const { sections } = parse('二）甲\n三）乙\n我的汇报完了\n五、丙\n附件\n六、丁');
+  const { sections } = parse('一）甲\n二）乙\n我的汇报完了\n五、丙\n附件\n六、丁');
   assert.deepEqual(
     sections.map(({ line, endLine }) => [line, endLine]),
     [
