@@ -123,6 +123,7 @@ const TABLE = {
   firstUnlike: ['slip', -1.5, 'the first number, in another form than its series'],
   firstLabelled: ['slip', -3, 'the first number, right below a label: 必读：'],
   unpaid: ['slip', -6, 'the second of two exchanged members never came'],
+  resumesBeside: ['slip', -2, 'a slip in a list, where the list before it would go on with the very number'],
   otherPrefix: ['slip', -4, 'a decimal of another chapter'],
   notRestarted: ['slip', -3, 'goes on from the list before where the like restart'],
   notContinued: ['slip', -2, 'begins anew where articles or chapters ran on'],

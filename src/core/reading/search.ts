@@ -481,6 +481,8 @@ class Search {
       if (reading.odd || series.reading.odd) this.#row(ROW.oddSlip);
       if (role === 'duplicate' && isTitle(c) !== isTitle(this.#facts[series.candidate]))
         this.#row(ROW.duplicateUnlike);
+      const beside = closedOf(state.closed, series.kind)?.member;
+      if (beside && beside.up === series.up && beside.last + 1 === number) this.#row(ROW.resumesBeside);
       if (number === 1) {
         if (role === 'wrong' && !reading.form.unit) this.#row(ROW.firstAgain);
         if (reading.form !== series.form) this.#row(ROW.firstUnlike);
@@ -775,7 +777,8 @@ class Search {
     if (c.lead === LEAD.colon) this.#row(ROW.openLead);
     else if (c.lead === LEAD.announces) this.#row(ROW.openAnnounced);
     if (!parent) this.#row(ROW.openTop);
-    if (known) this.#row(known.parentKind === parentKind ? ROW.likeBefore : ROW.unlikeBefore);
+    if (known?.parentKind === parentKind) this.#row(ROW.likeBefore);
+    else if (known && parent?.form.family !== reading.form.family) this.#row(ROW.unlikeBefore);
     if (parent && closedOf(state.closed, parentKind)?.parentKind === kind) this.#row(ROW.reverse);
     const lead = leadingIn(c, index, state.top, beside);
     if (parent) this.#under(c, index, reading, parent, beside, lead);
@@ -1101,7 +1104,5 @@ function isParallel(a: CandidateFacts, b: CandidateFacts): boolean {
 
 /** What goes on around the list that a text begins in the middle of began before the text did. */
 function isAboveCut(beside: Member, { form, ordinal }: ReadingFacts): boolean {
-  return (
-    ordinal.number !== 1 && beside.depth === 0 && beside.elsewhere && form.rank < beside.form.rank
-  );
+  return ordinal.number !== 1 && beside.depth === 0 && beside.elsewhere && form.rank < beside.form.rank;
 }
