@@ -193,11 +193,13 @@ function formOf({ ordinal: { style } }: Section): string {
 // ---- What a line end is ----
 
 /** Whether an ordinal stands alone, and its title on the next line, or with what is left of the ordinal: 1 | . 总则, （ | 三）总则. */
-function isTornNumber({ draft, sectionOn, isEnd }: Text, line: number): boolean {
-  if (tornOrdinal(draft.lines[line] ?? '', draft.lines[line + 1] ?? '')) return true;
+function isTornNumber({ draft: { lines }, sectionOn, isEnd }: Text, line: number): boolean {
+  const text = lines[line] ?? '';
+  const next = lines[line + 1] ?? '';
+  if (tornOrdinal(text, next)) return true;
   const section = sectionOn(line);
-  const isAlone = section !== undefined && trimmedEnd(draft.lines[line] ?? '') <= section.ordinal.end;
-  return isAlone && takesTitle(section) && !isEnd(line);
+  const isAlone = section !== undefined && trimmedEnd(text) <= section.ordinal.end;
+  return isAlone && takesTitle(section) && !isEnd(line) && !tornOrdinal(next, lines[line + 2] ?? '');
 }
 
 /** 第三条, a bare 三 and 一是 often have their text on the next line. */

@@ -239,6 +239,11 @@ Wang 一个人撑着，一年要跑八趟。`;
     );
   });
 
+  it('leave an ordinal alone whose next line begins another that is torn', () => {
+    assert.equal(join('（一）\n（\n二）备料？\n'), '（一）\n（二）备料？\n');
+    assert.equal(join('四，\n（\n五）运料\n'), '四，\n（五）运料\n');
+  });
+
   it('are no ordinal where the next line begins with no sign of its end', () => {
     const text = '数量\n1\n2亩水田\n单位（\n一个镇一份）\n10\n';
     assert.equal(join(text), text);
