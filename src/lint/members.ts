@@ -64,8 +64,12 @@ function mostFrequent(gaps: readonly string[]): string | undefined {
 }
 
 /** A number and the form of a level depend on where a section stands; all else in how it is written, on its being one. */
-function certaintyOf({ draft }: RuleContext, { section, misnumbered, target }: MemberForm): number {
-  const isOfOtherLevel = isBracketed(target) !== isBracketed(section.ordinal.style);
+function certaintyOf(
+  { draft }: RuleContext,
+  { section, misnumbered, target, departure }: MemberForm,
+): number {
+  const isOfOtherLevel =
+    departure === 'numeral' || isBracketed(target) !== isBracketed(section.ordinal.style);
   if (misnumbered) return slipMarginOf(draft, section.index);
   return isOfOtherLevel ? marginOf(draft, section.index) : headingMarginOf(draft, section.index);
 }

@@ -164,6 +164,27 @@ describe('numbers', () => {
     );
   });
 
+  it('mends decimals that begin with a number that comes again, and lets others begin where they do', () => {
+    checkFixed(
+      `第1章 春
+1.2 选种
+^^^ series-start
+1.2 浸种
+1.3 下种
+第2章 夏
+2.1 除草
+2.2 追肥`,
+      `第1章 春
+1.1 选种
+1.2 浸种
+1.3 下种
+第2章 夏
+2.1 除草
+2.2 追肥`,
+    );
+    checkSilent('第1章 春\n1.2 选种。\n1.3 浸种。\n1.4 下种。\n第2章 夏\n2.1 除草。\n2.2 追肥。');
+  });
+
   it('leaves a lone item that begins elsewhere to the writer', () => {
     const text = `二、设计
 1.渠道

@@ -138,31 +138,61 @@ describe('what check promises', () => {
   });
 });
 
+describe('a number in the form of a list around it', () => {
+  it('is said to come twice, and no member of the list inside', () => {
+    checkFixed(
+      `第1章 修渠
+1)备料
+先清点。
+2)备石
+先选山。
+(a)青石
+山上有。
+(b)条石
+2)找人
+^^ duplicate-number
+老手带新手。
+4)开工`,
+      `第1章 修渠
+1)备料
+先清点。
+2)备石
+先选山。
+(a)青石
+山上有。
+(b)条石
+3)找人
+老手带新手。
+4)开工`,
+    );
+  });
+});
+
 describe('a gap that another mend makes certain', () => {
   it('is closed at once, by a mend that does the other’s work', () => {
     checkFixed(
       `（三）法
 （十）
 ^^^ missing-number
-11)口
-^^^ mixed-numeral`,
+十一）口
+^^^ mixed-brackets`,
       `（三）法
 （四）
 （五）口`,
     );
     checkFixed(
-      `二、。？
-1、
-3、
+      `二、备料
+1、木
+3、石
 ^^ missing-number
-4、
-五、）
+4、瓦
+５.砖
 ^^ mixed-numeral`,
-      `二、。？
-1、
-2、
-3、
-4、）`,
+      `二、备料
+1、木
+2、石
+3、瓦
+4、砖`,
     );
   });
 });

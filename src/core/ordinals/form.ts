@@ -17,6 +17,8 @@ export interface Form {
   readonly build: Build;
   /** han, arabic, latin-upper …; digits of either width are arabic, whatever begins with 第 is han. */
   readonly numeral: string;
+  /** Which letters the numeral is written with: `latin`, `roman`; empty for digits and Han numbers. */
+  readonly letters: string;
   /** What the family leaves open: the delimiter, `half` for 1） beside （1）, `enclosed` for ⑴ beside (1); else empty. */
   readonly variant: string;
   /** Its place on the usual ladder, 0 for the outermost. */
@@ -44,6 +46,7 @@ export function formOf(ordinal: Ordinal): Form {
     family: number,
     build,
     numeral,
+    letters: LETTERS.exec(numeral)?.[0] ?? '',
     variant,
     rank: rank < 0 ? LADDER.length : rank,
     unit: build === 'unit',
@@ -52,6 +55,8 @@ export function formOf(ordinal: Ordinal): Form {
   FORMS.set(key, form);
   return form;
 }
+
+const LETTERS = /^(?:latin|roman)/;
 
 interface Parts {
   readonly build: Build;

@@ -107,6 +107,7 @@ const TABLE = {
   halfBracket: ['slip', -2, 'one bracket where its series has two'],
   numeral: ['slip', -3.7, 'another numeral than its series'],
   numeralInside: ['slip', -1, 'and a list in that numeral is open inside it'],
+  numeralLetters: ['slip', -2, 'and one of both is a letter or a Roman number: 3) among (a)'],
   otherLevel: ['slip', -5, 'the next number in the form of another level: 一、 （二） 三、'],
   otherLevelUnlike: ['slip', -4, 'one of two in forms of different levels is a title, the other is none'],
   otherLevelNumeral: ['slip', -2, 'and with another numeral: 3、 among （一）'],

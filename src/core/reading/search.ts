@@ -571,8 +571,10 @@ class Search {
   /** The price of another form than the series has. */
   #difference(c: CandidateFacts, series: Member, { form, rows }: ReadingFacts, otherNumeral: boolean): void {
     if (form === series.form) return;
-    if (otherNumeral && form.build === series.form.build) this.#row(ROW.numeral);
-    else if (otherNumeral) {
+    if (otherNumeral && form.build === series.form.build) {
+      this.#row(ROW.numeral);
+      if (form.letters !== series.form.letters) this.#row(ROW.numeralLetters);
+    } else if (otherNumeral) {
       this.#row(ROW.otherLevel);
       if (isTitle(c) !== isTitle(this.#facts[series.candidate])) this.#row(ROW.otherLevelUnlike);
       if (form.numeral !== series.form.numeral) this.#row(ROW.otherLevelNumeral);

@@ -327,6 +327,23 @@ export const SLIPS: Pairs = {
       # 2、架桥
       # 三、植树`,
   },
+  numeralLetters: {
+    holds: `
+      # 一、修渠
+      ## 1)备料
+      ## 2)备木
+      ## 3)备石
+      ### (a)青石
+      ### (b)条石
+      ##duplicate 3)找人`,
+    twin: `
+      # 一、修渠
+      ## (a)备料
+      ## (b)备木
+      ## 3)备石
+      ## (d)找人
+      # 二、架桥`,
+  },
   otherLevel: {
     holds: `
       # 一、修渠
