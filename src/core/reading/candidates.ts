@@ -3,7 +3,8 @@
 import { readAnnotatedOrdinals } from '../ordinals/annotated.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import { mayBeginOrdinal, readOrdinals } from '../ordinals/reader.ts';
-import { isBlank, isDigit, skipBlanks } from '../text/characters.ts';
+import { isBlank, skipBlanks } from '../text/characters.ts';
+import { isDayAt } from '../text/dates.ts';
 import { behindBracket, skipLead } from '../text/markup.ts';
 import { type Landmark, landmarkOn } from './landmarks.ts';
 import { isCounted } from './lookalikes.ts';
@@ -165,19 +166,11 @@ function readAt(text: string, start: number): readonly Ordinal[] {
   // 3月 above a list is a title without a number.
   if (first?.key === 'arabic ' && !isBlank(text.charCodeAt(first.end)) && isCounted(text, first.end))
     return NONE;
-  if (first && isDay(text, first.start)) return NONE;
+  // What is done on a day stands below it as below any label.
+  if (first && isDayAt(text, first.start)) return NONE;
   if (first) return readings;
   const annotated = readAnnotatedOrdinals(text, start);
   return annotated.length > 0 ? annotated : readOrdinals(text, start, true);
 }
 
-/** 2024.5.20 and 113.5.20: what is done on a day stands below it as below any label. */
-function isDay(text: string, start: number): boolean {
-  const mayBe = isDigit(text.charCodeAt(start)) && isDigit(text.charCodeAt(start + 2));
-  return mayBe && DAY.test(text.slice(start, start + LONGEST_DAY));
-}
-
-const DAY = /^\d{3,4}\.\d{1,2}\.\d{1,2}(?!\d)/;
-/** With a character more, in UTF-16 units. */
-const LONGEST_DAY = 11;
 const NONE: readonly Ordinal[] = [];

@@ -1,6 +1,7 @@
 // What closes a draft behind its last section: the last address and the thanks, a notice of annexes, the signature, the date,
 // and the set phrases of official texts.
 import { indentColumns, skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { isDate, PRINTED_DAY } from '../text/dates.ts';
 import { stripPinyin } from '../text/pinyin.ts';
 import { simplified } from '../text/script.ts';
 import { ADDRESSES, anyOf, THANKS } from '../text/vocabulary.ts';
@@ -12,7 +13,7 @@ export function closesDraft(line: string): boolean {
   return (
     THANKING.test(text.slice(-LONGEST_THANKS)) ||
     isAddress(text) ||
-    DATE.test(text) ||
+    isDate(text) ||
     PHRASES.some((phrase) => phrase.test(text)) ||
     // What goes on as a sentence is one.
     (!/[。！；]$/.test(text) && LABELS.some((label) => label.test(text))) ||
@@ -31,8 +32,8 @@ function isAddress(text: string): boolean {
 }
 
 /** Whether a line holds nothing but a date, so that a name above it is a signature. */
-export function isDate(line: string): boolean {
-  return DATE.test(contentOf(line));
+export function isDateLine(line: string): boolean {
+  return isDate(contentOf(line));
 }
 
 /** Whether names may stand below a line: 全体发起人签名： */
@@ -62,10 +63,6 @@ const THANKING = new RegExp(
   `(?:${anyOf(THANKS)}|敬请批评指正|敬请指正|敬请指教)[^。！!？?，,；;：:]{0,16}[。！!.]*$`,
 );
 const PERSONS = '[^，,。！!：:]{1,10}';
-const DIGITS = '[\\d０-９一二三四五六七八九十〇○零＿_×xX]';
-const DATE = new RegExp(
-  `^[（(]?(?:公元|中华民国|民国|(?:签[订署约])?日期[：:])?(?:(?:(?:${DIGITS}{0,4}年)?${DIGITS}{0,3}月(?:${DIGITS}{0,3}[日号])?)+|\\d{4}([-－./])\\d{1,2}\\1\\d{1,2})[）)]?$`,
-);
 /** The last address: 同志们，… 师傅们，… */
 const ADDRESSING: readonly RegExp[] = [
   new RegExp(`^(?:${anyOf(ADDRESSES)}|各位${PERSONS})(?:、${PERSONS})*[，,！!]`),
@@ -92,9 +89,9 @@ const LABELS: readonly RegExp[] = [
 const PHRASES: readonly RegExp[] = [
   // GB/T 9704-2012, 7.4.2: 抄送：××，××。 ××办公室2025年6月5日印发
   /^(?:主送|抄送|抄报|分送)(?:机关)?[：:]/,
-  /^\S{2,24}\d{4}年\d{1,2}月\d{1,2}日印发$/,
+  new RegExp(`^\\S{2,24}${PRINTED_DAY}印发$`),
   // 《江河报》（2020年03月07日02版）
-  /^《[^》]{2,12}》[（(]\d{4}年\d{1,2}月\d{1,2}日[^）)]{0,8}[）)]$/,
+  new RegExp(`^《[^》]{2,12}》[（(]${PRINTED_DAY}[^）)]{0,8}[）)]$`),
   /^[（(](?:此件[^）)]{2,12}|联系人[：:][^）)]{1,60}|[^）)]{2,20}整理[^）)]{0,12}|新华社[^）)]{4,20}电|以下略|下略|完|全文完|结束)[）)]$/,
   // 特此报告。 以上报告，请审议。 妥否，请批示。
   /^[特谨]此(?:报告|通知|通报|通告|公告|函告|函达|函复|函|批复|说明|证明|声明|请示|汇报|致函)(?:[，,]请[^。；]{2,16})?[。！]?$/,

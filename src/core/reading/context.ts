@@ -2,7 +2,7 @@
 // chapters. Read from facts alone.
 import { ROW } from './evidence.ts';
 import { type CandidateFacts, type Facts, type ReadingFacts, SHAPE } from './facts.ts';
-import { mayBeDay } from './lookalikes.ts';
+import { mayBeDay } from '../text/dates.ts';
 import type { Form } from '../ordinals/form.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import { readOrdinals } from '../ordinals/reader.ts';

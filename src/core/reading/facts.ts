@@ -18,7 +18,7 @@ import { areMany, type Candidate, type Hunk, type Marks } from './candidates.ts'
 import { ROW, type RowId } from './evidence.ts';
 import { isTail, saysComments, type Landmark, type LandmarkKind } from './landmarks.ts';
 import { addLookalikeRows } from './lookalikes.ts';
-import { asksForNames, closesDraft, isDate, mayBeSignature, saysMore } from './closing.ts';
+import { asksForNames, closesDraft, isDateLine, mayBeSignature, saysMore } from './closing.ts';
 import { skipMarkup } from '../text/markup.ts';
 import { pageTail } from '../text/page-tail.ts';
 import { pinyinLength } from '../text/pinyin.ts';
@@ -265,7 +265,7 @@ function lastOwnLine(lines: readonly string[], marks: Marks, before: number, fro
       (first < last && closesDraft(lines[first] ?? '')) ||
       (mayBeSignature(lines[last] ?? '') && (dated || asksForNames(lines[above] ?? '')));
     if (!closes || first === from || (above === from && isText(lines, first, from))) break;
-    dated = isDate(lines[last] ?? '');
+    dated = isDateLine(lines[last] ?? '');
     last = above;
   }
   return last;

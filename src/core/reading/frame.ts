@@ -3,6 +3,7 @@
 import { lowerBound, type Marks } from './candidates.ts';
 import { isTail } from './landmarks.ts';
 import { trimmedEnd } from '../text/characters.ts';
+import { beginsWithDate } from '../text/dates.ts';
 import { groupBy } from '../text/group-by.ts';
 import { entrySpan, isLinked } from '../text/list-entry.ts';
 import { plainName } from '../text/plain-name.ts';
@@ -195,7 +196,7 @@ const HEAD_KINDS: readonly {
   },
   {
     kind: 'date',
-    test: /^[（([]?\s*(?:(?:(?:公元|民国|中华民国)\s*)?[0-9０-９一二三四五六七八九十〇○零元]{1,4}\s*年\s*[0-9０-９一二三四五六七八九十]{1,3}\s*月.{0,30}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}.{0,12})[）)\]]?$/,
+    test: { test: beginsWithDate },
   },
   { kind: 'subtitle', test: /^(?:[—–]{1,3}\s*|-{1,3}(?!\s))[^—–\s-]/ },
   {

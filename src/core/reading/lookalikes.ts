@@ -4,6 +4,7 @@ import type { Form } from '../ordinals/form.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import { type CodeUnits, codeUnits, isBlank, skipBlanks } from '../text/characters.ts';
+import { mayBeDay } from '../text/dates.ts';
 import type { RowId } from './evidence.ts';
 import { ROW } from './evidence.ts';
 
@@ -183,11 +184,6 @@ function isNamedDay(line: string, at: number, month: number, day: number): boole
   return mayBeDay(month, day) && NAMED_DAY.test(line.slice(at, at + LONGEST_DAY));
 }
 
-/** Whether there may be such a day in a year. */
-export function mayBeDay(month: number, day: number): boolean {
-  return month <= MONTHS && day <= DAYS;
-}
-
 /** 1.5月, 1.109年6月: an item that begins with a date; nobody counts months in tenths without 个, or years in thousandths. */
 function isDatePart(line: string, at: number, digits: number): boolean {
   const unit = line.charAt(at);
@@ -306,8 +302,6 @@ const LEAST_YEAR = 1000;
 export const LEAST_CODE = 100;
 const COPYRIGHT = /^\(c\)\s*\d{4}/i;
 const LEAST_YEAR_OF_REPUBLIC = 80;
-const MONTHS = 12;
-const DAYS = 31;
 /** 12.4宪法日, 5.1劳动节, 6.18大促; but not 3.1节目, 3.2工作日志. */
 const NAMED_DAY = /^(?:大促|\p{Script=Han}{1,5}?(?:日|[节節])(?![目点點约約能省制程志誌常报報期記记]))/u;
 /** In UTF-16 units. */

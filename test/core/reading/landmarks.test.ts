@@ -4,7 +4,7 @@ import { suite, test } from 'node:test';
 import {
   asksForNames,
   closesDraft,
-  isDate,
+  isDateLine,
   mayBeSignature,
   saysMore,
 } from '../../../src/core/reading/closing.ts';
@@ -66,8 +66,8 @@ suite('a paragraph behind the last section', () => {
   });
   test('is a date', () => {
     for (const line of ['2024年3月1日', '　　2024年3月', '三月一日', '日期：2024年3月1日', '2024.3.1', '2024/03/01', '____年__月__日'])
-      assert.ok(isDate(line), line);
-    for (const line of ['2024年', '2024', '3月1日修渠', '2024-3/1', '']) assert.ok(!isDate(line), line);
+      assert.ok(isDateLine(line), line);
+    for (const line of ['2024年', '2024', '3月1日修渠', '2024-3/1', '']) assert.ok(!isDateLine(line), line);
   });
   test('may be a signature', () => {
     for (const line of ['水利站', '李 石 头', water(24)]) assert.ok(mayBeSignature(line), line);
