@@ -54,8 +54,15 @@ interface Text {
   readonly isEnd: (line: number) => boolean;
   /** The forms of ordinals whose headings stand on lines of their own. */
   readonly standalone: ReadonlySet<string>;
-  /** Of lines that break off, whether the paragraph comes to an end; filled as they are met. */
-  readonly broken: Map<number, boolean>;
+  /** The lines that break off one after another as far as has been asked, the lines in their order. */
+  readonly chain: Chain;
+}
+
+interface Chain {
+  /** The first line that does not break off. */
+  last: number;
+  /** Whether the paragraph comes to an end there. */
+  ends: boolean;
 }
 
 interface Part extends WrappedPart {
@@ -119,7 +126,7 @@ function readText(draft: Draft): Text {
     titles: new Set([...titleLines].filter((line) => !titleLines.has(line + 1) && !shapes.at(line)?.isProse)),
     isEnd,
     standalone: standaloneForms(draft, shapes, parts),
-    broken: new Map(),
+    chain: { last: -1, ends: false },
   };
 }
 
@@ -212,15 +219,14 @@ function takesTitle({ ordinal: { style, secondary } }: Section): boolean {
  * has one, or breaks off itself before a line that has.
  */
 function breaksOff(text: Text, line: number): boolean {
-  if (!mayBreakOff(text, line)) return false;
-  const known = text.broken.get(line);
-  if (known !== undefined) return known;
-  const { shapes } = text;
-  let last = line;
-  while (shapes.at(last + 1)?.ending === 'open' && mayBreakOff(text, last + 1)) last++;
-  const ends = shapes.at(last + 1)?.ending === 'stop';
-  for (let at = line; at <= last; at++) text.broken.set(at, ends);
-  return ends;
+  const { shapes, chain } = text;
+  if (line > chain.last) {
+    let last = line;
+    while (mayBreakOff(text, last)) last++;
+    chain.last = last;
+    chain.ends = shapes.at(last)?.ending === 'stop';
+  }
+  return line < chain.last && chain.ends;
 }
 
 /** 謹請 | 主席 is a new line out of respect. */
