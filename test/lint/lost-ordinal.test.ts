@@ -136,6 +136,20 @@ describe('a damaged ordinal in a gap', () => {
     );
   });
 
+  it('is a number that stands glued to its title', () => {
+    const items = `1、用新砖。\n2、用新瓦。\n3用旧砖。\n4、用旧瓦。\n^^ missing-number`;
+    const [[title, text] = ['', '']] = offered(items);
+    assert.equal(title, 'Change “3” to “3、”');
+    assert.equal(text.split('\n')[2], '3、用旧砖。');
+  });
+
+  it('twin: a number that counts', () => {
+    checkFixed(
+      `1、用新砖。\n2、用新瓦。\n3天晒干。\n4、用旧瓦。\n^^ missing-number`,
+      `1、用新砖。\n2、用新瓦。\n3天晒干。\n3、用旧瓦。`,
+    );
+  });
+
   it('twin: a word before a delimiter among others, and a heading of another form', () => {
     checkFixed(
       `1、领导重视。书记抓。

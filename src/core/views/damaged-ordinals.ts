@@ -1,13 +1,15 @@
 // Ordinals that were damaged when a text was copied or scanned: what stands at a line's beginning where one is missing.
+import { readNumeral } from '../ordinals/numerals.ts';
 import type { Draft } from '../reading/draft.ts';
+import { isCounted } from '../reading/lookalikes.ts';
 import type { Section } from '../reading/outline.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { type Range, rangeOf } from '../text/positions.ts';
 
 /**
  * What stands between two headings of one series where `ordinal`, which is missing there, would, and is no heading: 彐、 for 3、,
- * 3 for 3. before its title, 笫三条 and 第点三条 for 第三条, （三} for （三）. One character is amiss, or two where only the number
- * can no longer be read.
+ * 3 for 3. before its title, with a blank or without, 笫三条 and 第点三条 for 第三条, （三} for （三）. One character is amiss, or two
+ * where only the number can no longer be read.
  */
 export function damagedOrdinalsBetween(
   { lines, sections }: Draft,
@@ -23,13 +25,18 @@ export function damagedOrdinalsBetween(
     opening.length,
     ordinal.length - style.closing.length - style.delimiter.length,
   );
+  // A Han numeral begins many a word.
+  const number = style.system === 'arabic' ? readNumeral(numeral, 0)[0]?.value : undefined;
   const headings = new Set(sections.slice(before.index + 1, after.index).map(({ line }) => line));
   const ranges: Range[] = [];
   for (let line = before.line + 1; line < after.line; line++) {
     if (headings.has(line)) continue;
     const text = lines[line] ?? '';
     const start = skipBlanks(text, 0);
-    const end = damagedEnd(text, start, { opening, numeral, closing });
+    const end = Math.max(
+      damagedEnd(text, start, { opening, numeral, closing }),
+      number === undefined ? start : gluedEnd(text, start, number),
+    );
     if (end > start && end < trimmedEnd(text)) ranges.push(rangeOf(line, start, end));
   }
   return ranges;
@@ -63,6 +70,13 @@ function damagedEnd(text: string, start: number, { opening, numeral, closing }: 
   return COUNTING.test(sign) ? start : SIGN.test(sign) ? behind + sign.length : behind;
 }
 
+/** Where a number ends that stands glued to its title, 4用旧砖; `start` where it does not, or counts something. */
+function gluedEnd(text: string, start: number, number: number): number {
+  const numeral = readNumeral(text, start).find(({ system }) => system === 'arabic');
+  if (numeral?.value !== number) return start;
+  return HAN.test(text.charAt(numeral.end)) && !isCounted(text, numeral.end) ? numeral.end : start;
+}
+
 /** Whether what stands before the numeral is the opening with one character lost, changed or put in. */
 function isNear(head: string, opening: string): boolean {
   return (
@@ -78,4 +92,5 @@ const LONGEST_DAMAGED = 6;
 const DAMAGED = /^(?:\p{L}|[\w|!/\\=+-]{1,2}|_+|＿+|[?？□■×＊*]{1,2})$/u;
 /** What may stand for a delimiter or a bracket. */
 const SIGN = /[^\p{L}\p{N}]/u;
+const HAN = /\p{Script=Han}/u;
 const COUNTING = /[\d一二三四五六七八九十]/;

@@ -1,12 +1,11 @@
 // What speaks against renumbering a series whose numbers do not go on: it may be meant as it stands.
 import type { Draft } from '../reading/draft.ts';
 import { lowerBound } from '../reading/wraps.ts';
-import { isCounted } from '../reading/lookalikes.ts';
 import type { Section, Series, Slip } from '../reading/outline.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
-import { skipBlanks, trimmedEnd } from '../text/characters.ts';
+import { trimmedEnd } from '../text/characters.ts';
 import { skipMarkup } from '../text/markup.ts';
 import { damagedOrdinalsBetween } from './damaged-ordinals.ts';
 import { headingOf } from './heading-title.ts';
@@ -154,21 +153,6 @@ export function countsDown(members: readonly MemberForm[]): boolean {
   );
 }
 
-/** Whether a line between two members begins with a number that is missing between them, glued to its text: 4用旧砖. */
-export function standsGlued({ lines }: Draft, before: Section, after: Section): boolean {
-  // A Han numeral begins many a word.
-  if (after.ordinal.style.system !== 'arabic') return false;
-  for (let line = before.line + 1; line < after.line; line++) {
-    const text = lines[line] ?? '';
-    const [numeral] = readNumeral(text, skipBlanks(text, 0));
-    if (numeral?.system !== 'arabic') continue;
-    const { value, end } = numeral;
-    const isMissing = value > before.ordinal.number && value < after.ordinal.number;
-    if (isMissing && HAN.test(text.charAt(end)) && !isCounted(text, end)) return true;
-  }
-  return false;
-}
-
 /**
  * Whether an ordinal that is missing between two members stands between them: damaged at a line's beginning, or within a line
  * behind whatever is before it: （1000元）三、.
@@ -232,8 +216,6 @@ export function isTorn({ lines }: Draft, section: Section | undefined): boolean 
   const above = (lines[(section?.line ?? 0) - 1] ?? '').trim();
   return above !== '' && readNumeral(above, 0)[0]?.end === above.length;
 }
-
-const HAN = /\p{Script=Han}/u;
 
 /**
  * Whether a line between the heading above and a series' first member begins with an ordinal too: that may be the first

@@ -15,7 +15,6 @@ import {
   mayHaveFirst,
   shareNumber,
   standsBetween,
-  standsGlued,
 } from './doubts.ts';
 import type { SeriesForm } from './series-forms.ts';
 
@@ -83,12 +82,7 @@ function isAsMeant(
   here: Section | undefined,
 ): boolean {
   if (!before || !here) return false;
-  if (kind === 'missing')
-    return (
-      standsGlued(draft, before, here) ||
-      standsBetween(draft, before, here) ||
-      haveLostTheirs(draft, before, here)
-    );
+  if (kind === 'missing') return standsBetween(draft, before, here) || haveLostTheirs(draft, before, here);
   if (kind !== 'duplicate') return false;
   return isSameAgain(draft, before, here) || followsUnread(draft, here);
 }
