@@ -168,11 +168,15 @@ const SALUTATION = new RegExp(
 /** 任总对代表处提出以下要求： greets nobody. */
 const LEADS_IN = /[以如]下|下列/;
 
+/** What a page has before the title itself. */
+const NAMED = /^(?:法规名称|标题|题目)[：:]\s*(?=\S)/;
+
 /** What a line of the head is, the first that fits; a line that fits none is the beginning of the text. */
 const HEAD_KINDS: readonly {
-  readonly kind: 'residue' | 'number' | 'date' | 'subtitle' | 'speaker';
+  readonly kind: 'named' | 'residue' | 'number' | 'date' | 'subtitle' | 'speaker';
   readonly test: { test(text: string): boolean };
 }[] = [
+  { kind: 'named', test: NAMED },
   {
     kind: 'residue',
     test: /^(?:[-·*]?\s*)(?:(?:当前|您的|您现在的)位置|首页|上一篇|(?:发布|发表|更新)(?:时间|日期)|来源|出处|作者|编辑|字号|浏览|点击|相关推荐|https?:|www\.)|(?:范文网|素材库|文秘网|首页)$/,
@@ -240,8 +244,6 @@ function frontMatterEnd(lines: readonly string[]): number {
   return 0;
 }
 
-/** What a page has before the title itself. */
-const NAMED = /^(?:法规名称|标题|题目)[：:]\s*(?=\S)/;
 const RULE = '---';
 const COMMENT = '<!--';
 const COMMENT_END = '-->';
@@ -269,13 +271,11 @@ function readHead(
       salutation = place;
       break;
     }
-    const name = title.length === 0 ? NAMED.exec(text)?.[0].length : undefined;
-    if (name !== undefined) {
-      title = [{ ...place, start: place.start + name }];
-      continue;
-    }
     const kind = HEAD_KINDS.find(({ test }) => test.test(text))?.kind;
-    if (kind === 'number') {
+    if (kind === 'named') {
+      const name = NAMED.exec(text)?.[0].length ?? 0;
+      if (title.length === 0) title = [{ ...place, start: place.start + name }];
+    } else if (kind === 'number') {
       numbers.push(place);
       if (above.length === 0 && !saysGenre(lines, title)) [above, title] = [title, above];
     } else if (kind === 'date' || (kind === 'speaker' && title.length > 0 && !SENTENCE.test(text)))
