@@ -1,4 +1,5 @@
-// A line of a list of contents without the signs around its text: blanks, the sign of a list, a link, dots and page.
+// The signs before the points of a list; a line of a list of contents without those around its text: blanks, the sign of a list, a
+// link, dots and page.
 import { trimmedEnd } from './characters.ts';
 import { tailStart } from './page-tail.ts';
 import type { Span } from './positions.ts';
@@ -12,8 +13,19 @@ export function entrySpan(line: string): Span {
   return { start, end: Math.max(start, tailStart(line, end)) };
 }
 
-/** In Markdown a sign is followed by a blank, and a number is one before a link only; in print it need not be. */
-const SIGNS = /^[\s\u3000]*(?:[-+*][\s\u3000]+|\d{1,3}[.)][\s\u3000]+(?=\[)|[>•●■◆▪][\s\u3000]*){0,4}/;
+/** Whether a line begins a point. Right below what leads into points the blank behind a sign may be missing. */
+export function beginsPoint(line: string, isLedInto = false): boolean {
+  return (isLedInto ? LOOSE_POINT : POINT).test(line);
+}
+
+/** Signs of points whatever follows them. */
+const BULLETS = '•●■◆▪';
+/** Such as are other signs too where no blank follows: a range, emphasis, 〇. */
+const MARKS = '+*·○>-';
+const POINT = new RegExp(`^\\s*(?:[${MARKS}]\\s|[${BULLETS}]|[—–-]{2})`);
+const LOOSE_POINT = new RegExp(`^\\s*[${BULLETS}–—${MARKS}]\\s*\\S`);
+/** A number is a sign before a link only. */
+const SIGNS = new RegExp(`^\\s*(?:[${MARKS}]\\s+|\\d{1,3}[.)]\\s+(?=\\[)|[>${BULLETS}]\\s*){0,4}`);
 
 /** Whether an entry is a link. */
 export function isLinked(line: string): boolean {

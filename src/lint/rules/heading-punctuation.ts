@@ -3,6 +3,7 @@ import { continuesOnNextLine } from '../../core/reading/wraps.ts';
 import type { Ordinal } from '../../core/ordinals/ordinals.ts';
 import type { Section } from '../../core/reading/outline.ts';
 import { codeUnits, trimmedEnd } from '../../core/text/characters.ts';
+import { beginsPoint } from '../../core/text/list-entry.ts';
 import { lineFrom } from '../../core/text/text-lines.ts';
 import { rangeOf } from '../../core/text/positions.ts';
 import { headingOf } from '../../core/views/heading-title.ts';
@@ -65,10 +66,8 @@ function mayEndAmiss({ lines }: Draft, { line, ordinal }: Section): boolean {
   if (!isShort(text, ordinal) || !CLOSING.has(text.charCodeAt(end))) return false;
   // A colon leads into what stands below it in points.
   const below = lines[lineFrom(lines, line + 1, lines.length)] ?? '';
-  return text.charAt(end) === '。' || !POINT.test(below);
+  return text.charAt(end) === '。' || !beginsPoint(below, true);
 }
-
-const POINT = /^\s*[-*+•·●▪◆■○–—]\s*\S/u;
 
 function isShort(text: string, { start }: Ordinal): boolean {
   return trimmedEnd(text) - start <= LONGEST_HEADING;

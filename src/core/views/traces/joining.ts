@@ -1,6 +1,7 @@
 // Two lines put together, and which lines never are.
 import type { Draft } from '../../reading/draft.ts';
 import { skipBlanks, trimmedEnd } from '../../text/characters.ts';
+import { beginsPoint } from '../../text/list-entry.ts';
 import { type Trace, type TraceName, traceOf } from './trace.ts';
 
 /** The edit that takes the line end between a line and the next one away, and the blanks around it. */
@@ -36,6 +37,7 @@ export function areApart(draft: Draft, before: number, after: number): boolean {
   return (
     starts[after] === 1 ||
     whole.includes(before) ||
+    beginsPoint(next) ||
     ITEM.test(next) ||
     OWN_LINE.test(next) ||
     OWN_LINE.test(text) ||
@@ -74,7 +76,7 @@ const KNOWN = new WeakMap<Draft, Starts>();
 
 const LATIN_END = /[A-Za-z][,.;:!?)’']?$/;
 const LATIN = /^[A-Za-z]/;
-/** A bullet, a dash that lists, (ii), the number of a note. */
-const ITEM = /^\s*(?:〔\d+〕|\[\d+\]|[-*·•●■◆▪○>]\s|[•●■◆▪]|[—–-]{2}|[(（](?:[a-zａ-ｚ]{1,4}|[ⅰ-ⅹ]+)[)）])/i;
+/** The number of a note, (ii). */
+const ITEM = /^\s*(?:〔\d+〕|\[\d+\]|[(（](?:[a-zａ-ｚ]{1,4}|[ⅰ-ⅹ]+)[)）])/i;
 /** A rule, a row of a table. */
 const OWN_LINE = /^\s*[-=_*─━—~～＿＝－＊#]{4,}\s*$|\S(?:\t| {3,}|\u3000{2,})\S|\|.*\|/;
