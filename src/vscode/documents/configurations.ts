@@ -22,6 +22,8 @@ type Lookups = Map<string, Promise<Found | undefined>>;
 export class Configurations {
   /** What holds in the folders of documents that somebody has asked about. */
   readonly #found = new Map<string, Found | undefined>();
+  /** Those folders, and all that lead to them: what changes elsewhere changes nothing for them. */
+  readonly #above = new Set<string>();
   #lookups: Lookups = new Map();
   #waiting = 0;
   /** What `of` has answered: the same object until something changes. */
@@ -42,8 +44,13 @@ export class Configurations {
   constructor() {
     const watcher = workspace.createFileSystemWatcher('**/*');
     const reload = (): void => void this.reload();
+    const changedFile = (uri: Uri): void => {
+      if (uri.path.endsWith(`/${CONFIG_FILE}`) && this.#above.has(parentOf(uri).toString())) reload();
+    };
+    // With a folder go and come its files, and nothing may be said of each.
     const changed = (uri: Uri): void => {
-      if (uri.path.endsWith(`/${CONFIG_FILE}`) || this.#isAbove(uri)) reload();
+      if (this.#above.has(uri.toString())) reload();
+      else changedFile(uri);
     };
     this.#subscriptions = Disposable.from(
       this.#change,
@@ -54,9 +61,7 @@ export class Configurations {
       watcher.onDidCreate(changed),
       watcher.onDidDelete(changed),
       // A file outside of the workspace is not watched, but it may be edited here.
-      workspace.onDidSaveTextDocument(({ uri }) => {
-        if (uri.path.endsWith(`/${CONFIG_FILE}`)) reload();
-      }),
+      workspace.onDidSaveTextDocument(({ uri }) => changedFile(uri)),
       workspace.onDidChangeWorkspaceFolders(reload),
       workspace.onDidCloseTextDocument(({ uri }) => this.#unsaved.delete(uri.toString())),
       workspace.onDidChangeConfiguration((event) => {
@@ -90,6 +95,8 @@ export class Configurations {
   async ready({ uri }: Pick<TextDocument, 'uri'>): Promise<void> {
     const folder = folderOf(uri);
     const key = folder.toString();
+    for (let above = folder; !this.#above.has(above.toString()); above = parentOf(above))
+      this.#above.add(above.toString());
     while (!this.#found.has(key)) {
       const lookups = this.#lookups;
       this.#waiting++;
@@ -142,12 +149,6 @@ export class Configurations {
     this.#subscriptions.dispose();
   }
 
-  /** Whether a folder leads to what is known: with it go and come its files, and nothing may be said of each. */
-  #isAbove(uri: Uri): boolean {
-    const folder = uri.toString();
-    return [...this.#found.keys()].some((key) => key === folder || key.startsWith(`${folder}/`));
-  }
-
   /** Reads again what has been read; what held before holds until all is there. */
   async reload(): Promise<void> {
     const lookups: Lookups = new Map();
@@ -179,7 +180,7 @@ const KEYS = [
 
 /** How globs name a document that stand in `base`, a folder or a file in it. */
 export function fileName(uri: Uri, base: Uri | undefined, isFolder = false): FileName {
-  const folder = base && (isFolder ? base.path.replace(/\/$/, '') : parentOf(base.path).replace(/\/$/, ''));
+  const folder = base && (isFolder ? base : parentOf(base)).path.replace(/\/$/, '');
   const isInside = folder !== undefined && uri.path.startsWith(`${folder}/`);
   return { relative: isInside ? uri.path.slice(folder.length + 1) : undefined, path: uri.path };
 }
@@ -187,7 +188,7 @@ export function fileName(uri: Uri, base: Uri | undefined, isFolder = false): Fil
 /** An untitled text takes what holds for the workspace's first folder. */
 function folderOf(uri: Uri): Uri {
   if (uri.scheme === 'untitled') return workspace.workspaceFolders?.[0]?.uri ?? uri.with({ path: '/' });
-  return uri.with({ path: parentOf(uri.path), query: '', fragment: '' });
+  return parentOf(uri.with({ query: '', fragment: '' }));
 }
 
 function nearest(folder: Uri, lookups: Lookups): Promise<Found | undefined> {
@@ -195,8 +196,8 @@ function nearest(folder: Uri, lookups: Lookups): Promise<Found | undefined> {
   const known = lookups.get(key);
   if (known) return known;
   const found = read(Uri.joinPath(folder, CONFIG_FILE)).then((own) => {
-    const parent = parentOf(folder.path);
-    return own ?? (parent === folder.path ? undefined : nearest(folder.with({ path: parent }), lookups));
+    const parent = parentOf(folder);
+    return own ?? (parent.path === folder.path ? undefined : nearest(parent, lookups));
   });
   lookups.set(key, found);
   return found;
@@ -211,7 +212,8 @@ async function read(uri: Uri): Promise<Found | undefined> {
   return { uri, ...readConfigFile(new TextDecoder().decode(bytes)) };
 }
 
-function parentOf(path: string): string {
-  const end = path.lastIndexOf('/', path.length - 2);
-  return end <= 0 ? '/' : path.slice(0, end);
+/** The root's is itself. */
+function parentOf(uri: Uri): Uri {
+  const end = uri.path.lastIndexOf('/', uri.path.length - 2);
+  return uri.with({ path: end <= 0 ? '/' : uri.path.slice(0, end) });
 }
