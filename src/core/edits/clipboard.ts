@@ -1,7 +1,7 @@
 // Whole sections taken out and put in: select, copy, cut, paste.
 import { siblingsOf, subtreeEnd } from '../views/sections.ts';
 import { type Draft, parse } from '../reading/draft.ts';
-import type { Section } from '../reading/outline.ts';
+import type { Section, Series } from '../reading/outline.ts';
 import { handOf } from '../ordinals/hand.ts';
 import { writeOrdinal } from '../ordinals/writer.ts';
 import { elementAt } from '../text/element-at.ts';
@@ -10,7 +10,7 @@ import { gapEdit, gapInStyle, gapOf, leadBelow, leadOf, marginOf } from './aroun
 import { type Change, type LeftReference, type Refused, refuse, type Removed } from './change.ts';
 import { ancestorsOf, asIs, keyOf, type Pattern, sectionsAt, Usage } from './fitting-form.ts';
 import { type Fresh, ordinalsOfNew, planWith } from './new-sections.ts';
-import type { Spot } from './insertion-point.ts';
+import { type Coming, goingOn, pointOf, runningOn, type Spot } from './insertion-point.ts';
 import { renumbered } from './renumber-series.ts';
 import { ordinalTexts, pathOf, type Wanted } from './ordinal-changes.ts';
 import { referencesIn } from '../views/references.ts';
@@ -95,8 +95,8 @@ export function pasteSection(draft: Draft, position: Position, text: string): Ch
   const made = ordinalsOfNew(draft, spot, tops.length);
   if (!made) return refuse('no-form');
   const { joined, texts } = made;
-  const usage = new Usage(draft);
   const above = ancestorsOf(draft, spot.parent);
+  const into: Into = { usage: new Usage(draft), above, lists: new ListsInto(draft, spot) };
   const beside = elementAt(draft.sections, spot.anchor);
   const fresh: Fresh[] = [];
   for (const [i, { index }] of tops.entries()) {
@@ -108,14 +108,14 @@ export function pasteSection(draft: Draft, position: Position, text: string): Ch
       pasted.draft,
       index,
       { text: ordinal, path, pattern: { ...joined.pattern, like: beside } },
-      above,
-      usage,
+      into,
     );
     if (!named) return refuse('no-form');
     const end = tops[i + 1]?.line ?? pasted.draft.lines.length;
     fresh.push(freshFrom(draft, pasted.draft, { top: index, end, named, beside }));
   }
-  const plan = planWith(draft, spot, fresh, joined);
+  const numbers = new Map([...joined.numbers, ...into.lists.numbers()]);
+  const plan = planWith(draft, spot, fresh, { ...joined, numbers });
   return plan ? carryOut(draft, plan) : refuse('no-form');
 }
 
@@ -162,16 +162,67 @@ interface Named {
   readonly pattern: Pattern;
 }
 
+/** The draft that something is pasted into. */
+interface Into {
+  readonly usage: Usage;
+  /** The forms of what it comes to stand in. */
+  readonly above: readonly Pattern[];
+  readonly lists: ListsInto;
+}
+
+/** The lists of a draft that run on through what is pasted at a spot. */
+class ListsInto {
+  readonly #draft: Draft;
+  readonly #level: number;
+  readonly #line: number;
+  readonly #coming: Omit<Coming, 'count'>;
+  /** By level and form. */
+  readonly #lists = new Map<
+    string,
+    { readonly list: Series; readonly first: number; count: number } | undefined
+  >();
+
+  constructor(draft: Draft, spot: Spot) {
+    const point = pointOf(draft, spot);
+    this.#draft = draft;
+    this.#level = (draft.sections[spot.parent]?.level ?? 0) + 1;
+    this.#line = draft.sections[spot.anchor ?? spot.parent]?.line ?? 0;
+    this.#coming = { removed: NONE, isBefore: (index) => (draft.sections[index]?.line ?? 0) < point };
+  }
+
+  /** The number of the next section that comes, so many levels below those at the spot; undefined where no list runs on there. */
+  take(depth: number, pattern: Pattern): number | undefined {
+    const level = this.#level + depth;
+    const key = `${level} ${pattern.key}`;
+    if (!this.#lists.has(key)) {
+      const list = runningOn(this.#draft, { line: this.#line, level }, pattern, NONE);
+      const { first } = (list && goingOn(this.#draft, list, { ...this.#coming, count: 1 })) ?? { first: 0 };
+      this.#lists.set(key, list && { list, first, count: 0 });
+    }
+    const found = this.#lists.get(key);
+    return found && found.first + found.count++;
+  }
+
+  /** New numbers of the draft's own sections in those lists. */
+  numbers(): [section: number, number: number][] {
+    return [...this.#lists.values()].flatMap((it) =>
+      it ? [...goingOn(this.#draft, it.list, { ...this.#coming, count: it.count }).numbers] : [],
+    );
+  }
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
 /** What a pasted section and all in it are to be called, by index. */
 function restyled(
   pasted: Draft,
   top: number,
   named: Named,
-  above: readonly Pattern[],
-  usage: Usage,
+  { usage, above, lists }: Into,
 ): Map<number, Named> | undefined {
   const { sections } = pasted;
   const names = new Map<number, Named>();
+  const renumber = new Map<number, Wanted>();
   const visit = (index: number, own: Named, forms: readonly Pattern[]): boolean => {
     names.set(index, own);
     const section = sections[index];
@@ -182,16 +233,27 @@ function restyled(
       const isDecimal = ordinal.style.system === 'decimal';
       const stays = (isSame && !isDecimal) || ordinal.secondary;
       const pattern = stays ? asIs(inner) : usage.below(own.pattern, forms.slice(1));
-      const text = stays
-        ? ordinal.text
-        : pattern && writeWhole(pasted, pattern.style, ordinal.number, inner, own.path);
-      if (!pattern || text === undefined) return false;
-      const path =
-        pattern.style.system === 'decimal' ? `${own.path}.${ordinal.number}` : String(ordinal.number);
+      if (!pattern) return false;
+      // 第三条之一 and 1.1 begin anew behind each, and first, second are counted by themselves.
+      const mayRunOn =
+        ordinal.after === undefined && !ordinal.secondary && pattern.style.system !== 'decimal';
+      const number =
+        (mayRunOn ? lists.take(inner.level - (sections[top]?.level ?? 0), pattern) : undefined) ??
+        ordinal.number;
+      if (stays && number !== ordinal.number) renumber.set(inner.index, { number });
+      const text = stays ? ordinal.text : writeWhole(pasted, pattern.style, number, inner, own.path);
+      if (text === undefined) return false;
+      const path = pattern.style.system === 'decimal' ? `${own.path}.${number}` : String(number);
       return visit(inner.index, { text, path, pattern }, [pattern, ...forms]);
     });
   };
-  return visit(top, named, [named.pattern, ...above]) ? names : undefined;
+  if (!visit(top, named, [named.pattern, ...above])) return undefined;
+  const texts = ordinalTexts(pasted, renumber);
+  for (const [index, text] of texts ?? []) {
+    const name = names.get(index);
+    if (name && name.text === sections[index]?.ordinal.text) names.set(index, { ...name, text });
+  }
+  return texts && names;
 }
 
 interface Copied {

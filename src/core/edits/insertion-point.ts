@@ -1,9 +1,10 @@
 // What sections become that come to stand at a spot: the form and the numbers there, and who moves on for them.
+import { partOf } from '../views/sections.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Series } from '../reading/outline.ts';
 import { elementAt } from '../text/element-at.ts';
 import { ancestorsOf, asIs, type Pattern, patternOf, sectionsAt, Usage } from './fitting-form.ts';
-import { renumbered } from './renumber-series.ts';
+import { renumbered, type Renumbered } from './renumber-series.ts';
 import { endOf, textEndBefore } from './section-lines.ts';
 
 /** A place among siblings. */
@@ -25,6 +26,8 @@ export interface Coming {
 
 export interface Joined {
   readonly pattern: Pattern;
+  /** The series; undefined where a new one begins. */
+  readonly list: Series | undefined;
   /** The number of the first that comes. */
   readonly first: number;
   /** New numbers of the others in the series. */
@@ -33,7 +36,7 @@ export interface Joined {
 
 /** Undefined where there is no form for a section that deep. */
 export function joining(draft: Draft, spot: Spot, coming: Coming): Joined | undefined {
-  const { removed, count, isBefore } = coming;
+  const { removed, count } = coming;
   const { sections, series } = draft;
   const { parent, anchor, side } = spot;
   const beside = elementAt(series, elementAt(sections, anchor)?.series);
@@ -43,16 +46,22 @@ export function joining(draft: Draft, spot: Spot, coming: Coming): Joined | unde
     const at = beside.members.indexOf(anchor) + (side === 'after' ? 1 : 0);
     return {
       pattern: own,
+      list: beside,
       ...renumbered(draft, beside, { removed, coming: { at, count, joinsBefore: side === 'after' } }),
     };
   }
   const ancestors = ancestorsOf(draft, parent);
   const pattern = new Usage(draft).below(ancestors[0], ancestors.slice(1));
   if (!pattern) return undefined;
-  const list = runOn(draft, parent, pattern, removed);
-  if (!list) return { pattern, first: 1, numbers: new Map() };
+  const level = (sections[parent]?.level ?? 0) + 1;
+  const list = runningOn(draft, { line: sections[parent]?.line ?? 0, level }, pattern, removed);
+  return { pattern, list, ...(list ? goingOn(draft, list, coming) : { first: 1, numbers: new Map() }) };
+}
+
+/** What sections become that come into a list which does not begin anew where they stand. */
+export function goingOn(draft: Draft, list: Series, { removed, count, isBefore }: Coming): Renumbered {
   const at = list.members.filter(isBefore).length;
-  return { pattern, ...renumbered(draft, list, { removed, coming: { at, count, joinsBefore: true } }) };
+  return renumbered(draft, list, { removed, coming: { at, count, joinsBefore: true } });
 }
 
 /** Behind which line a spot is: one past the last line with text. */
@@ -61,17 +70,28 @@ export function pointOf(draft: Draft, { parent, anchor, side }: Spot): number {
   return side === 'after' ? endOf(draft, anchor) : textEndBefore(draft, draft.sections[anchor]?.line ?? 0);
 }
 
-/** The series of that form that is numbered on from parent to parent, if this draft has one. */
-function runOn(
-  { sections, series }: Draft,
-  parent: number,
+/**
+ * The series of that form that is numbered on from parent to parent, if this draft has one there. Articles do so though all of
+ * them stand in one chapter.
+ */
+export function runningOn(
+  draft: Draft,
+  { line, level }: { readonly line: number; readonly level: number },
   { key }: Pattern,
   removed: ReadonlySet<number>,
 ): Series | undefined {
-  const level = (sections[parent]?.level ?? 0) + 1;
-  return series.find(({ members }) => {
+  const { sections, series } = draft;
+  const part = partOf(draft, line);
+  const like = series.filter(({ members }) => {
     const head = elementAt(sections, members[0]);
-    if (head?.level !== level || asIs(head).key !== key) return false;
-    return members.some((it) => !removed.has(it) && sections[it]?.parent !== head.parent);
+    if (!head || asIs(head).key !== key || partOf(draft, head.line) !== part) return false;
+    return (key === ARTICLE || head.level === level) && members.some((it) => !removed.has(it));
   });
+  const across = like.find(({ members }) => {
+    const parent = elementAt(sections, members[0])?.parent;
+    return members.some((it) => !removed.has(it) && sections[it]?.parent !== parent);
+  });
+  return across ?? (key === ARTICLE && like.length === 1 ? like[0] : undefined);
 }
+
+const ARTICLE = '第条';

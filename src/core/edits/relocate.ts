@@ -127,19 +127,12 @@ function join(
   wishes: Map<number, Wanted>,
 ): { readonly pattern?: Pattern } | undefined {
   const { sections, series } = draft;
-  const { block, anchor } = move;
+  const { block } = move;
   const first = block[0] ?? -1;
-  const own = new Set(block.map((index) => sections[index]?.series ?? -1));
-  const target = elementAt(sections, anchor)?.series;
+  const own = new Set(block.map((index) => elementAt(series, sections[index]?.series)));
   // Within one series the numbers stay where they are, and so do its faults.
   if (isWithinSeries(draft, move)) return {};
   const removed = new Set(block);
-  for (const index of own) {
-    const list = series[index];
-    if (!list || index === target) continue;
-    const left = renumbered(draft, list, { removed });
-    for (const [section, number] of left.numbers) wishes.set(section, { number });
-  }
   const places: number[] = [];
   order.forEach((index, i) => (places[index] = i));
   const place = places[first] ?? 0;
@@ -149,6 +142,11 @@ function join(
     isBefore: (it) => (places[it] ?? 0) < place,
   });
   if (!joined) return undefined;
+  for (const list of own) {
+    if (!list || list === joined.list) continue;
+    const left = renumbered(draft, list, { removed });
+    for (const [section, number] of left.numbers) wishes.set(section, { number });
+  }
   for (const [section, number] of joined.numbers) wishes.set(section, { number });
   block.forEach((index, i) => wishes.set(index, { number: joined.first + i, form: joined.pattern }));
   return { pattern: joined.pattern };

@@ -273,17 +273,16 @@ describe('each section to each place', () => {
       甲 after 寅: would-not-hold
       甲 into 寅: would-not-hold
       子 before 甲: would-not-hold
-      子 after 甲: not-reversible
-      子 into 甲: not-reversible
-      子 before 乙: not-reversible
-      子 after 乙: not-reversible
-      子 into 乙: not-reversible
-      子 before 丑: not-reversible
-      子 after 丑: not-reversible
-      子 into 丑: not-reversible
-      子 before 寅: not-reversible
-      子 after 寅: not-reversible
-      子 into 寅: not-reversible
+      子 after 甲: 第一章　甲 / 第二章▲　子 / 第三章　乙 / 第一条　丑 / 第二条　寅
+      子 before 乙: 第一章　甲 / 第二章▲　子 / 第三章　乙 / 第一条　丑 / 第二条　寅
+      子 after 乙: 第一章　甲 / 第二章　乙 / 第一条　丑 / 第二条　寅 / 第三章▲　子
+      子 into 乙: 第一章　甲 / 第二章　乙 / 第一条　丑 / 第二条　寅 / 第三条▲　子
+      子 before 丑: 第一章　甲 / 第二章　乙 / 第一条▲　子 / 第二条　丑 / 第三条　寅
+      子 after 丑: 第一章　甲 / 第二章　乙 / 第一条　丑 / 第二条▲　子 / 第三条　寅
+      子 into 丑: 第一章　甲 / 第二章　乙 / 第一条　丑 / 一、▲　子 / 第二条　寅
+      子 before 寅: 第一章　甲 / 第二章　乙 / 第一条　丑 / 第二条▲　子 / 第三条　寅
+      子 after 寅: 第一章　甲 / 第二章　乙 / 第一条　丑 / 第二条　寅 / 第三条▲　子
+      子 into 寅: 第一章　甲 / 第二章　乙 / 第一条　丑 / 第二条　寅 / 一、▲　子
       乙 before 甲: 第一章▲　乙 / 第一条　丑 / 第二条　寅 / 第二章　甲 / 第三条　子
       乙 into 甲: would-not-hold
       乙 before 子: would-not-hold
@@ -429,17 +428,16 @@ describe('each section to each place', () => {
       甲 after 丑: would-not-hold
       甲 into 丑: would-not-hold
       子 before 甲: would-not-hold
-      子 after 甲: not-reversible
-      子 into 甲: not-reversible
-      子 before 乙: not-reversible
-      子 after 乙: not-reversible
-      子 into 乙: not-reversible
-      子 before 丙: not-reversible
-      子 after 丙: not-reversible
-      子 into 丙: not-reversible
-      子 before 丑: not-reversible
-      子 after 丑: not-reversible
-      子 into 丑: not-reversible
+      子 after 甲: 第一章　甲 / 第二章▲　子 / 第三章　乙 / 第四章　丙 / 第一条　丑
+      子 before 乙: 第一章　甲 / 第二章▲　子 / 第三章　乙 / 第四章　丙 / 第一条　丑
+      子 after 乙: 第一章　甲 / 第二章　乙 / 第三章▲　子 / 第四章　丙 / 第一条　丑
+      子 into 乙: 第一章　甲 / 第二章　乙 / 第一条▲　子 / 第三章　丙 / 第二条　丑
+      子 before 丙: 第一章　甲 / 第二章　乙 / 第三章▲　子 / 第四章　丙 / 第一条　丑
+      子 after 丙: 第一章　甲 / 第二章　乙 / 第三章　丙 / 第一条　丑 / 第四章▲　子
+      子 into 丙: 第一章　甲 / 第二章　乙 / 第三章　丙 / 第一条　丑 / 第二条▲　子
+      子 before 丑: 第一章　甲 / 第二章　乙 / 第三章　丙 / 第一条▲　子 / 第二条　丑
+      子 after 丑: 第一章　甲 / 第二章　乙 / 第三章　丙 / 第一条　丑 / 第二条▲　子
+      子 into 丑: 第一章　甲 / 第二章　乙 / 第三章　丙 / 第一条　丑 / 一、▲　子
       乙 before 甲: 第一章▲　乙 / 第二章　甲 / 第一条　子 / 第三章　丙 / 第二条　丑
       乙 into 甲: 第一章　甲 / 第一条　子 / 第二条▲　乙 / 第二章　丙 / 第三条　丑
       乙 before 子: 第一章　甲 / 第一条▲　乙 / 第二条　子 / 第二章　丙 / 第三条　丑
@@ -460,16 +458,15 @@ describe('each section to each place', () => {
       丙 into 乙: would-not-hold
       丑 before 甲: would-not-hold
       丑 after 甲: would-not-hold
-      丑 into 甲: not-reversible
+      丑 into 甲: 第一章　甲 / 第一条　子 / 第二条▲　丑 / 第二章　乙 / 第三章　丙
       丑 before 子: not-reversible
-      丑 after 子: not-reversible
-      丑 into 子: not-reversible
+      丑 after 子: 第一章　甲 / 第一条　子 / 第二条▲　丑 / 第二章　乙 / 第三章　丙
+      丑 into 子: 第一章　甲 / 第一条　子 / 一、▲　丑 / 第二章　乙 / 第三章　丙
       丑 before 乙: would-not-hold
       丑 after 乙: would-not-hold
-      丑 into 乙: not-reversible
+      丑 into 乙: 第一章　甲 / 第一条　子 / 第二章　乙 / 第二条▲　丑 / 第三章　丙
       丑 before 丙: would-not-hold
-      丑 after 丙: not-reversible
-      丑 into 丙: not-reversible
+      丑 after 丙: 第一章　甲 / 第一条　子 / 第二章　乙 / 第三章　丙 / 第四章▲　丑
     `,
     ));
 });
@@ -983,7 +980,7 @@ describe('a piece put in behind each line', () => {
       第五条　新 /  at 1: 第一章　甲 / 第一条　子 / 第二条　丑 / 第二章　新
       第五条　新 /  at 2: 第一章　甲 / 第一条　子 / 第二条　新 / 第三条　丑
       第五条　新 /  at 3: 第一章　甲 / 第一条　子 / 第二条　丑 / 第三条　新
-      第二章　新 / 第七条　内 / 第八条　外 /  at 1: 第一章　甲 / 第一条　子 / 第二条　丑 / 第二章　新 / 第七条　内 / 第八条　外
+      第二章　新 / 第七条　内 / 第八条　外 /  at 1: 第一章　甲 / 第一条　子 / 第二条　丑 / 第二章　新 / 第三条　内 / 第四条　外
       第二章　新 / 第七条　内 / 第八条　外 /  at 2: would-not-hold
       第二章　新 / 第七条　内 / 第八条　外 /  at 3: would-not-hold
     `,
