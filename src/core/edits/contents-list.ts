@@ -3,6 +3,8 @@ import { type Draft, edited } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { simplified } from '../text/script.ts';
+import type { TextEdit } from '../text/edits.ts';
+import { rangeOf } from '../text/positions.ts';
 import { columnsOf } from '../text/columns.ts';
 import { headingOf } from '../views/heading-title.ts';
 import { needsBlank } from '../views/labels.ts';
@@ -16,6 +18,7 @@ import {
   sectionsToList,
 } from '../views/contents-list.ts';
 import { type Change, refuse } from './change.ts';
+import { renumberedItems } from './item-numbers.ts';
 import { compose, type Run } from './line-edits.ts';
 
 /**
@@ -26,16 +29,21 @@ export function updateContentsList(draft: Draft): Change {
   const list = contentsListOf(draft);
   if (list?.isRunTogether) return refuse('several-on-a-line');
   if (list?.isOfOthers) return refuse('other-list');
-  const runs = list ? updated(draft, list) : inserted(draft);
-  if (!runs) return refuse('nothing-to-list');
-  const change = compose(draft, runs, []);
+  const made = list ? updated(draft, list) : inserted(draft);
+  if (!made) return refuse('nothing-to-list');
+  const change = compose(draft, made.runs, made.inline);
   if (change.edits.length === 0) return refuse('nothing-to-do');
   return keepsOutline(draft, edited(draft, change.edits), change.map) ? change : refuse('would-not-hold');
 }
 
+interface Made {
+  readonly runs: readonly Run[];
+  readonly inline: readonly TextEdit[];
+}
+
 // ---- A new list ----
 
-function inserted(draft: Draft): readonly Run[] | undefined {
+function inserted(draft: Draft): Made | undefined {
   const { lines } = draft;
   const entries = sectionsToList(draft).map(
     (section) => indentOf(draft.lines[section.line] ?? '') + entryText(draft, section),
@@ -52,7 +60,7 @@ function inserted(draft: Draft): readonly Run[] | undefined {
     ...entries,
     ...(isEmpty(lines[at]) ? [] : ['']),
   ];
-  return [{ from: 0, to: at }, { lines: fresh }, { from: at, to: lines.length }];
+  return { runs: [{ from: 0, to: at }, { lines: fresh }, { from: at, to: lines.length }], inline: [] };
 }
 
 /** 目录, or its traditional form, as what is listed is written. */
@@ -74,8 +82,10 @@ function isEmpty(line: string | undefined): boolean {
 
 // ---- A list that is there ----
 
-function updated(draft: Draft, { page, rows }: ContentsList): readonly Run[] {
+function updated(draft: Draft, { page, rows }: ContentsList): Made {
   const { lines } = draft;
+  const leads = leadsOf(draft, rows);
+  const inline: TextEdit[] = [];
   const last = rows.reduce((end, { entry }) => Math.max(end, entry?.endLine ?? 0), page.endLine);
   const runs: Run[] = [{ from: 0, to: page.line }];
   /** The first line that stands in no run yet. */
@@ -86,27 +96,49 @@ function updated(draft: Draft, { page, rows }: ContentsList): readonly Run[] {
   };
   rows.forEach(({ entry, section, isRight }, at) => {
     if (entry) keepTo(entry.line);
-    if (entry && isRight) return keepTo(entry.endLine + 1);
-    if (section) runs.push({ lines: [freshLine(draft, rows, at, section, entry)] });
+    const lead = leads[at] ?? '';
+    if (entry && isRight) {
+      const { line, start } = entry;
+      if (lead !== entry.lead)
+        inline.push({ range: rangeOf(line, start - entry.lead.length, start), text: lead });
+      return keepTo(entry.endLine + 1);
+    }
+    if (section) runs.push({ lines: [freshLine(draft, rows, at, section, lead)] });
     if (entry) next = entry.endLine + 1;
   });
   keepTo(last + 1);
   runs.push({ from: last + 1, to: lines.length });
-  return runs;
+  return { runs, inline };
 }
 
-/** A line as its like beside it are: signs before it, delimiter, and what leads to the page. */
+/** What stands before the lines of the new list, by row: blanks, the sign of an item; undefined where a line goes. */
+function leadsOf(draft: Draft, rows: readonly ContentsRow[]): readonly (string | undefined)[] {
+  const leads = rows.map(({ entry, section, isRight }, at) => {
+    if (entry && isRight) return entry.lead;
+    if (!section) return undefined;
+    // The number of a list's item is its own.
+    if (entry && /\d/.test(entry.lead)) return entry.lead;
+    return likeOf(rows, at, section)?.lead ?? entry?.lead ?? indentOf(draft.lines[section.line] ?? '');
+  });
+  const was = rows.flatMap(({ entry }) => entry?.lead ?? []);
+  return renumberedItems(was, leads);
+}
+
+/** The entry of the like of a section that is nearest. */
+function likeOf(rows: readonly ContentsRow[], at: number, section: Section): ContentsEntry | undefined {
+  return nearest(rows, at, (row) => row.isRight && isAlike(row.section, section))?.entry;
+}
+
+/** A line as its like beside it are: delimiter, and what leads to the page. */
 function freshLine(
   draft: Draft,
   rows: readonly ContentsRow[],
   at: number,
   section: Section,
-  entry: ContentsEntry | undefined,
+  lead: string,
 ): string {
-  const like = nearest(rows, at, (row) => row.isRight && isAlike(row.section, section))?.entry;
-  // The number of a list's item is its own.
-  const own = entry && /\d/.test(entry.lead) ? entry.lead : undefined;
-  const lead = own ?? like?.lead ?? entry?.lead ?? indentOf(draft.lines[section.line] ?? '');
+  const entry = rows[at]?.entry;
+  const like = likeOf(rows, at, section);
   const model = like ?? nearest(rows, at, ({ isRight }) => isRight)?.entry ?? entry;
   const text = labelled(draft, section, like, model?.ordinals.length === 0);
   const paged = entry?.tail
