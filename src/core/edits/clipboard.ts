@@ -14,7 +14,7 @@ import { type Coming, goingOn, pointOf, runningOn, type Spot } from './insertion
 import { renumbered } from './renumber-series.ts';
 import { ordinalTexts, pathOf, type Wanted } from './ordinal-changes.ts';
 import { referencesIn } from '../views/references.ts';
-import { endOf, textEndBefore, textFrom } from './section-lines.ts';
+import { beginOf, endOf, textEndBefore, textFrom } from './section-lines.ts';
 import { patched } from './line-edits.ts';
 import { carryOut, type Done, ordinalEdits, treeOf } from './plan.ts';
 import { writeWhole } from './writing.ts';
@@ -22,8 +22,9 @@ import { writeWhole } from './writing.ts';
 /** The whole lines of a section, blank ones after it included where another text follows. */
 export function sectionRange(draft: Draft, section: number): Range {
   const { lines, sections } = draft;
-  const start = { line: sections[section]?.line ?? 0, character: 0 };
-  if (!sections[section]) return { start, end: start };
+  const own = sections[section];
+  const start = { line: own ? beginOf(draft, own) : 0, character: 0 };
+  if (!own) return { start, end: start };
   const end = endOf(draft, section);
   const next = textFrom(draft, end);
   if (next < lines.length) return { start, end: { line: next, character: 0 } };
@@ -34,10 +35,10 @@ export function sectionRange(draft: Draft, section: number): Range {
 /** A section's text as whole lines, each with its end. */
 export function copySection(draft: Draft, section: number): string {
   const { lines, sections, eol } = draft;
-  const from = sections[section]?.line;
-  if (from === undefined) return '';
+  const own = sections[section];
+  if (!own) return '';
   return lines
-    .slice(from, endOf(draft, section))
+    .slice(beginOf(draft, own), endOf(draft, section))
     .map((line) => line + eol)
     .join('');
 }
@@ -66,7 +67,8 @@ export function removeSection(draft: Draft, index: number): Removed | Refused {
   const siblings = siblingsOf(draft, index);
   const isLast = siblings.at(-1) === index;
   // The blank lines before a sibling stay in their place; those before anything else stay before it.
-  const [from, upTo] = isLast ? [textEndBefore(draft, section.line), end] : [section.line, next];
+  const begin = beginOf(draft, section);
+  const [from, upTo] = isLast ? [textEndBefore(draft, begin), end] : [begin, next];
   const runs = [
     { from: 0, to: from },
     { from: upTo, to: lines.length },
@@ -111,7 +113,8 @@ export function pasteSection(draft: Draft, position: Position, text: string): Ch
       into,
     );
     if (!named) return refuse('no-form');
-    const end = tops[i + 1]?.line ?? pasted.draft.lines.length;
+    const next = tops[i + 1];
+    const end = next ? beginOf(pasted.draft, next) : pasted.draft.lines.length;
     fresh.push(freshFrom(draft, pasted.draft, { top: index, end, named, beside }));
   }
   const numbers = new Map([...joined.numbers, ...into.lists.numbers()]);
@@ -130,7 +133,8 @@ function parseCopied(
   const alone = parse(text, options);
   const [candidate] = alone.marks.candidates;
   const [ordinal] = candidate?.readings ?? [];
-  if (!candidate || !ordinal || candidate.line !== textFrom(alone, 0)) return undefined;
+  if (!candidate || !ordinal || beginOf(alone, { line: candidate.line, ordinal }) !== textFrom(alone, 0))
+    return undefined;
   const hand = handOf([ordinal]);
   const before: string[] = [];
   for (let number = Math.max(1, ordinal.number - MOST); number < ordinal.number; number++)
@@ -268,7 +272,9 @@ interface Copied {
 function freshFrom(draft: Draft, pasted: Draft, { top, end, named, beside }: Copied): Fresh {
   const { sections } = pasted;
   const head = sections[top];
-  const from = head?.line ?? 0;
+  // In another form it has brackets of its own, or none.
+  const isKept = head && named.get(top)?.pattern.key === keyOf(head.ordinal);
+  const from = head ? (isKept ? beginOf(pasted, head) : head.line) : 0;
   const lines = pasted.lines.slice(from, textEndBefore(pasted, end));
   const own = sections.slice(top, subtreeEnd(pasted, top));
   const margin = head ? marginOf(leadOf(pasted, head)) : '';

@@ -10,7 +10,7 @@ import { type Fresh, isBlankFrom, ordinalsOfNew, planWith, surroundings } from '
 import type { Spot } from './insertion-point.ts';
 import { renumbered } from './renumber-series.ts';
 import { ordinalTexts, type Wanted } from './ordinal-changes.ts';
-import { endOf, textFrom } from './section-lines.ts';
+import { beginOf, endOf, textFrom } from './section-lines.ts';
 import { carryOut, type Done, type Plan, treeOf } from './plan.ts';
 
 /** A new, empty section: a line with an ordinal, behind which the cursor stands. */
@@ -110,7 +110,7 @@ function isInList(draft: Draft, section: Section): boolean {
         next !== undefined &&
         isOneLine(draft, index) &&
         isOneLine(draft, next.index) &&
-        isRightBefore(draft, index, next.line)
+        isRightBefore(draft, index, beginOf(draft, next))
       );
     });
   }

@@ -5,7 +5,7 @@ import type { Series } from '../reading/outline.ts';
 import { elementAt } from '../text/element-at.ts';
 import { ancestorsOf, asIs, type Pattern, patternOf, sectionsAt, Usage } from './fitting-form.ts';
 import { renumbered, type Renumbered } from './renumber-series.ts';
-import { endOf, textEndBefore } from './section-lines.ts';
+import { beginOf, endOf, textEndBefore } from './section-lines.ts';
 
 /** A place among siblings. */
 export interface Spot {
@@ -66,8 +66,9 @@ export function goingOn(draft: Draft, list: Series, { removed, count, isBefore }
 
 /** Behind which line a spot is: one past the last line with text. */
 export function pointOf(draft: Draft, { parent, anchor, side }: Spot): number {
-  if (anchor === undefined) return endOf(draft, parent);
-  return side === 'after' ? endOf(draft, anchor) : textEndBefore(draft, draft.sections[anchor]?.line ?? 0);
+  const beside = elementAt(draft.sections, anchor);
+  if (!beside) return endOf(draft, parent);
+  return side === 'after' ? endOf(draft, beside.index) : textEndBefore(draft, beginOf(draft, beside));
 }
 
 /**

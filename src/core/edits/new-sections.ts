@@ -9,7 +9,7 @@ import { gapInStyle, gapOf, hashesIn, leadOf, marginOf, withHashes } from './aro
 import type { Pattern } from './fitting-form.ts';
 import { type Joined, joining, pointOf, type Spot } from './insertion-point.ts';
 import { ordinalTexts, pathOf, type Wanted } from './ordinal-changes.ts';
-import { endOf, textEndBefore, textFrom } from './section-lines.ts';
+import { beginOf, endOf, textEndBefore, textFrom } from './section-lines.ts';
 import type { Plan } from './plan.ts';
 import { writeWhole } from './writing.ts';
 
@@ -157,8 +157,9 @@ function gapBeside(draft: Draft, { parent, anchor }: Spot): readonly string[] {
   return model === undefined ? gapBefore(draft, above) : draft.lines.slice(from, textFrom(draft, from));
 }
 
-function gapBefore(draft: Draft, { line }: Section): readonly string[] {
-  return draft.lines.slice(textEndBefore(draft, line), line);
+function gapBefore(draft: Draft, section: Section): readonly string[] {
+  const begin = beginOf(draft, section);
+  return draft.lines.slice(textEndBefore(draft, begin), begin);
 }
 
 /** Whether nothing but blanks stands in a line from a column on. */

@@ -2,7 +2,7 @@
 import type { Draft } from '../reading/draft.ts';
 import { elementAt } from '../text/element-at.ts';
 import type { Run } from './line-edits.ts';
-import { endOf, textEndBefore, textFrom } from './section-lines.ts';
+import { beginOf, endOf, textEndBefore, textFrom } from './section-lines.ts';
 
 interface Lines {
   readonly from: number;
@@ -15,14 +15,15 @@ interface Lines {
  */
 export function runsFor(draft: Draft, first: number, last: number, point: number, parent: number): Run[] {
   const { lines, sections } = draft;
-  const block = { from: sections[first]?.line ?? 0, to: endOf(draft, last) };
+  const own = sections[first];
+  const block = { from: own ? beginOf(draft, own) : 0, to: endOf(draft, last) };
   const isUp = point < block.from;
   const passed = isUp
     ? { from: textFrom(draft, point), to: textEndBefore(draft, block.from) }
     : { from: textFrom(draft, block.to), to: point };
   if (passed.from >= passed.to) return [{ from: 0, to: lines.length }];
   // The depth of the block where it stands further up.
-  const level = ((isUp ? sections[parent] : elementAt(sections, sections[first]?.parent))?.level ?? 0) + 1;
+  const level = ((isUp ? sections[parent] : elementAt(sections, own?.parent))?.level ?? 0) + 1;
   const parts = partsOf(draft, passed, level);
   const [upper, lower] = isUp ? [passed, block] : [block, passed];
   const carriesUpper = upper.to - upper.from <= lower.to - lower.from;
@@ -33,7 +34,7 @@ export function runsFor(draft: Draft, first: number, last: number, point: number
         { from: upper.to, to: lower.from, carried: true },
         { ...upper, carried: carriesUpper },
       ];
-  const isOutside = sections.some((it) => it.line === passed.from && it.level < level);
+  const isOutside = sections.some((it) => beginOf(draft, it) === passed.from && it.level < level);
   const gap = {
     from: isOutside ? textEndBefore(draft, upper.from) : upper.from,
     to: upper.from,
@@ -55,8 +56,9 @@ function partsOf(draft: Draft, { from, to }: Lines, level: number): Lines[] | un
   for (const section of sections) {
     if (section.line < from) continue;
     if (section.line >= to) break;
-    if (section.level < level || (parts.length === 0 && section.line > from)) return undefined;
-    if (section.level === level) parts.push({ from: section.line, to: endOf(draft, section.index) });
+    const begin = beginOf(draft, section);
+    if (section.level < level || (parts.length === 0 && begin > from)) return undefined;
+    if (section.level === level) parts.push({ from: begin, to: endOf(draft, section.index) });
   }
   return parts.length === 0 || frame.annexes.some(({ line }) => line >= from && line < to)
     ? undefined
