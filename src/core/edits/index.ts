@@ -2,10 +2,11 @@
 // changes, it changes ordinals, references to them, and the places of whole lines: no character of the body is lost.
 export { gapEdit, gapOf } from './around-ordinal.ts';
 export type { Automatic, Change, Inserted, Insertion, LeftReference, Refusal, Refused } from './change.ts';
-export { copySection, pasteSection, removeSection, sectionRange } from './clipboard.ts';
+export { copySection, removeSection, sectionRange } from './clipboard.ts';
 export { updateContentsList } from './contents-list.ts';
 export { endList, insertSection, nextItem } from './insert.ts';
 export { demote, moveDown, moveTo, moveUp, promote, type Target } from './move.ts';
+export { pasteSection } from './pasting.ts';
 export { type OrdinalOffer, ordinalsAt, renumberingBehind } from './ordinal-completions.ts';
 export type { Wanted } from './ordinal-changes.ts';
 export { renumber, renumberedOrdinals, type Scope } from './renumber.ts';
