@@ -1,7 +1,7 @@
 // What the parts of a draft are, for colouring. The grammar colours each line by itself; these correct it with what the
 // whole draft knows.
 import type { Draft } from '../reading/draft.ts';
-import type { Place } from '../reading/frame.ts';
+import type { Place } from '../reading/place.ts';
 import { lowerBound } from '../reading/wraps.ts';
 import { isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
