@@ -103,6 +103,7 @@ function countsOn(line: string, end: number): boolean {
 
 const CLAUSE_ENDS = codeUnits('，,；;。');
 
+/** Behind a numeral and its delimiter. */
 function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows: RowId[]): void {
   const { end, number, style } = ordinal;
   // 2024，我们修了路; 404：没有找到
@@ -127,18 +128,7 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
   }
   const at = behindDigits(line, end);
   if (form.variant === '.' && form.numeral === 'arabic' && at > end) {
-    if (isNamedDay(line, at, number, Number(line.slice(end, at)))) rows.push(ROW.namedDay);
-    // 2024.3.15 and 24.03.15, 6.00-7.00
-    const isDate = line.charAt(at) === style.delimiter && isDigit(line.charCodeAt(at + 1));
-    if (number >= LEAST_YEAR || isDate || isRange(line, at)) rows.push(ROW.clock);
-    // 3.14159 alone on its line.
-    else if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
-    else if (at - end < 4)
-      rows.push(
-        !isDatePart(line, at, at - end) && (isAmount(line, skipBlanks(line, at)) || speaksOf(line, at))
-          ? ROW.decimalAmount
-          : ROW.pointDigits,
-      );
+    pointRows(line, ordinal, at, rows);
     return;
   }
   // 议题3：113学年 tells no time, nor does 1：3月底.
@@ -151,6 +141,27 @@ function bareRows(line: string, ordinal: Ordinal, form: Form, rest: number, rows
     rows.push(at - end === 3 ? ROW.thousands : ROW.commaDigits);
     return;
   }
+  numeralRows(line, ordinal, form, rows);
+}
+
+/** Behind 1. and digits that end at `at`: 1.5 of a text whose points are delimiters. */
+function pointRows(line: string, { end, number, style }: Ordinal, at: number, rows: RowId[]): void {
+  if (isNamedDay(line, at, number, Number(line.slice(end, at)))) rows.push(ROW.namedDay);
+  // 2024.3.15 and 24.03.15, 6.00-7.00
+  const isDate = line.charAt(at) === style.delimiter && isDigit(line.charCodeAt(at + 1));
+  if (number >= LEAST_YEAR || isDate || isRange(line, at)) rows.push(ROW.clock);
+  // 3.14159 alone on its line.
+  else if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
+  else if (at - end < 4)
+    rows.push(
+      !isDatePart(line, at, at - end) && (isAmount(line, skipBlanks(line, at)) || speaksOf(line, at))
+        ? ROW.decimalAmount
+        : ROW.pointDigits,
+    );
+}
+
+/** Right behind 二、 where another numeral may stand: 二、三产业. */
+function numeralRows(line: string, { end, number, style }: Ordinal, form: Form, rows: RowId[]): void {
   const following = readNumeral(line, end)[0];
   // 三两, 六七: a run of numerals that is no number.
   const digit = following ? 0 : HAN_DIGITS.indexOf(line.charAt(end)) + 1;
