@@ -1,8 +1,8 @@
 // Whole sections taken out: select, copy, cut.
 import { siblingsOf, subtreeEnd } from '../views/sections.ts';
-import { type Draft } from '../reading/draft.ts';
+import type { Draft } from '../reading/draft.ts';
 import { elementAt } from '../text/element-at.ts';
-import { type Range } from '../text/positions.ts';
+import type { Range } from '../text/positions.ts';
 import { type LeftReference, type Refused, refuse, type Removed } from './change.ts';
 import { renumbered } from './renumber-series.ts';
 import { ordinalTexts, type Wanted } from './ordinal-changes.ts';

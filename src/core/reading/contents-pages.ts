@@ -1,5 +1,6 @@
 // Pages of contents among the candidates of a text, by what stands on them and what comes again behind them. Read from facts alone.
-import { type CandidateFacts, SHAPE } from './facts.ts';
+import type { CandidateFacts } from './facts.ts';
+import { SHAPE } from './line-facts.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
 import { tailStart } from '../text/page-tail.ts';
 import { plainName } from '../text/plain-name.ts';

@@ -2,7 +2,8 @@
 // on. Read from facts alone.
 import { contentsOf, listedAnnexesIn } from './contents-pages.ts';
 import { ROW } from './evidence.ts';
-import { type CandidateFacts, type Facts, type ReadingFacts, SHAPE } from './facts.ts';
+import type { CandidateFacts, Facts } from './facts.ts';
+import { type ReadingFacts, SHAPE } from './line-facts.ts';
 import { mayBeDay } from '../text/dates.ts';
 import type { Form } from '../ordinals/form.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';

@@ -1,7 +1,7 @@
 // A candidate taken for a heading, which holds the state of its series: what is open at a place of the text is a chain of these.
 import type { Form } from '../ordinals/form.ts';
 import { nextPrefix } from './context.ts';
-import type { ReadingFacts } from './facts.ts';
+import type { ReadingFacts } from './line-facts.ts';
 
 /** What a member of a series is in it. */
 export type Role =

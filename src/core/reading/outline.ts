@@ -2,7 +2,8 @@
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import type { Candidate, Marks } from './candidates.ts';
 import { contextOf } from './context.ts';
-import { type CandidateFacts, type Facts, LEAD } from './facts.ts';
+import type { CandidateFacts, Facts } from './facts.ts';
+import { LEAD } from './lines-before.ts';
 import { isSlipped, type Member } from './member.ts';
 import { type Explanation, type Margin, search, UNCERTAIN, WIDE } from './search.ts';
 import { elementAt } from '../text/element-at.ts';

@@ -3,7 +3,9 @@
 import { LAST } from '../ordinals/ordinals.ts';
 import { BARE, type Context } from './context.ts';
 import { ROW, type RowId, WEIGHTS } from './evidence.ts';
-import { type CandidateFacts, LEAD, MOST_LOOSE, type ReadingFacts, SHAPE } from './facts.ts';
+import type { CandidateFacts } from './facts.ts';
+import { LEAD, MOST_LOOSE } from './lines-before.ts';
+import { type ReadingFacts, SHAPE } from './line-facts.ts';
 import { type Closed, closedOf, HABIT, remember, sameClosed, withHabit } from './closed-series.ts';
 import {
   depthBelow,

@@ -1,7 +1,7 @@
 // How a number may go on in an open series: as it should, or by one of the slips.
 import type { Form } from '../ordinals/form.ts';
 import { ROW, type RowId } from './evidence.ts';
-import type { ReadingFacts } from './facts.ts';
+import type { ReadingFacts } from './line-facts.ts';
 import type { Member, Role } from './member.ts';
 
 /** How a candidate goes on in a series. */

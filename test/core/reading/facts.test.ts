@@ -4,7 +4,9 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { markLines } from '../../../src/core/reading/candidates.ts';
 import { nameOf, type RowName } from '../../../src/core/reading/evidence.ts';
-import { allFacts, type CandidateFacts, LEAD, SHAPE } from '../../../src/core/reading/facts.ts';
+import { allFacts, type CandidateFacts } from '../../../src/core/reading/facts.ts';
+import { LEAD } from '../../../src/core/reading/lines-before.ts';
+import { SHAPE } from '../../../src/core/reading/line-facts.ts';
 import { trim } from './outline.ts';
 
 const ARROW = ' ←';
