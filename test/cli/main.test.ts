@@ -16,7 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { buildSync } from 'esbuild';
+import { bundleInto } from './bundle.ts';
 import { FAULTY, SOUND } from './world.ts';
 
 describe('dist/cli.js', () => {
@@ -25,17 +25,8 @@ describe('dist/cli.js', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'speech-draft-'));
-    script = resolve('dist/cli.js');
-    if (existsSync(script)) return;
-    // As scripts/build.mjs makes it.
-    script = join(folder, 'cli.js');
-    buildSync({
-      entryPoints: ['src/cli/main.ts'],
-      outfile: script,
-      bundle: true,
-      platform: 'node',
-      mainFields: ['module', 'main'],
-    });
+    const built = resolve('dist/cli.js');
+    script = existsSync(built) ? built : bundleInto(folder);
   });
   after(() => rmSync(folder, { recursive: true }));
 

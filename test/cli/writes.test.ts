@@ -6,8 +6,8 @@ import { chmodSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync,
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it, type TestContext } from 'node:test';
-import { buildSync } from 'esbuild';
 import { nodeIo } from '../../src/cli/node-io.ts';
+import { bundleInto } from './bundle.ts';
 import { FAULTY, SOUND } from './world.ts';
 
 const LONG = `${'各村要把人落到山头地块。'.repeat(1_000)}\n`;
@@ -20,14 +20,7 @@ describe('a write that something is in the way of', () => {
 
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'speech-draft-'));
-    script = join(folder, 'cli.js');
-    buildSync({
-      entryPoints: ['src/cli/main.ts'],
-      outfile: script,
-      bundle: true,
-      platform: 'node',
-      mainFields: ['module', 'main'],
-    });
+    script = bundleInto(folder);
   });
   after(() => {
     for (const each of undo.toReversed()) each();

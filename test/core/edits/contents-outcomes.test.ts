@@ -4,6 +4,7 @@ import { describe, it } from 'node:test';
 import { updateContentsList } from '../../../src/core/edits/index.ts';
 import { parse } from '../../../src/core/reading/draft.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
+import { assertLines } from './drafts.ts';
 
 const BODY = [
   '一、水情',
@@ -34,8 +35,8 @@ const CHANGES: Readonly<Record<string, (body: string[]) => unknown>> = {
   'another order': (body) => body.splice(6, 4, '二、打算', '再高。', '三、堤防', '高了。'),
 };
 
-function outcomes(list: readonly string[], behind: string): string {
-  const found = Object.entries(CHANGES).map(([name, change]) => {
+function outcomes(list: readonly string[], behind: string): string[] {
+  return Object.entries(CHANGES).map(([name, change]) => {
     const body = [...BODY];
     change(body);
     const text = [...list, behind, ...body, ''].join('\n');
@@ -46,13 +47,14 @@ function outcomes(list: readonly string[], behind: string): string {
     const left = after.slice(0, after.length - [behind, ...body, ''].join('\n').length - 1);
     return `${name}: ${left.replaceAll('\n', ' / ')}`;
   });
-  return found.join('\n');
 }
 
 /** Tabs are shown as such. */
 function assertOutcomes(list: readonly string[], behind: string, wanted: string): void {
-  const lines = wanted.split('\n').slice(1, -1);
-  assert.equal(outcomes(list, behind).replaceAll('\t', '⇥'), lines.map((line) => line.slice(6)).join('\n'));
+  assertLines(
+    outcomes(list, behind).map((line) => line.replaceAll('\t', '⇥')),
+    wanted,
+  );
 }
 
 describe('a list of contents follows', () => {

@@ -42,6 +42,12 @@ export function after(text: string, change: Change, places: readonly Position[] 
   return lines.join('\n');
 }
 
+/** Holds lines against a table that stands indented in a template string. */
+export function assertLines(found: readonly string[], wanted: string): void {
+  const lines = wanted.split('\n').slice(1, -1);
+  assert.equal(found.join('\n'), lines.map((line) => line.slice(6)).join('\n'));
+}
+
 /** How many findings about numbering there are; a count that was promised, and a lone item, are the writer's business. */
 export function findings(draft: Draft): number {
   return lint(draft).filter(({ rule }) => NUMBERING.has(rule)).length;

@@ -1,6 +1,5 @@
 // Every structural edit of every section of some small drafts: what the text is then, its lines joined by ` / `, or why the edit
 // is refused; what has nothing to do is left out. A section is called by its title, one character.
-import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   type Change,
@@ -18,6 +17,7 @@ import {
 } from '../../../src/core/edits/index.ts';
 import { type Draft, parse } from '../../../src/core/reading/draft.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
+import { assertLines } from './drafts.ts';
 
 type Operation = (draft: Draft, section: number) => Change;
 
@@ -55,8 +55,7 @@ function outcomes(text: string): string[] {
 }
 
 function assertOutcomes(text: string, wanted: string): void {
-  const lines = wanted.split('\n').slice(1, -1);
-  assert.equal(outcomes(text).join('\n'), lines.map((line) => line.slice(6)).join('\n'));
+  assertLines(outcomes(text), wanted);
 }
 
 describe('every edit of every section', () => {

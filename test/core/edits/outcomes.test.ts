@@ -23,6 +23,7 @@ import type { Section } from '../../../src/core/reading/outline.ts';
 import { applyEdits } from '../../../src/core/text/edits.ts';
 import type { Position } from '../../../src/core/text/positions.ts';
 import { ownLadder } from '../../../src/core/views/own-ladder.ts';
+import { assertLines } from './drafts.ts';
 
 function nameOf(draft: Draft, { line, ordinal }: Section): string {
   return (draft.lines[line] ?? '').slice(ordinal.end).trim().slice(0, 1);
@@ -55,8 +56,7 @@ function assertTable(found: readonly Outcome[], wanted: string): void {
   const rows = found.flatMap(([name, outcome]) =>
     outcome === undefined ? [] : `${name}: ${outcome}`.trimEnd(),
   );
-  const lines = wanted.split('\n').slice(1, -1);
-  assert.equal(rows.join('\n'), lines.map((line) => line.slice(6)).join('\n'));
+  assertLines(rows, wanted);
 }
 
 const PLACES = ['before', 'after', 'into'] as const;

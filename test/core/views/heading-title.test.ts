@@ -1,18 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { type Draft, parse } from '../../../src/core/reading/draft.ts';
-import { comparePositions, type Range } from '../../../src/core/text/positions.ts';
+import { parse } from '../../../src/core/reading/draft.ts';
+import { comparePositions } from '../../../src/core/text/positions.ts';
 import { headingOf } from '../../../src/core/views/heading-title.ts';
-
-function textIn({ lines }: Draft, { start, end }: Range): string {
-  if (start.line === end.line) return (lines[start.line] ?? '').slice(start.character, end.character);
-  return [
-    (lines[start.line] ?? '').slice(start.character),
-    ...lines.slice(start.line + 1, end.line),
-    (lines[end.line] ?? '').slice(0, end.character),
-  ].join('\n');
-}
+import { textIn } from './text-in.ts';
 
 /** The form, the title, and what is written of it, for the heading on `line` (from 1). */
 function heading(text: string, line = 1): { form: string; title: string; written: string } {
@@ -20,9 +12,9 @@ function heading(text: string, line = 1): { form: string; title: string; written
   const section = draft.sections.find((it) => it.line === line - 1);
   assert.ok(section, `no heading on line ${line} of\n${text}`);
   const { form, title, range, titleRange } = headingOf(draft, section);
-  assert.equal(textIn(draft, range).startsWith(section.ordinal.text), true);
+  assert.equal(textIn(draft.lines, range).startsWith(section.ordinal.text), true);
   assert.deepEqual(range.end, titleRange.end);
-  return { form, title, written: textIn(draft, titleRange) };
+  return { form, title, written: textIn(draft.lines, titleRange) };
 }
 
 /** A series of three whose first item is `first`. */

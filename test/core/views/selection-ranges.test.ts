@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { parse } from '../../../src/core/reading/draft.ts';
 import { selectionRanges } from '../../../src/core/views/selection-ranges.ts';
 import { comparePositions, type Range } from '../../../src/core/text/positions.ts';
+import { textIn } from './text-in.ts';
 
 /** What is selected step by step from the mark ‸ in the text, shortened to its two ends. */
 function steps(marked: string): string[] {
@@ -13,13 +14,6 @@ function steps(marked: string): string[] {
   const draft = parse(text);
   const at = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
   return selectionRanges(draft, at).map((range) => textIn(draft.lines, range));
-}
-
-function textIn(lines: readonly string[], { start, end }: Range): string {
-  const within = lines.slice(start.line, end.line + 1);
-  within[within.length - 1] = (within.at(-1) ?? '').slice(0, end.character);
-  within[0] = (within[0] ?? '').slice(start.character);
-  return within.join('\n');
 }
 
 const BODY = '　　开头一句。再说一句。';
