@@ -2,6 +2,7 @@
 import type { Draft } from '../reading/draft.ts';
 import type { Position } from '../text/positions.ts';
 import type { TextEdit } from '../text/edits.ts';
+import { partitionPoint } from '../text/partition-point.ts';
 import type { Edited } from './change.ts';
 
 /** Lines of the new text, one run after another. */
@@ -170,14 +171,7 @@ function startsOf(runs: readonly Run[]): Start[] {
 
 /** The run that holds a line, or else the one before it. */
 function runAt(starts: readonly Start[], line: number): Start | undefined {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle]?.from ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low - 1];
+  return starts[partitionPoint(starts.length, (at) => (starts[at]?.from ?? 0) <= line) - 1];
 }
 
 function shifted(character: number, edits: readonly TextEdit[] = []): number {

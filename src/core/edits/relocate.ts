@@ -3,9 +3,7 @@ import { siblingsOf, subtreeEnd } from '../views/sections.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
 import { elementAt } from '../text/element-at.ts';
-import type { TextEdit } from '../text/edits.ts';
-import { rangeOf } from '../text/positions.ts';
-import { gapEdit, gapOf, hashesIn, leadOf, withHashes } from './around-ordinal.ts';
+import { Realignment } from './realignment.ts';
 import { type Refused, refuse } from './change.ts';
 import { ancestorsOf, asIs, type Pattern, sectionsAt, Usage } from './fitting-form.ts';
 import { joining, pointOf, type Spot } from './insertion-point.ts';
@@ -88,10 +86,8 @@ function planMove(draft: Draft, move: Move): Plan | Refused {
   const wishes = new Map<number, Wanted>();
   const joined = join(draft, move, order, wishes);
   if (!joined) return refuse('no-form');
-  const indents = new Map<number, string>();
-  const gaps: TextEdit[] = [];
-  if (!restyle(draft, first, to, move, joined.pattern, wishes, indents, gaps))
-    return refuse('would-not-hold');
+  const around = new Realignment(draft);
+  if (!restyle(draft, first, to, move, joined.pattern, wishes, around)) return refuse('would-not-hold');
   keepSlots(draft, order, wishes);
   const ordinals = ordinalTexts(draft, wishes, { order, parentOf });
   if (!ordinals) return refuse('no-form');
@@ -99,7 +95,7 @@ function planMove(draft: Draft, move: Move): Plan | Refused {
     runs: runsFor(draft, first, block.at(-1) ?? first, point, parent),
     tree: treeOf(order, parentOf),
     ordinals,
-    inline: [...[...indents].map(([index, text]) => indentEdit(draft, index, text)), ...gaps],
+    inline: around.edits(),
   };
 }
 
@@ -160,8 +156,7 @@ function restyle(
   move: Move,
   joined: Pattern | undefined,
   wishes: Map<number, Wanted>,
-  indents: Map<number, string>,
-  gaps: TextEdit[],
+  around: Realignment,
 ): boolean {
   const { sections, series } = draft;
   const { block, parent } = move;
@@ -184,8 +179,8 @@ function restyle(
         const run = series[inner.series]?.members ?? [];
         if (run.some((it) => it < first || it >= to)) return false;
         wishes.set(child, { number: ordinal.number, form: pattern });
-        indent(draft, inner, usual?.like, pattern.like, indents);
-        setApart(draft, inner, usual?.like, pattern.like, gaps);
+        around.indent(inner, usual?.like, pattern.like);
+        around.setApart(inner, usual?.like, pattern.like);
       }
       return visit(child, [own, ...oldForms], [pattern ?? own, ...newForms]);
     });
@@ -197,15 +192,15 @@ function restyle(
     const { index } = section;
     const own = asIs(section);
     if (joined) {
-      indent(draft, section, home, goal, indents);
-      if (joined.key !== own.key) setApart(draft, section, home, goal, gaps);
-      deepen(draft, index, { parent, goal, isInLine: home !== undefined && goal !== undefined }, indents);
+      around.indent(section, home, goal);
+      if (joined.key !== own.key) around.setApart(section, home, goal);
+      around.deepen(index, { parent, goal, isInLine: home !== undefined && goal !== undefined });
     }
     return visit(index, [own, ...ancestorsOf(draft, section.parent)], [joined ?? own, ...above]);
   });
 }
 
-// ---- What stands around an ordinal ----
+// ---- Neighbours ----
 
 /** The sibling that a section at a spot stands in line with: the one before it, else the one after. */
 function neighbourAt(draft: Draft, { anchor, side }: Spot, block: readonly number[]): Section | undefined {
@@ -222,83 +217,6 @@ function likeAbove(draft: Draft, first: number, to: number): Section | undefined
   const [above, ...further] = ancestorsOf(draft, draft.sections[first]?.parent ?? -1);
   const like = new Usage(draft, first, to).below(above, further)?.like;
   return like && like.index >= first && like.index < to ? undefined : like;
-}
-
-/**
- * What a section has in common with its old like it has with its new one: what that has, where it is something else. Undefined
- * for a section that stands out by itself, which goes on so.
- */
-function asItsLike<Value>(
-  of: (section: Section) => Value,
-  section: Section,
-  old: Section | undefined,
-  fresh: Section | undefined,
-): Value | undefined {
-  if (!old || !fresh) return undefined;
-  const [own, now] = [of(section), of(fresh)];
-  return own === of(old) && own !== now ? now : undefined;
-}
-
-/** A heading that stands in line with its like does so where it comes to stand. */
-function indent(
-  draft: Draft,
-  section: Section,
-  old: Section | undefined,
-  fresh: Section | undefined,
-  indents: Map<number, string>,
-): void {
-  const lead = asItsLike((it) => leadOf(draft, it), section, old, fresh);
-  if (lead !== undefined) indents.set(section.index, lead);
-}
-
-/** What takes another form has the blanks of its new like between ordinal and title. */
-function setApart(
-  draft: Draft,
-  section: Section,
-  old: Section | undefined,
-  fresh: Section | undefined,
-  gaps: TextEdit[],
-): void {
-  const gap = asItsLike((it) => gapOf(draft, it), section, old, fresh);
-  const edit = gapEdit(draft, section, gap);
-  if (edit) gaps.push(edit);
-}
-
-/**
- * Markdown headings stay as much deeper than their parent as they are: one without a sibling to stand in line with, and all
- * that stand below one whose depth changes.
- */
-function deepen(
-  draft: Draft,
-  index: number,
-  { parent, goal, isInLine }: { parent: number; goal: Section | undefined; isInLine: boolean },
-  indents: Map<number, string>,
-): void {
-  const { sections } = draft;
-  const depthOf = (of: number): number => hashesIn(prefixOf(draft, of)).length;
-  const own = depthOf(index);
-  if (own === 0) return;
-  const old = depthOf(sections[index]?.parent ?? -1);
-  const fresh = depthOf(parent);
-  const wanted = goal ? depthOf(goal.index) : fresh > 0 || parent < 0 ? own - old + fresh : own;
-  if (!isInLine && wanted > 0 && wanted !== own)
-    indents.set(index, withHashes(prefixOf(draft, index), wanted));
-  const now = hashesIn(indents.get(index) ?? prefixOf(draft, index)).length;
-  if (now === own) return;
-  for (let below = index + 1; below < subtreeEnd(draft, index); below++) {
-    const depth = depthOf(below);
-    if (depth > 0) indents.set(below, withHashes(prefixOf(draft, below), depth + now - own));
-  }
-}
-
-function prefixOf(draft: Draft, index: number): string {
-  const section = draft.sections[index];
-  return section ? leadOf(draft, section) : '';
-}
-
-function indentEdit({ sections }: Draft, index: number, text: string): TextEdit {
-  const { line, ordinal } = sections[index] ?? { line: 0, ordinal: { start: 0 } };
-  return { range: rangeOf(line, 0, ordinal.start), text };
 }
 
 /** A series whose members only change their order keeps its ordinals in their places. */
