@@ -112,6 +112,64 @@ describe('numbers', () => {
     );
   });
 
+  it('mends it in a list of sentences without blank lines too', () => {
+    checkFixed(
+      `出门前请检查以下几项。
+1.关好门窗。
+2.拔掉插头。
+2.拧紧煤气。
+^^ duplicate-number
+3.锁好院门。`,
+      `出门前请检查以下几项。
+1.关好门窗。
+2.拔掉插头。
+3.拧紧煤气。
+4.锁好院门。`,
+    );
+  });
+
+  it('leaves it to the writer where a lesser number stands on a line that was not taken for a heading', () => {
+    checkFixed(
+      `1.寄来的信一律不退。
+2.寄来的信一律不回。
+3.寄来的信一律存档。
+职位要求：
+1.会算账；2.会记账。
+3.会打算盘。
+^^ duplicate-number
+4.会写字。`,
+      `1.寄来的信一律不退。
+2.寄来的信一律不回。
+3.寄来的信一律存档。
+职位要求：
+1.会算账；2.会记账。
+3.会打算盘。
+4.会写字。`,
+    );
+  });
+
+  it('finds a gap once where the decimals below say what the numbers should be', () => {
+    checkFixed(
+      `一、合作内容
+1.1 甲方出船，乙方出人。
+1.2 双方按三七分成。
+三、合作期限
+^^ missing-number
+2.1 自签字之日起三年。
+2.2 期满前一个月商量续签。
+四、违约责任
+3.1 违约的，赔偿损失。`,
+      `一、合作内容
+1.1 甲方出船，乙方出人。
+1.2 双方按三七分成。
+二、合作期限
+2.1 自签字之日起三年。
+2.2 期满前一个月商量续签。
+三、违约责任
+3.1 违约的，赔偿损失。`,
+    );
+  });
+
   it('finds a number that fits nowhere', () => {
     checkFixed(
       `1、想
@@ -223,6 +281,34 @@ describe('numbers', () => {
 ^^ missing-number
 5、氧气的化学式是（ ）`;
     checkFixed(digits, digits.replace('^^ missing-number\n', ''));
+  });
+
+  it('mends it where the number only seems to stand within a line, or at its beginning', () => {
+    for (const line of [
+      '路通了。三、四组的断头路接上了。',
+      '（一）水源再找。\n二、三水厂并网以后，要统一调度。\n（二）管网再换。',
+    ])
+      checkFixed(
+        `一、过去一年
+
+二、去年冬天
+
+${line}
+
+四、今年的打算
+^^ missing-number
+
+守住路口。`,
+        `一、过去一年
+
+二、去年冬天
+
+${line}
+
+三、今年的打算
+
+守住路口。`,
+      );
   });
 
   it('leaves a number to the writer whose first part may stand on the line before', () => {

@@ -34,6 +34,16 @@ describe('a promised count', () => {
     );
   });
 
+  it('finds fewer where a set phrase closes the text', () => {
+    checkFindings(
+      `会议共有三项议程：
+    ^^^ promised-count
+一、通报情况；
+二、签订责任书。
+散会！`.replace('    ^^^', '    ^^'),
+    );
+  });
+
   it('reads 5个方面, 三项工作, 两个问题, 十方面', () => {
     for (const promise of [
       '今年要抓好以下4个方面的工作：',

@@ -126,7 +126,7 @@ interface Beginnings {
 
 /**
  * Families whose lists begin anew at least as often as they run on, annexes left out; articles and their like twice, for they
- * commonly run on. A list runs on where it goes on right behind a heading of a list that was open when it began: 一、 1. 2. 二、 3.
+ * commonly run on, unlike the sections of chapters. A list runs on where it goes on right behind a heading of a list that was open when it began: 一、 1. 2. 二、 3.
  */
 function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
   const forms = new Map<number, Beginnings>();
@@ -137,10 +137,17 @@ function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
     const reading = it?.readings[0];
     if (!reading || reading.odd) continue;
     const { number } = reading.ordinal;
-    const { id, family, unit } = reading.form;
+    const { id, family, unit, key } = reading.form;
     let known = forms.get(id);
     if (!known) {
-      known = { family, least: unit ? 2 : 1, restarts: 0, runOns: 0, first: index, number };
+      known = {
+        family,
+        least: unit && !SECTION.test(key) ? 2 : 1,
+        restarts: 0,
+        runOns: 0,
+        first: index,
+        number,
+      };
       forms.set(id, known);
     } else if (number === 1) {
       known.restarts++;
@@ -158,6 +165,9 @@ function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
     if (restarts >= least && (balances.get(family) ?? 0) >= 0) restarting.add(family);
   return restarting;
 }
+
+/** Of chapters: sections begin anew in each. */
+const SECTION = /^第[节節]/;
 
 /** A bare number and a blank: a heading only in a text that counts its chapters so. */
 export const BARE = 'arabic ';

@@ -50,7 +50,7 @@ const TABLE = {
   inlineSeries: ['reading', -5.55, 'the next number stands on the same line'],
   inlineMore: ['reading', -1.5, 'and so does the one behind that'],
   inBracket: ['reading', -6, 'within a bracket that the line before opens'],
-  inlineBefore: ['reading', -2.5, 'the line before counts up to it'],
+  inlineBefore: ['reading', -3, 'the line before counts up to it'],
   // ---- What follows the ordinal ----
   decimalAmount: ['reading', -6.5, 'an amount: 1.5亿元'],
   namedDay: ['reading', -4, 'a day that is known by its date: 5.20爱水日'],
@@ -76,6 +76,7 @@ const TABLE = {
   clock: ['reading', -9, 'a time, a date, a score, a telephone number, a file'],
   nextNumber: ['reading', -2.1, 'the next number behind the delimiter: 二、三'],
   greaterNumber: ['reading', -1, 'a greater number behind the delimiter'],
+  onlyNumbers: ['reading', -5, 'nothing but numbers: 一、二、三！'],
   thenCounted: ['reading', -1.2, 'and a word that counts: 二、三产业'],
   // ---- Going on in an open series ----
   goOn: ['go on', 3.25, 'a series goes on'],
@@ -96,10 +97,10 @@ const TABLE = {
   // ---- Slips ----
   delimiter: ['slip', -2, 'another delimiter than its series'],
   delimiterAgain: ['slip', -0.5, 'another delimiter in a mixed series'],
-  pointDelimiter: [
+  lookalikeDelimiter: [
     'slip',
     -3,
-    'a point with digits right behind it where the series has another delimiter: 3.15 behind 2、',
+    'a lookalike with another delimiter than its series: 3.15 behind 2、, 3、4月 behind 2.',
   ],
   delimiterMixing: ['slip', 2, 'the text mixes the delimiters of this family'],
   blankDelimiter: ['slip', -2, 'a blank for a delimiter'],
@@ -113,15 +114,15 @@ const TABLE = {
   otherLevelNumeral: ['slip', -2, 'and with another numeral: 3、 among （一）'],
   missing: ['slip', -3.7, 'a number is missing before it'],
   missingMore: ['slip', -0.7, 'one more number is missing'],
-  duplicate: ['slip', -3.1, 'the number before comes again in the place of its own'],
-  doubled: ['slip', -3.6, 'a number comes twice, and the next goes on from it'],
+  duplicate: ['slip', -2.9, 'the number before comes again in the place of its own'],
+  doubled: ['slip', -3.4, 'a number comes twice, and the next goes on from it'],
   wrong: ['slip', -4.4, 'a number that fits nowhere'],
   exchange: ['slip', -3.1, 'the number of the next member'],
   exchanged: ['slip', -0.5, 'the number of the member before'],
   oddSlip: ['slip', -1.5, 'a slip beside a lookalike of an enumeration'],
   duplicateUnlike: ['slip', -2, 'one of two with the same number is a title, the other is none'],
   firstAgain: ['slip', -1.5, 'the first number, which rather begins a list'],
-  firstUnlike: ['slip', -1.5, 'the first number, in another form than its series'],
+  firstUnlike: ['slip', -1.7, 'the first number, in another form than its series'],
   firstLabelled: ['slip', -3, 'the first number, right below a label: 必读：'],
   unpaid: ['slip', -6, 'the second of two exchanged members never came'],
   resumesBeside: ['slip', -2, 'a slip in a list, where the list before it would go on with the very number'],

@@ -10,7 +10,7 @@ import { pageTail } from '../text/page-tail.ts';
 import { spliced } from '../text/splice.ts';
 import { lineBefore } from '../text/text-lines.ts';
 import { boundaryBefore, lowerBound } from './wraps.ts';
-import { goesOnFrom, previousStandsInText, holdsNumberBefore } from './inline-numbers.ts';
+import { endsInNumberBefore, goesOnFrom, holdsNumberBefore, previousStandsInText } from './inline-numbers.ts';
 import {
   type ReadingFacts,
   type Shape,
@@ -298,7 +298,12 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
   const rowBegins = before === from ? previous?.readings[0]?.number : undefined;
   if (before === line - 1 && standsInBracket(beforeText, text, end)) common.push(ROW.inBracket);
   const isNext = previous && readings[0] && holdsNumberBefore(previous.readings, readings[0]);
-  if (!isNext && before === line - 1 && rowBegins !== 1 && readings[0] && goesOnFrom(beforeText, readings[0]))
+  if (
+    before === line - 1 &&
+    readings[0] &&
+    (endsInNumberBefore(beforeText, beforeEnd, readings[0]) ||
+      (!isNext && rowBegins !== 1 && goesOnFrom(beforeText, readings[0])))
+  )
     common.push(ROW.inlineBefore);
   return {
     readings: readingsOf(text, readings, common, shape, markdown, torn?.ordinal),

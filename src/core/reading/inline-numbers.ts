@@ -30,6 +30,13 @@ const LATIN = /[A-Za-z]/;
 /** With the sign that may stand before what is emphasised. */
 const CLAUSE_ENDS = /[；;，,。：:、\s*]/;
 
+/** Whether the line before breaks off right behind the number before: 一、 at its end, 二、三组 here. */
+export function endsInNumberBefore(line: string, end: number, ordinal: Ordinal): boolean {
+  if (line.charAt(end - 1) !== '、' || ordinal.style.delimiter !== '、' || ordinal.number < 2) return false;
+  const last = beside(ordinal, ordinal.number - 1);
+  return last !== undefined && end > last.length && line.startsWith(last, end - last.length);
+}
+
 /** Whether the line before counts up to the ordinal's number, two numbers at least with something between: 8.进取 9.浪漫. */
 export function goesOnFrom(line: string, ordinal: Ordinal): boolean {
   const { style, number } = ordinal;

@@ -45,7 +45,11 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
       else if (rest === end && begins(line, end, NAMED)) rows.push(ROW.mention);
       return;
     case 'enumeration':
-      if (ordinal.style.system === 'word' && rest === end && AGAIN.test(line.slice(ordinal.start, end + 1)))
+      if (
+        ordinal.style.system === 'word' &&
+        rest === end &&
+        AGAIN.test(line.slice(ordinal.start, end + LONGEST_WISH))
+      )
         rows.push(ROW.again);
   }
 }
@@ -183,11 +187,16 @@ function numeralRows(line: string, { end, number, style }: Ordinal, form: Form, 
   if (LIANG.has(line.charCodeAt(end))) return;
   if (following.end - end >= 4) return;
   const { value } = following;
-  if (value === number + 1) rows.push(ROW.nextNumber);
+  // 二，九十年代的任务: nobody counts on so.
+  if (form.variant === '，' && value !== number + 1) return;
+  const isRun = isNumberBehindMark(line, following.end);
+  // 3、2、1， counts down.
+  if (value === number + 1 || (isRun && value === number - 1)) rows.push(ROW.nextNumber);
   else if (value > number) rows.push(ROW.greaterNumber);
   else return;
+  if (ONLY_NUMBERS.test(line.slice(end, end + LONGEST_RUN))) rows.push(ROW.onlyNumbers);
   // 1、3、5路 goes on counting.
-  if (isCounted(line, following.end) || isNumberBehindMark(line, following.end)) rows.push(ROW.thenCounted);
+  if (isRun || isCounted(line, following.end)) rows.push(ROW.thenCounted);
 }
 
 /** Whether what stands at `at` names the day before it: 12.4宪法日. */
@@ -208,6 +217,12 @@ function isRange(line: string, at: number): boolean {
 
 const DASHES = codeUnits('-－–—~～至');
 const RANGE_END = /^ ?\d{1,2}[.:：]\d/;
+
+/** 一、二、三！ */
+const ONLY_NUMBERS =
+  /^[\d０-９一二三四五六七八九十]{1,3}(?:、[\d０-９一二三四五六七八九十]{1,3}){1,10}[，。！!…]*\s*$/;
+/** In UTF-16 units; a longer line says more. */
+const LONGEST_RUN = 50;
 
 function isNumberBehindMark(line: string, at: number): boolean {
   return line.charAt(at) === '、' && readNumeral(line, at + 1).length > 0;
@@ -294,8 +309,11 @@ const GROUPS = words(
   4,
   /^(?:小[组組](?=[的成])|[大中支分]?(?:班(?![子组組次主级級车車前后後])|[组組](?![织織建成合团團装裝稿])|[连連](?![续續片接带帶同锁鎖线線环環年日贯貫心])|排(?![查水污放除列名涝澇险險练練序演队隊班])|[营營](?![造商业業运運销銷养養收利])|[队隊](?![伍列形友]))|[号號](?![召令码碼])|期(?![限间間末望中刊货初满滿盼])|[届屆](?![时時])|版(?![面权權本块塊])|[楼樓](?![宇市层層道])|等(?![级級待额額次]))/,
 );
-/** 再次感谢大家 says it once more. */
-const AGAIN = /^再次[祝感谢謝向对對强強重提欢歡代为為表请請]/;
+/** 再次感谢大家 says it once more; 最后，祝大家 wishes. */
+const AGAIN =
+  /^(?:再次[祝感谢謝向对對强強重提欢歡代为為表请請]|最[后後][，,]?(?:衷心|再次|也)?(?:[预預]?祝|[让讓]我[们們]))/;
+/** In UTF-16 units, from the ordinal's end. */
+const LONGEST_WISH = 5;
 /** 第三条、第四条; 第一章和第三章. */
 const JOINS = codeUnits('、，,到和与與及或');
 /** （四）、（五）两款; （1）式和（2）式: from the bracket that closes the ordinal, or from what stands behind that. */
@@ -305,7 +323,7 @@ const JOINING = codeUnits('式项項款条條点點、和與与及或至到（('
 /** （二）的, b)中的, ①所列: an item that is spoken of. */
 const NAMED = words(
   3,
-  /^(?:的(?![确確士])|[中里裡][的所]|所[列述称稱指]|[规規]定的|[款项項](?:[的中所]|[规規]定))/,
+  /^(?:的(?![确確士])|[中里裡](?:[的所]|[说說讲講提列])|所[列述称稱指]|[规規]定的|[款项項](?:[的中所]|[规規]定))/,
 );
 const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時');
 const LEAST_YEAR = 1000;

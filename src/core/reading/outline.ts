@@ -268,9 +268,13 @@ function slipsOf(members: readonly (Member | undefined)[], isCut: boolean, isLed
       case 'duplicate':
         slips.push({ kind: 'duplicate', at, other: at - 1 });
         break;
-      case 'wrong':
-        slips.push({ kind: 'wrong', at });
+      case 'wrong': {
+        const ahead = aheadOf(member);
+        // 一、 三、 四、: what goes on from a wrong number is no fault of its own.
+        if (ahead > 0 && ahead === aheadOf(members[at - 1])) break;
+        slips.push({ kind: ahead > 0 && ahead === aheadOf(members[at + 1]) ? 'missing' : 'wrong', at });
         break;
+      }
       case 'exchanged':
         if (members[at - 1]?.role !== 'exchanged') slips.push({ kind: 'exchanged', at, other: at + 1 });
         break;
@@ -290,6 +294,11 @@ function slipsOf(members: readonly (Member | undefined)[], isCut: boolean, isLed
     }
   });
   return slips.length > 0 ? slips : NO_SLIPS;
+}
+
+/** By how much the number of a wrong member is greater than it should be. */
+function aheadOf(member: Member | undefined): number {
+  return member?.role === 'wrong' ? member.reading.ordinal.number - member.expected : 0;
 }
 
 /** A section ends before the next one that is not inside it, before a new part, before what closes the whole text. */

@@ -571,7 +571,8 @@ class Search {
   }
 
   /** The price of another form than the series has. */
-  #difference(c: CandidateFacts, series: Member, { form, rows }: ReadingFacts, otherNumeral: boolean): void {
+  #difference(c: CandidateFacts, series: Member, reading: ReadingFacts, otherNumeral: boolean): void {
+    const { form } = reading;
     if (form === series.form) return;
     if (otherNumeral && form.build === series.form.build) {
       this.#row(ROW.numeral);
@@ -585,7 +586,7 @@ class Search {
     else if (form.variant === ' ' || series.form.variant === ' ') this.#row(ROW.blankDelimiter);
     else {
       this.#row(series.mixed ? ROW.delimiterAgain : ROW.delimiter);
-      if (form.variant === '.' && rows.includes(ROW.pointDigits)) this.#row(ROW.pointDelimiter);
+      if (reading.odd) this.#row(ROW.lookalikeDelimiter);
       this.#row(ROW.delimiterMixing, this.#context.mixing.get(form.family) ?? 0);
     }
   }

@@ -54,8 +54,11 @@ function damagedEnd(text: string, start: number, { opening, numeral, closing }: 
     const from = start + opening.length;
     // The numeral is damaged: what closes the ordinal is there.
     const at = closing === '' ? -1 : text.indexOf(closing, from + 1);
-    if (at > 0 && at - from <= LONGEST_DAMAGED && DAMAGED.test(text.slice(from, at)))
-      return at + closing.length;
+    if (at > 0 && at - from <= LONGEST_DAMAGED && DAMAGED.test(text.slice(from, at))) {
+      const end = at + closing.length;
+      // 二、三组 names two groups.
+      return isNumeral(text, from) && isNumeral(text, end) ? start : end;
+    }
   }
   const at = text.indexOf(numeral, start);
   if (numeral === '' || at < 0 || at - start > opening.length + 1) return start;
@@ -75,6 +78,10 @@ function gluedEnd(text: string, start: number, number: number): number {
   const numeral = readNumeral(text, start).find(({ system }) => system === 'arabic');
   if (numeral?.value !== number) return start;
   return HAN.test(text.charAt(numeral.end)) && !isCounted(text, numeral.end) ? numeral.end : start;
+}
+
+function isNumeral(text: string, at: number): boolean {
+  return readNumeral(text, at).length > 0;
 }
 
 /** Whether what stands before the numeral is the opening with one character lost, changed or put in. */

@@ -176,8 +176,10 @@ export function standsBetween(draft: Draft, before: Section, after: Section): bo
 function standsWithin(line: string, ordinal: string, from: number): boolean {
   const isNamed = !/[、.．，：]$/.test(ordinal);
   for (let at = line.indexOf(ordinal, from); at >= 0; at = line.indexOf(ordinal, at + 1)) {
-    const isSetOff = /\s/.test(line.charAt(at - 1)) && /^\s?$/.test(line.charAt(at + ordinal.length));
-    if (!isNamed || isSetOff) return true;
+    const end = at + ordinal.length;
+    const isSetOff = /\s/.test(line.charAt(at - 1)) && /^\s?$/.test(line.charAt(end));
+    // 二、三组 names two groups.
+    if (isNamed ? isSetOff : readNumeral(line, end).length === 0) return true;
   }
   return false;
 }
@@ -230,12 +232,22 @@ export function mayHaveFirst({ sections, marks }: Draft, first: MemberForm | und
 }
 
 /**
- * Whether the number before it stands right before a member on a line that was not taken for a heading: in 1. 2. 1. 2. the second 2.
- * may be right, whatever the second 1. is.
+ * Whether a lesser number of a member's form begins a line before it that was not taken for a heading: in 1. 2. 1. 2. the second 2.
+ * may be right, whatever the second 1. is. 一、二、三！ counts nothing.
  */
-export function followsUnread({ sections, marks }: Draft, { index, line, ordinal }: Section): boolean {
+export function followsUnread({ sections, marks, lines }: Draft, { index, line, ordinal }: Section): boolean {
+  const above = sections[index - 1]?.line ?? -1;
   const { candidates } = marks;
-  const before = candidates[lowerBound(candidates, line) - 1];
-  if (!before || before.line <= (sections[index - 1]?.line ?? -1)) return false;
-  return before.readings.some(({ key, number }) => key === ordinal.key && number === ordinal.number - 1);
+  for (let at = lowerBound(candidates, line) - 1; at >= 0; at--) {
+    const before = candidates[at];
+    if (!before || before.line <= above) return false;
+    const isLesser = before.readings.some(
+      ({ key, number, end }) =>
+        key === ordinal.key &&
+        number < ordinal.number &&
+        readNumeral(lines[before.line] ?? '', end).length === 0,
+    );
+    if (isLesser) return true;
+  }
+  return false;
 }

@@ -2,6 +2,7 @@ import { writeInText } from '../../core/edits/index.ts';
 import type { Draft } from '../../core/reading/draft.ts';
 import type { Section } from '../../core/reading/outline.ts';
 import { trimmedEnd } from '../../core/text/characters.ts';
+import { lineBefore } from '../../core/text/text-lines.ts';
 import { inBothScripts, simplified } from '../../core/text/script.ts';
 import { isOpenNumber } from '../../core/ordinals/open-number.ts';
 import type { Enumeration } from '../../core/views/inline-series.ts';
@@ -138,14 +139,10 @@ function topCounts(forms: readonly SeriesForm[]): ReadonlySet<number> {
 /** A draft with many promises asks for each of them. */
 const COUNTS = new WeakMap<readonly SeriesForm[], ReadonlySet<number>>();
 
-/** Whether the text goes on after a section's end: with another section, with thanks, with notes. */
+/** Whether the text goes on after a section's end: with another section, with what closes a draft, with notes. */
 function goesOnAfter(draft: Draft, last: Section): boolean {
-  const { frame, lines } = draft;
-  return (
-    frame.closing !== undefined ||
-    frame.tail < lines.length ||
-    subtreeEnd(draft, last.index) < draft.sections.length
-  );
+  const { sections, lines } = draft;
+  return subtreeEnd(draft, last.index) < sections.length || lineBefore(lines, lines.length) > last.endLine;
 }
 
 /** How much of a paragraph's end is read, and of a remark after the promise. In UTF-16 units. */

@@ -1053,6 +1053,12 @@ export const SOUND: Kinds = {
       ## ②验票
       ②中的票以当日为准。
       ## ③入座`,
+    'what is said in it, behind titles that end alike': `
+      # 一、背景
+      # 二、主要内容（一）
+      产权归村。
+      # 三、主要内容（二）
+      （一）中说的产权，指水面经营权。`,
     twin: `
       # （一）报名
       # （二）中期检查
@@ -1427,6 +1433,64 @@ export const SOUND: Kinds = {
       秋叶
       第三单元
       大雪`,
+  },
+  'a wish at the end': {
+    'is no point like those before it': `
+      临别之际，我送大家三句话。
+
+      # 第一，要耐得住。刚上班的头三年，大概没有人叫得出你的名字。
+
+      # 第二，要沉得下。不要急着换地方。
+
+      # 第三，要走得远。走得远的人，都记得为什么出门。
+
+      最后，祝同学们前程似锦。谢谢大家！`,
+    twin: `
+      今天说三件事。
+
+      # 首先，修渠。渠漏了三年。
+
+      # 其次，架桥。桥还缺一跨。
+
+      # 最后，植树。树苗已经到了。`,
+  },
+  'numbers that are counted aloud': {
+    'up, and nothing else on the line': `
+      # 一、开场
+      请两队入场。
+      # 二、口令
+      听我口令：
+      一、二、三！
+      加油！
+      # 三、收场`,
+    down: `
+      # 一、请县长致辞
+      # 二、启动通车
+      请大家一起倒数：
+      5、4、3、2、1，
+      通车！
+      3、2、1，鸣炮！
+      # 三、参观新桥`,
+    'twin: two sections that begin with numbers': `
+      # 一、二组先拉
+      # 二、三组再拉
+      # 三、四组收场`,
+  },
+  'an enumeration in a list with another delimiter': {
+    'months, behind 1. and 2.': `
+      # 一、抓实
+      ## 1.面积要实。一亩一亩量。
+      ## 2.品种要实。一袋一袋查。
+      3、4月是关键，一天也不能耽误。
+      # 二、抓紧`,
+    'paragraphs of a text': `
+      ## 1.自由读，圈出生字。
+      ## 2.指名读，正音。
+      3、4自然段请两位同学读。`.replaceAll('##', '#'),
+    twin: `
+      # 1、2月份备耕
+      # 2、3月份播种
+      # 3、4月份补苗`,
   },
   'a word of order by itself': {
     'where its like stand elsewhere': `
@@ -1907,6 +1971,18 @@ export const FAULTY: Kinds = {
       三个月。`,
   },
   'an enumeration that a wrap cuts': {
+    'right behind its first number': `
+      同志们，今年的收成
+      不错。下面我讲讲。
+      # 一、看到成绩
+      粮食增产一成，一、
+      二、三组增得最多，
+      四组持平。
+      # 二、找到差距
+      水利欠账还有两处，
+      三、四组的支渠没有
+      修通。
+      # 三、加把劲`,
     'holds no headings': `
       # 一、问题
       一是人手不够，常常一个人顶三个岗；二是工具老旧，修了又坏；
@@ -2166,6 +2242,13 @@ export const FAULTY: Kinds = {
       ## 第一节　判词
       ## 第三节　禁约
       ## 第四节　讲理`,
+    'with one missing in the second of two': `
+      # 第一章　渠道
+      ## 第一节　东渠
+      ## 第二节　西渠
+      # 第二章　水库
+      ## 第一节　上库
+      ## 第三节　下库`,
   },
   'within a bracket that the line before opens': {
     'stands no heading': `

@@ -210,6 +210,19 @@ export const FOLLOWING: Pairs = {
       # 一、修渠
       # 二、架桥`,
   },
+  onlyNumbers: {
+    holds: `
+      # 一、开场
+      听我口令：
+      一、二、三！
+      # 二、收场`,
+    twin: `
+      # 一、开场
+      听我口令：
+      ## 一、二组先拉
+      ## 二、三组再拉
+      # 二、收场`,
+  },
   thenCounted: {
     holds: `
       二、四岁`,

@@ -21,15 +21,15 @@ export const SLIPS: Pairs = {
       # 二、架桥的人手已经够了。
       # 三、植树的人手已经够了。`,
   },
-  pointDelimiter: {
+  lookalikeDelimiter: {
     holds: `
-      # 1、修渠
-      # 2、架桥
-      3.15植树节来了`,
+      # 1.修渠
+      # 2.架桥
+      3、4月是植树的时候`,
     twin: `
       # 1、修渠
       # 2、架桥
-      # 3.植树节来了`,
+      # 3、4月是植树的时候`,
   },
   delimiterMixing: {
     holds: `
