@@ -29,12 +29,15 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
     case 'bracketed':
       if (JOINING.has(line.charCodeAt(rest)) && JOINED.test(line.slice(end - 1, rest + 6)))
         rows.push(ROW.mentionJoined);
-      else if (rest === end && begins(line, end, NAMED)) rows.push(ROW.mention);
+      else if (rest === end && begins(line, end, NAMED)) rows.push(ROW.spokenOf);
       else if (line.charAt(ordinal.numeral.start) === '0' && isTelephone(line, end)) rows.push(ROW.clock);
       else if (line.charAt(ordinal.start) === '(' && COPYRIGHT.test(line.slice(ordinal.start, rest + 4)))
         rows.push(ROW.clock);
       // （2021）沪0104民初3367号 names a year.
-      else if (ordinal.number >= LEAST_YEAR || begins(line, rest, GROUPS)) rows.push(ROW.group);
+      else if (ordinal.number >= LEAST_YEAR || begins(line, rest, GROUPS)) {
+        rows.push(ROW.group);
+        if (OF_GROUP.test(line.slice(rest + 1, rest + 4))) rows.push(ROW.spokenOf);
+      }
       return;
     case 'bare':
       bareRows(line, ordinal, form, rest, rows);
@@ -42,7 +45,7 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
     case 'enclosed':
       if (NUMBERED.has(line.charCodeAt(rest)) && !begins(line, rest, WORDS_LIKE_MEASURES))
         rows.push(ROW.group);
-      else if (rest === end && begins(line, end, NAMED)) rows.push(ROW.mention);
+      else if (rest === end && begins(line, end, NAMED)) rows.push(ROW.spokenOf);
       return;
     case 'enumeration':
       if (
@@ -58,7 +61,7 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
 function decimalRows(line: string, { end, prefix, number }: Ordinal, rows: RowId[]): void {
   if (isNamedDay(line, end, Number(prefix), number)) rows.push(ROW.namedDay);
   if (isAmount(line, end)) rows.push(ROW.decimalAmount);
-  else if (isMention(line, end)) rows.push(ROW.mention);
+  else if (isMention(line, end)) rows.push(SURELY.has(line.charCodeAt(end)) ? ROW.spokenOf : ROW.mention);
   else if (LATIN_OR_BRACKET.test(line.charAt(end))) rows.push(ROW.decimalStuck);
   else rows.push(ROW.decimalTight);
 }
@@ -73,7 +76,7 @@ function unitRows(line: string, end: number, rest: number, rows: RowId[]): void 
     return;
   }
   if (goesOnNaming(line, rest)) rows.push(ROW.mentionJoined);
-  else if (isMention(line, end)) rows.push(ROW.mention);
+  else if (isMention(line, end)) rows.push(SURELY.has(line.charCodeAt(end)) ? ROW.spokenOf : ROW.mention);
   else if (WORD_ENDS.has(unit) && WORDS_WITH_UNITS.test(line.slice(end - 1, end + 2)))
     rows.push(ROW.unitInWord);
   else rows.push(countsOn(line, end) ? ROW.unitInline : ROW.unitTight);
@@ -167,7 +170,7 @@ function pointRows(line: string, { end, number, style }: Ordinal, at: number, ro
 /** Right behind 二、 where another numeral may stand: 二、三产业. */
 function numeralRows(line: string, { end, number, style }: Ordinal, form: Form, rows: RowId[]): void {
   const following = readNumeral(line, end)[0];
-  // 三两, 六七: a run of numerals that is no number.
+  // 三两, 六七, 十两: a run of numerals that is no number.
   const digit = following ? 0 : HAN_DIGITS.indexOf(line.charAt(end)) + 1;
   if (digit > 0 && style.system === 'han') {
     rows.push(digit === number + 1 ? ROW.nextNumber : ROW.greaterNumber);
@@ -190,13 +193,16 @@ function numeralRows(line: string, { end, number, style }: Ordinal, form: Form, 
   // 二，九十年代的任务: nobody counts on so.
   if (form.variant === '，' && value !== number + 1) return;
   const isRun = isNumberBehindMark(line, following.end);
-  // 3、2、1， counts down.
-  if (value === number + 1 || (isRun && value === number - 1)) rows.push(ROW.nextNumber);
-  else if (value > number) rows.push(ROW.greaterNumber);
+  const isDown = isRun && value === number - 1;
+  // 十一、二点 leaves out its ten.
+  if (value === number + 1 || isDown || (number > 10 && value === (number % 10) + 1))
+    rows.push(ROW.nextNumber);
+  else if (value > number) rows.push(isRough(line, end, number, value) ? ROW.nextNumber : ROW.greaterNumber);
   else return;
-  if (ONLY_NUMBERS.test(line.slice(end, end + LONGEST_RUN))) rows.push(ROW.onlyNumbers);
+  if (isDown || ONLY_NUMBERS.test(line.slice(end, end + LONGEST_RUN))) rows.push(ROW.onlyNumbers);
   // 1、3、5路 goes on counting.
   if (isRun || isCounted(line, following.end)) rows.push(ROW.thenCounted);
+  if (isRun) rows.push(ROW.inlineMore);
 }
 
 /** Whether what stands at `at` names the day before it: 12.4宪法日. */
@@ -217,6 +223,11 @@ function isRange(line: string, at: number): boolean {
 
 const DASHES = codeUnits('-－–—~～至');
 const RANGE_END = /^ ?\d{1,2}[.:：]\d/;
+
+/** 三、四百亩, 5、60人: the first digit of a round number is the next. */
+function isRough(line: string, at: number, number: number, value: number): boolean {
+  return value >= 10 && value % 10 === 0 && readNumeral(line.charAt(at), 0)[0]?.value === number + 1;
+}
 
 /** 一、二、三！ */
 const ONLY_NUMBERS =
@@ -309,6 +320,8 @@ const GROUPS = words(
   4,
   /^(?:小[组組](?=[的成])|[大中支分]?(?:班(?![子组組次主级級车車前后後])|[组組](?![织織建成合团團装裝稿])|[连連](?![续續片接带帶同锁鎖线線环環年日贯貫心])|排(?![查水污放除列名涝澇险險练練序演队隊班])|[营營](?![造商业業运運销銷养養收利])|[队隊](?![伍列形友]))|[号號](?![召令码碼])|期(?![限间間末望中刊货初满滿盼])|[届屆](?![时時])|版(?![面权權本块塊])|[楼樓](?![宇市层層道])|等(?![级級待额額次]))/,
 );
+/** Behind the first character of such a group: （三）班的同学, （二）中队官兵. */
+const OF_GROUP = /^.?(?:的|同[学學]|[学學]生|官兵|[战戰]士|成[员員])/;
 /** 再次感谢大家 says it once more; 最后，祝大家 wishes. */
 const AGAIN =
   /^(?:再次[祝感谢謝向对對强強重提欢歡代为為表请請]|最[后後][，,]?(?:衷心|再次|也)?(?:[预預]?祝|[让讓]我[们們]))/;
@@ -323,7 +336,7 @@ const JOINING = codeUnits('式项項款条條点點、和與与及或至到（('
 /** （二）的, b)中的, ①所列: an item that is spoken of. */
 const NAMED = words(
   3,
-  /^(?:的(?![确確士])|[中里裡](?:[的所]|[说說讲講提列])|所[列述称稱指]|[规規]定的|[款项項](?:[的中所]|[规規]定))/,
+  /^(?:的(?![确確士])|式[代中的可得][入的到得知]?|[中里裡](?:[的所]|[说說讲講提列])|所[列述称稱指]|[规規]定的|[款项項](?:[的中所]|[规規]定))/,
 );
 const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時');
 const LEAST_YEAR = 1000;
@@ -345,6 +358,8 @@ const TIME = /^\d{1,2}[:：]\d{2}/;
 const LONGEST_TIME = 5;
 /** 第一条的规定. */
 const MENTIONS = codeUnits('的规規所中里裡之是款项項内內及和与與或、，,');
+/** Those of them that begin no sentence: 第二条是要快 does. */
+const SURELY = codeUnits('的规規所中里裡');
 /** 第三章规划, 第二章内容, 第一部分和谐社区: words that begin with such a character and speak of nothing before. */
 const WORDS_LIKE_MENTIONS = words(
   2,
@@ -362,5 +377,5 @@ const LONGEST_ROW = 80;
 /** 5 月, 3 个: what is counted. */
 const AFTER_AMOUNT = codeUnits('年月日号號时時秒个個万萬亿億元岁歲%％、，。/-—–－~～至');
 const LATIN_OR_BRACKET = /[\w(（]/;
-const HAN_DIGITS = '一二三四五六七八九';
+const HAN_DIGITS = '一二三四五六七八九十';
 const LIANG = codeUnits('两兩');

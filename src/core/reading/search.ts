@@ -560,7 +560,12 @@ class Search {
     }
     if (reading.form.secondary && series.dense && series.count > 1 && c.loose > 0)
       this.#row(ROW.secondaryLoose);
-    if (series.titles && series.count > 1 && c.shape === SHAPE.sentence) this.#row(ROW.goOnSentence);
+    if (series.titles && series.count > 1 && c.shape === SHAPE.sentence) {
+      this.#row(ROW.goOnSentence);
+      if (reading.odd) this.#row(ROW.goOnOddSentence);
+    }
+    if (reading.rows.includes(ROW.unitTight) && !series.reading.rows.includes(ROW.unitTight))
+      this.#row(ROW.goOnTight);
     if (isWord(reading) !== isWord(series.reading) && !(series.last > 1 && isWord(first.reading)))
       this.#row(ROW.wordMix);
     // What was inserted behind it ends here.

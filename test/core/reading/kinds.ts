@@ -1434,6 +1434,71 @@ export const SOUND: Kinds = {
       第三单元
       大雪`,
   },
+  'what looks like the next number below the last section': {
+    'two of what is numbered, below titles': `
+      # 一、摸清底数
+
+      各镇这个月内报一次数。
+
+      # 二、压实责任
+
+      一级抓一级。
+
+      三、四月份雨水最多。`,
+    'a round number, counted roughly': `
+      # 一、发动群众
+
+      挨家挨户地说。
+
+      二、三百人上了堤。
+
+      # 二、守住堤段
+
+      一段一名干部。`,
+    'items that are spoken of': `
+      # （一）填表
+      # （二）交费
+
+      （三）中提到的三户，已经搬走。
+
+      （三）的要求同样适用于学校。`,
+    'a class by its number': `
+      # （一）单盏认养
+      # （二）整路认养
+
+      （三）班的同学表现最好。`,
+    'a road among articles': `
+      # 第一条　渠归村里管。
+
+      # 第二条　水按亩数分。
+
+      第三条路走的人最少。
+
+      # 第三条　闸门轮流看。`,
+    twin: `
+      # 一、三月里修渠
+      # 二、四月里架桥
+      # 三、四件事要抓紧`,
+    'twin: items of a dense list': `
+      # 1、4月底前报名；
+      # 2、5月底前体检；
+      # 3、6月底前公布。`,
+  },
+  'hours that leave out their ten': {
+    'behind the tenth': `
+      # 九、修桥
+      两座。
+      # 十、修闸
+      三处。
+      十一、二点钟，堤上的灯还亮着。`,
+    twin: `
+      # 九、修桥
+      两座。
+      # 十、修闸
+      三处。
+      # 十一、修堤
+      五里。`,
+  },
   'a wish at the end': {
     'is no point like those before it': `
       临别之际，我送大家三句话。

@@ -80,10 +80,28 @@ export const FOLLOWING: Pairs = {
   mention: {
     holds: `
       # 第一条　修渠
-      第三条的渠。`,
+      # 第二条　架桥
+      大家都看见了。
+      第三条是渠。`,
     twin: `
       # 第一条　修渠
-      # 第二条　架桥`,
+      # 第二条　架桥
+      大家都看见了。
+      # 第三条　渠。`,
+  },
+  spokenOf: {
+    holds: `
+      # 一、修渠
+      ## （一）填表
+      ## （二）交费
+
+      （三）中提到的要求。`,
+    twin: `
+      # 一、修渠
+      ## （一）填表
+      ## （二）交费
+
+      ## （三）中期提到的要求。`,
   },
   mentionJoined: {
     holds: `
@@ -213,15 +231,16 @@ export const FOLLOWING: Pairs = {
   onlyNumbers: {
     holds: `
       # 一、开场
+
       听我口令：
-      一、二、三！
-      # 二、收场`,
+
+      二、三、四！`,
     twin: `
       # 一、开场
+
       听我口令：
-      ## 一、二组先拉
-      ## 二、三组再拉
-      # 二、收场`,
+
+      # 二、三、四组先拉`,
   },
   thenCounted: {
     holds: `
