@@ -57,6 +57,7 @@ describe('a promised count', () => {
       '重点做好三项工作：',
       '要把握好两个问题。',
       '强调五点：',
+      '我从三个方面作检查。',
     ])
       checkFindings(mark(speech(promise, 4)));
   });

@@ -34,7 +34,8 @@ const CLAUSE_ENDS = /[；;，,。：:、\s*]/;
 export function endsInNumberBefore(line: string, end: number, ordinal: Ordinal): boolean {
   if (line.charAt(end - 1) !== '、' || ordinal.style.delimiter !== '、' || ordinal.number < 2) return false;
   const last = beside(ordinal, ordinal.number - 1);
-  return last !== undefined && end > last.length && line.startsWith(last, end - last.length);
+  // A line that holds nothing else is a heading without a title yet.
+  return last !== undefined && line.endsWith(last, end) && skipBlanks(line, 0) < end - last.length;
 }
 
 /** Whether the line before counts up to the ordinal's number, two numbers at least with something between: 8.进取 9.浪漫. */

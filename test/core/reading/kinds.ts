@@ -2036,6 +2036,11 @@ export const FAULTY: Kinds = {
       三个月。`,
   },
   'an enumeration that a wrap cuts': {
+    'twin: a heading without a title yet': `
+      # 　　一、摸底
+      # 　　二、
+      # 　　三、试点
+      选两个村。`,
     'right behind its first number': `
       同志们，今年的收成
       不错。下面我讲讲。
