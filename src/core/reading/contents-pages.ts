@@ -7,7 +7,7 @@ import { plainName } from '../text/plain-name.ts';
 
 /**
  * By candidate, whether it stands on a contents page: in a run of candidates without text between them that end in page numbers,
- * or most of whose titles come again further down with text of their own. Such a run stands in front of all headings, or behind
+ * or most of whose titles come again further down with text of their own, from the first number on. Such a run stands in front of all headings, or behind
  * 目录: there it goes on over whatever comes again (一、加强领导！, a number alone, another 一、), its titles may have been changed
  * since, and it may stand behind what it lists.
  */
@@ -31,7 +31,9 @@ export function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
     while (to < facts.length && !beginsAnew(facts, from, to) && (isDense(facts[to]) || isItem(facts, to)))
       to++;
     const isPaged = isPagedRun(facts, from, to);
-    if (!isPaged && (from > 0 || to - from < FEWEST || !holdsText(facts, to))) continue;
+    const mayBeRepeated =
+      from === 0 && to - from >= FEWEST && beginsAnew(facts, from, to) && holdsText(facts, to);
+    if (!isPaged && !mayBeRepeated) continue;
     if (isPaged || isRepeated(facts, (last ??= lastWithTitle(facts)), from, to)) contents.fill(1, from, to);
   }
   return contents;

@@ -2261,6 +2261,35 @@ export const FAULTY: Kinds = {
       【图2】渠线。
       # 二、架桥`,
   },
+  'parts that have the same sections': {
+    'the first of which stand right below one another': `
+      # 第一部分　东渠
+      ## 1. 眼下的样子
+      ### （1）渠底
+      淤了两尺，去年没有清。
+      ### （2）渠口
+      闸板烂了。
+      ## 2. 怎么修
+      冬天动工。
+      # 第二部分　西渠
+      ## 1. 眼下的样子
+      ### （1）渠底
+      沙多泥少，水过得去。
+      ### （2）渠口
+      完好。
+      ## 2. 怎么修
+      春天再说。`,
+    'twin: a page of contents': `
+      一、东渠
+      二、西渠
+      三、北渠
+      # 一、东渠
+      淤了两尺，去年没有清。
+      # 二、西渠
+      沙多泥少，水过得去。
+      # 三、北渠
+      完好。`,
+  },
   'a list after a new lead-in': {
     'that a speaker gives': `
       问：怎么校对？
