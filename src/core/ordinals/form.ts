@@ -23,6 +23,8 @@ export interface Form {
   readonly variant: string;
   /** Its place on the usual ladder, 0 for the outermost. */
   readonly rank: number;
+  /** The outermost place it may have there: capital letters stand above 1. as well as below （1）. */
+  readonly highest: number;
   /** 编 章 节 条 have one order everywhere. */
   readonly unit: boolean;
   /** 第一， 首先 一是, but not 第一步：. */
@@ -40,6 +42,7 @@ export function formOf(ordinal: Ordinal): Form {
   let number = FAMILIES.get(family);
   if (number === undefined) FAMILIES.set(family, (number = FAMILIES.size));
   const rank = LADDER.findIndex((row) => row.test(key));
+  const own = rank < 0 ? LADDER.length : rank;
   const form: Form = {
     key,
     id: FORMS.size,
@@ -48,7 +51,8 @@ export function formOf(ordinal: Ordinal): Form {
     numeral,
     letters: LETTERS.exec(numeral)?.[0] ?? '',
     variant,
-    rank: rank < 0 ? LADDER.length : rank,
+    rank: own,
+    highest: CAPITALS.test(key) ? Math.min(own, RANK_OF_ARABIC) : own,
     unit: build === 'unit',
     secondary,
   };
@@ -121,3 +125,6 @@ const LADDER: readonly RegExp[] = [
   /^(?:latin|（latin|roman|（roman)/,
   /^(?:第.?，|其|han[是要来來则則])/,
 ];
+
+const CAPITALS = /^latin-upper[^）]/;
+const RANK_OF_ARABIC = LADDER.findIndex((row) => row.test('arabic.'));

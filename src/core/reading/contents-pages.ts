@@ -7,9 +7,9 @@ import { plainName } from '../text/plain-name.ts';
 
 /**
  * By candidate, whether it stands on a contents page: in a run of candidates without text between them that end in page numbers,
- * or most of whose titles come again further down with text of their own, from the first number on. Such a run stands in front of all headings, or behind
- * 目录: there it goes on over whatever comes again (一、加强领导！, a number alone, another 一、), its titles may have been changed
- * since, and it may stand behind what it lists.
+ * or most of whose titles come again further down with text of their own, from the first number on. Such a run stands in front of
+ * all headings, or behind 目录: there it goes on over whatever comes again (一、加强领导！, a number alone, another 一、), its titles
+ * may have been changed since, and it may stand behind what it lists.
  */
 export function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
   const contents = new Uint8Array(facts.length);

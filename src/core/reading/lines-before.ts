@@ -126,17 +126,16 @@ const NOTE_SIGNS = codeUnits('备備注註附');
 
 const NOTE_LEAD = /^[\s\u3000]*(?:[备備]?[注註]|附件)[：:]/;
 
-/** The signs that stand behind a word; a list in the running text has its first before one. */
+/** The signs that stand behind a word; a list in the running text has its first before one, and its others behind marks. */
 export function noteMarksIn(lines: readonly string[], from: number, start: number, line: number): number {
   let marks = 0;
   for (let at = Math.max(0, from); at < line; at++) {
     const text = lines[at] ?? '';
-    let isNote: boolean | undefined;
-    for (const { index, 0: sign } of text.matchAll(CIRCLED)) {
-      if (at === from && index < start) continue;
-      isNote ??= index > 0 && HAN.test(text.charAt(index - 1));
-      if (isNote) marks |= 1 << (sign.charCodeAt(0) - 0x2460);
-    }
+    const signs = Array.from(text.matchAll(CIRCLED), ({ index }) => index).filter(
+      (index) => at > from || index >= start,
+    );
+    if (signs.length === 0 || !signs.slice(0, 2).every((index) => HAN.test(text.charAt(index - 1)))) continue;
+    for (const index of signs) marks |= 1 << (text.charCodeAt(index) - 0x2460);
   }
   return marks;
 }

@@ -812,7 +812,7 @@ class Search {
       this.#row(outer === form ? ROW.sameForm : ROW.sameFamily);
     else if (form.build === 'decimal' && isPathOf(parent, ordinal.prefix)) this.#row(ROW.decimalPath);
     else if (form.unit && !outer.unit && outer.build !== 'inserted') this.#row(ROW.unitUnder);
-    else if (form.rank < outer.rank) this.#row(ROW.rankUp);
+    else if (form.rank < outer.highest) this.#row(ROW.rankUp);
     else if (form.rank === outer.rank && head.markdown === c.markdown) this.#row(ROW.rankSame);
     if (c.markdown > 0 && head.markdown === 0) this.#row(ROW.markdownInPlain);
     else if (c.markdown > 0 && head.markdown >= c.markdown) this.#row(ROW.markdownUp);

@@ -2290,6 +2290,39 @@ export const FAULTY: Kinds = {
       # 三、北渠
       完好。`,
   },
+  'capital letters above digits': {
+    'which go on behind them': `
+      # 一、修渠
+      ## A. 清淤。冬天动工。
+      ## B. 补漏。春天动工。
+      具体办法如下：
+      ### 1）备料；
+      ### 2）备人；
+      ### 3）分段。
+      ## C. 放水。清明前后。
+      # 二、看渠`,
+    'twin: below them': `
+      # 一、修渠
+      ## 1. 清淤
+      ### A. 备料
+      ### B. 备人
+      ## 2. 补漏`,
+  },
+  'circled numbers that a paragraph counts before': {
+    'are no notes': `
+      办这件事，要做到①人到；②料到；③钱到。
+      # 一、人
+      各组的分工是：
+      ## ①东头清淤；
+      ## ②西头补漏。
+      # 二、料
+      自己备。`,
+    'twin: signs behind words': `
+      # 一、人
+      各组①分工，闸口②另派。
+      ①见名册。
+      ②见附图。`,
+  },
   'a list after a new lead-in': {
     'that a speaker gives': `
       问：怎么校对？
