@@ -174,6 +174,7 @@ function numeralRows(line: string, { end, number, style }: Ordinal, form: Form, 
   const digit = following ? 0 : HAN_DIGITS.indexOf(line.charAt(end)) + 1;
   if (digit > 0 && style.system === 'han') {
     rows.push(digit === number + 1 ? ROW.nextNumber : ROW.greaterNumber);
+    if (digit === number + 1 && LIANG.has(line.charCodeAt(end + 1))) rows.push(ROW.thenCounted);
     return;
   }
   if (!following) {
@@ -200,8 +201,9 @@ function numeralRows(line: string, { end, number, style }: Ordinal, form: Form, 
   else if (value > number) rows.push(isRough(line, end, number, value) ? ROW.nextNumber : ROW.greaterNumber);
   else return;
   if (isDown || ONLY_NUMBERS.test(line.slice(end, end + LONGEST_RUN))) rows.push(ROW.onlyNumbers);
-  // 1、3、5路 goes on counting.
-  if (isRun || isCounted(line, following.end)) rows.push(ROW.thenCounted);
+  // 1、3、5路 goes on counting; 二、三两项 are two.
+  if (isRun || isCounted(line, following.end) || LIANG.has(line.charCodeAt(following.end)))
+    rows.push(ROW.thenCounted);
   if (isRun) rows.push(ROW.inlineMore);
 }
 

@@ -562,7 +562,7 @@ class Search {
       this.#row(ROW.secondaryLoose);
     if (series.titles && series.count > 1 && c.shape === SHAPE.sentence) {
       this.#row(ROW.goOnSentence);
-      if (reading.odd) this.#row(ROW.goOnOddSentence);
+      if (reading.odd && !reading.rows.includes(ROW.greaterNumber)) this.#row(ROW.goOnOddSentence);
     }
     if (reading.rows.includes(ROW.unitTight) && !series.reading.rows.includes(ROW.unitTight))
       this.#row(ROW.goOnTight);
