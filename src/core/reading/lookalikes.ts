@@ -200,7 +200,7 @@ function numeralRows(line: string, { end, number, style }: Ordinal, form: Form, 
     rows.push(ROW.nextNumber);
   else if (value > number) rows.push(isRough(line, end, number, value) ? ROW.nextNumber : ROW.greaterNumber);
   else return;
-  if (isDown || ONLY_NUMBERS.test(line.slice(end, end + LONGEST_RUN))) rows.push(ROW.onlyNumbers);
+  if (isDown || (isRun && ONLY_NUMBERS.test(line.slice(end)))) rows.push(ROW.onlyNumbers);
   // 1、3、5路 goes on counting; 二、三两项 are two.
   if (isRun || isCounted(line, following.end) || LIANG.has(line.charCodeAt(following.end)))
     rows.push(ROW.thenCounted);
@@ -232,10 +232,7 @@ function isRough(line: string, at: number, number: number, value: number): boole
 }
 
 /** 一、二、三！ */
-const ONLY_NUMBERS =
-  /^[\d０-９一二三四五六七八九十]{1,3}(?:、[\d０-９一二三四五六七八九十]{1,3}){1,10}[，。！!…]*\s*$/;
-/** In UTF-16 units; a longer line says more. */
-const LONGEST_RUN = 50;
+const ONLY_NUMBERS = /^[\d一二三四五六七八九十、]+[，。！]?\s*$/;
 
 function isNumberBehindMark(line: string, at: number): boolean {
   return line.charAt(at) === '、' && readNumeral(line, at + 1).length > 0;
@@ -323,7 +320,7 @@ const GROUPS = words(
   /^(?:小[组組](?=[的成])|[大中支分]?(?:班(?![子组組次主级級车車前后後])|[组組](?![织織建成合团團装裝稿])|[连連](?![续續片接带帶同锁鎖线線环環年日贯貫心])|排(?![查水污放除列名涝澇险險练練序演队隊班])|[营營](?![造商业業运運销銷养養收利])|[队隊](?![伍列形友]))|[号號](?![召令码碼])|期(?![限间間末望中刊货初满滿盼])|[届屆](?![时時])|版(?![面权權本块塊])|[楼樓](?![宇市层層道])|等(?![级級待额額次]))/,
 );
 /** Behind the first character of such a group: （三）班的同学, （二）中队官兵. */
-const OF_GROUP = /^.?(?:的|同[学學]|[学學]生|官兵|[战戰]士|成[员員])/;
+const OF_GROUP = /^.?(?:的|同[学學]|官兵)/;
 /** 再次感谢大家 says it once more; 最后，祝大家 wishes. */
 const AGAIN =
   /^(?:再次[祝感谢謝向对對强強重提欢歡代为為表请請]|最[后後][，,]?(?:衷心|再次|也)?(?:[预預]?祝|[让讓]我[们們]))/;
