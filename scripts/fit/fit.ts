@@ -143,7 +143,7 @@ function write(weights: ArrayLike<number>): void {
   const path = 'src/core/reading/evidence.ts';
   let table = readFileSync(path, 'utf8');
   for (let row = 0; row < weights.length; row++) {
-    const pattern = new RegExp(`(\\n  ${nameOf(row)}: \\[\\s*'[^']*',\\s*)-?[\\d.]+`);
+    const pattern = new RegExp(`(\\n  ${nameOf(row)}: \\w+\\(\\s*)-?[\\d.]+`);
     table = table.replace(
       pattern,
       (_, before: string) => before + String(Number((weights[row] ?? 0).toFixed(2))),
