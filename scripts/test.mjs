@@ -8,7 +8,7 @@ import { clearCounts, readCounts } from './counts.mjs';
 // A check passes or fails as a whole; a suite tells its own counts, by the names on its right.
 const first = [{ script: 'build' }, { script: 'test:install' }];
 // In the order in which they are begun. What drives a VS Code leaves a good part of two processors idle: the longest of them runs,
-// in two parts, beside all others, and last comes what takes whatever is left.
+// in two parts, beside all others.
 const steps = [
   { script: 'test:ui', args: ['--part', '1/2'], suite: 'ui-1-of-2' },
   { script: 'test:ui', args: ['--part', '2/2'], suite: 'ui-2-of-2' },
@@ -18,9 +18,9 @@ const steps = [
   { script: 'format:check' },
   { script: 'knip' },
   { script: 'test:host', suite: 'host' },
+  { script: 'test:unit', suite: 'unit' },
   // Each for itself is in npm run test:matrix.
   { script: 'test:host', args: ['--web', '--locale', 'zh-cn'], suite: 'host-web-zh-cn' },
-  { script: 'test:unit', suite: 'unit' },
 ];
 /** How many of them run at once. */
 const LANES = 3;
