@@ -1,7 +1,8 @@
 // Bundles tests and runs them with Node's own test runner.
 //   node scripts/test-node.mjs unit|ui [FILTER…] [--vscode oldest] [--part 1/2] [--node-option…]
 // unit: every test/**/*.test.ts that needs no VS Code; ui: test/ui, which drives one as a person would, the newest or the oldest.
-// FILTER is a part of a path, such as ordinals/numerals; --part takes the first of every two files, or the second; options go to node --test, such as --test-name-pattern=…
+// FILTER is a part of a path, such as ordinals/numerals; --part takes the first of every two files, or the second; options go to
+// node --test, such as --test-name-pattern=…
 // Tests run with the repository's root as their working folder: read fixtures relative to it.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';

@@ -121,12 +121,12 @@ function formRows(form: Form): readonly RowId[] {
 
 const FORM_ROWS: (readonly RowId[] | undefined)[] = [];
 
-function rowsOfForm({ key, build, numeral, variant, secondary }: Form): readonly RowId[] {
+function rowsOfForm({ key, build, letters, variant, secondary }: Form): readonly RowId[] {
   const rows: RowId[] = [];
   if (secondary) rows.push(ROW.secondary);
   if (key !== 'arabic ' && variant === ' ') rows.push(ROW.hanBlank);
-  if (numeral.startsWith('latin')) rows.push(ROW.latin);
-  else if (numeral.startsWith('roman')) rows.push(ROW.roman);
+  if (letters === 'latin') rows.push(ROW.latin);
+  else if (letters === 'roman') rows.push(ROW.roman);
   if (build === 'decimal') rows.push(ROW.decimal);
   else if (build === 'bracketed') rows.push(ROW.bracketed);
   else if (build === 'enclosed') rows.push(ROW.enclosed);
