@@ -126,7 +126,7 @@ const TABLE = {
   exchange: slip(-3.1, 'the number of the next member'),
   exchanged: slip(-0.5, 'the number of the member before'),
   oddSlip: slip(-1.5, 'a slip beside a lookalike of an enumeration'),
-  duplicateUnlike: slip(-2.2, 'one of the two is a title, the other is none'),
+  duplicateUnlike: slip(-2, 'one of the two is a title, the other is none'),
   firstAgain: slip(-1.5, 'the first number, which rather begins a list'),
   firstUnlike: slip(-1.5, 'the first number, in another form than its series'),
   firstLabelled: slip(-3, 'the first number, right below a label: 必读：'),

@@ -170,11 +170,12 @@ function pointRows(line: string, { end, number, style }: Ordinal, at: number, ro
 /** Right behind 二、 where another numeral may stand: 二、三产业. */
 function numeralRows(line: string, { end, number, style }: Ordinal, form: Form, rows: RowId[]): void {
   const following = readNumeral(line, end)[0];
-  // 三两, 六七, 十两: a run of numerals that is no number.
-  const digit = following ? 0 : HAN_DIGITS.indexOf(line.charAt(end)) + 1;
-  if (digit > 0 && style.system === 'han') {
-    rows.push(digit === number + 1 ? ROW.nextNumber : ROW.greaterNumber);
-    if (digit === number + 1 && LIANG.has(line.charCodeAt(end + 1))) rows.push(ROW.thenCounted);
+  // 三两, 六七, 貳兩: a run of numerals that is no number.
+  const digit = following ? undefined : readNumeral(line.charAt(end), 0)[0];
+  if (digit && digit.system !== 'arabic' && digit.system === style.system) {
+    const isNext = digit.value === number + 1;
+    rows.push(isNext ? ROW.nextNumber : ROW.greaterNumber);
+    if (isNext && LIANG.has(line.charCodeAt(end + 1))) rows.push(ROW.thenCounted);
     return;
   }
   if (!following) {
@@ -376,5 +377,4 @@ const LONGEST_ROW = 80;
 /** 5 月, 3 个: what is counted. */
 const AFTER_AMOUNT = codeUnits('年月日号號时時秒个個万萬亿億元岁歲%％、，。/-—–－~～至');
 const LATIN_OR_BRACKET = /[\w(（]/;
-const HAN_DIGITS = '一二三四五六七八九十';
 const LIANG = codeUnits('两兩');

@@ -481,12 +481,12 @@ class Search {
       this.#row(slip);
       if (role === 'missing' && number - next > 1) this.#row(ROW.missingMore, Math.min(6, number - next - 1));
       if (reading.odd || series.reading.odd) this.#row(ROW.oddSlip);
-      if (role === 'duplicate' && isTitle(c) !== isTitle(this.#facts[series.candidate]))
-        this.#row(ROW.duplicateUnlike);
+      const isUnlike = role === 'duplicate' && isTitle(c) !== isTitle(this.#facts[series.candidate]);
+      if (isUnlike) this.#row(ROW.duplicateUnlike);
       const beside = closedOf(state.closed, series.kind)?.member;
       if (beside && beside.up === series.up && beside.last + 1 === number) this.#row(ROW.resumesBeside);
       if (number === 1) {
-        if (role === 'wrong' && !reading.form.unit) this.#row(ROW.firstAgain);
+        if (isUnlike || (role === 'wrong' && !reading.form.unit)) this.#row(ROW.firstAgain);
         if (reading.form !== series.form) this.#row(ROW.firstUnlike);
         if (c.labelled) this.#row(ROW.firstLabelled);
       }

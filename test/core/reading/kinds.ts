@@ -1484,6 +1484,50 @@ export const SOUND: Kinds = {
       # 2、5月底前体检；
       # 3、6月底前公布。`,
   },
+  'a sentence about the sections before the first of them': {
+    'that counts two of them, in the numerals of accounts': `
+      社區衛生統計報告
+
+      壹、貳兩節由護理組撰寫，參、肆兩節由行政組撰寫。
+
+      # 壹、門診
+
+      門診人次略有增加。
+
+      # 貳、住院
+
+      住院人次持平。`,
+    'that begins with the number of the first, before three': `
+      用水統計報告
+
+      壹、前言所提到的數字，均以當年度十二月三十一日為準。
+
+      # 壹、前言
+
+      水廠於九月完工。
+
+      # 貳、用水
+
+      用水量略有下降。
+
+      # 參、節水
+
+      換了水表。`,
+    twin: `
+      用水統計報告
+
+      # 壹、水廠
+
+      水廠於九月完工。
+
+      # 貳、用水
+
+      用水量略有下降。
+
+      # 參、節水
+
+      換了水表。`,
+  },
   'hours that leave out their ten': {
     'behind the tenth': `
       # 九、修桥
