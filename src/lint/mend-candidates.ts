@@ -50,7 +50,8 @@ export function candidateOf(
     .concat(mend.edits ?? [])
     .filter((edit) => !isDone(draft, edit))
     .sort((a, b) => comparePositions(a.range.start, b.range.start));
-  if (edits.length === 0) return undefined;
+  // A number that a wrap cuts is left to the writer, as the line end is.
+  if (edits.length === 0 || edits.some(({ range }) => range.start.line !== range.end.line)) return undefined;
   const renumbered = [...texts.keys()].filter((index) => mend.sections?.get(index)?.number !== undefined);
   const isTied = [...texts].some(([index, text]) => isReferredTo(draft, index, text));
   return { report, mend, texts, singles, edits, renumbered, isTied };

@@ -220,6 +220,35 @@ describe('a series inside a paragraph', () => {
     );
   });
 
+  it('finds a number that a hard wrap parts from its bracket', () => {
+    const text = `今后下乡要做到：（1）不打招呼，
+直接到田头；（2）不要陪同的；（
+4）不吃招待，自己带干粮，吃完
+就走；（5）不留题字，看完了走，
+不耽误人家做饭。下乡回来之后，
+把听到的都写下来，写完了再看，
+看完了再改，改好了再交上来。`;
+    const findings = lint(parse(text)).filter(({ rule }) => rule === 'inline-series');
+    assert.deepEqual(
+      findings.map(({ range }) => range),
+      [{ start: { line: 1, character: 15 }, end: { line: 2, character: 2 } }],
+    );
+  });
+
+  it('leaves a number to the writer that a hard wrap cuts in two', () => {
+    const text = `今年起我们这里各村办事要做到：一是快办不拖；二是
+稳办不慌；三是准办不错；四是省办不费；五是勤办不
+懒；六是细办不粗；七是公办不私；八是明办不暗；十
+一是好办不坏。以后每个月底各村都要把办了的和没有
+办的一件一件写清楚，贴在村口的墙上，让大家都看得
+见，也让大家都能提意见，提了意见的要答复。`;
+    const findings = lint(parse(text)).filter(({ rule }) => rule === 'inline-series');
+    assert.deepEqual(
+      findings.map(({ range, fixes }) => [range.start.line, range.end.line, fixes]),
+      [[2, 3, []]],
+    );
+  });
+
   it('is silent about sayings, enumerations, quotes and nested series', () => {
     for (const text of [
       '我们说话一是一，二是二，四是四。',

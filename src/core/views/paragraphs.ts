@@ -2,7 +2,7 @@
 import type { Draft } from '../reading/draft.ts';
 import { continuesOnNextLine } from '../reading/wraps.ts';
 import { trimmedEnd } from '../text/characters.ts';
-import { type Range, rangeOf } from '../text/positions.ts';
+import type { Position, Range } from '../text/positions.ts';
 
 export interface Paragraph {
   readonly text: string;
@@ -30,12 +30,14 @@ export function paragraphBefore({ lines, marks }: Draft, line: number): Paragrap
   return join(lines, start, endLine);
 }
 
-/** The range of `text` from `start` to `end`, which stand in one line. */
+/** The range of `text` from `start` to `end`, which is behind `start`; a wrap may cut what stands there. */
 export function rangeIn({ line, starts }: Paragraph, start: number, end: number): Range {
-  let row = starts.length - 1;
-  while (row > 0 && (starts[row] ?? 0) > start) row--;
-  const from = starts[row] ?? 0;
-  return rangeOf(line + row, start - from, end - from);
+  const at = (offset: number, character: number): Position => {
+    let row = starts.length - 1;
+    while (row > 0 && (starts[row] ?? 0) > character) row--;
+    return { line: line + row, character: offset - (starts[row] ?? 0) };
+  };
+  return { start: at(start, start), end: at(end, end - 1) };
 }
 
 /** Lines that are put together at most: what is longer is no paragraph that a person has written. */

@@ -223,12 +223,13 @@ function countFix(
   const [pair = '', traditionalPair] = inBothScripts('两');
   const two = simplified(written) === written ? pair : traditionalPair;
   const right = isDigits ? String(count) : count === 2 ? two : writeInText(count, 'han');
-  if (right === undefined) return [];
+  const range = rangeIn(paragraph, start, numeralEnd);
+  if (right === undefined || range.start.line !== range.end.line) return [];
   return [
     {
       title: message('Change “{0}” to “{1}”', text, right + text.slice(numeral.length)),
       safe: false,
-      edits: [{ range: rangeIn(paragraph, start, numeralEnd), text: right }],
+      edits: [{ range, text: right }],
     },
   ];
 }
