@@ -9,7 +9,11 @@ import { type Range, rangeOf } from '../text/positions.ts';
 export function headingsByLine({ lines, sections }: Draft): (line: number) => Section | undefined {
   const places = new Int32Array(lines.length).fill(-1);
   for (const { line, index } of sections) places[line] = index;
-  return (line) => sections[places[line] ?? -1];
+  // To ask an array for what is at −1 takes long.
+  return (line) => {
+    const place = places[line] ?? -1;
+    return place < 0 ? undefined : sections[place];
+  };
 }
 
 /** The innermost section that holds a line, its heading's line included; undefined outside of all. */

@@ -224,7 +224,7 @@ function breaksOff(text: Text, line: number): boolean {
     let last = line;
     while (mayBreakOff(text, last)) last++;
     chain.last = last;
-    chain.ends = shapes.at(last)?.ending === 'stop';
+    chain.ends = last > line && shapes.at(last)?.ending === 'stop';
   }
   return line < chain.last && chain.ends;
 }
