@@ -68,10 +68,12 @@ function sortsIn(facts: readonly CandidateFacts[]) {
 
 const NO_FORMS: ReadonlySet<number> = new Set();
 
-/** A： and Q：. */
+/** A：, Q： and 甲：. */
 function isOfSpeakers({ variant, numeral }: Form): boolean {
-  return variant === '：' && numeral.includes('latin');
+  return variant === '：' && SPEAKING.test(numeral);
 }
+
+const SPEAKING = /latin|stem/;
 
 function apartFrom(facts: readonly CandidateFacts[], fencesBehind: number): Uint8Array {
   const apart = codeIn(facts, fencesBehind);
@@ -235,17 +237,23 @@ export function nextPrefix(prefix: string): string {
   return prefix.slice(0, at) + String(Number(prefix.slice(at)) + 1);
 }
 
-/** By the form's id; each letter followed by the next counts for a list, each by itself or another for a talk. */
+/**
+ * By the form's id; each letter followed by the next counts for a list, each by itself or another for a talk, and twice where
+ * nothing else is counted between: 甲： 乙： 甲：.
+ */
 function speakersIn(facts: readonly CandidateFacts[]): Set<number> {
   const balances = new Map<number, { number: number; balance: number }>();
+  let form: Form | undefined;
   for (const { readings } of facts) {
     const [reading] = readings;
+    const before = form;
+    form = reading?.form;
     if (!reading || !isOfSpeakers(reading.form)) continue;
     const { number } = reading.ordinal;
     const known = balances.get(reading.form.id);
     if (!known) balances.set(reading.form.id, { number, balance: 0 });
     else {
-      known.balance += number === known.number + 1 ? 1 : -1;
+      known.balance += number === known.number + 1 ? 1 : form === before ? -2 : -1;
       known.number = number;
     }
   }

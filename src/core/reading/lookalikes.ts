@@ -159,12 +159,15 @@ function pointRows(line: string, { end, number, style }: Ordinal, at: number, ro
   if (number >= LEAST_YEAR || isDate || isRange(line, at)) rows.push(ROW.clock);
   // 3.14159 alone on its line.
   else if (skipBlanks(line, at) === line.length) rows.push(ROW.decimalAmount);
-  else if (at - end < 4)
+  else if (at - end < 4) {
+    // 7.30 起床; 1.5 亿元
+    const isApart = isBlank(line.charCodeAt(at));
     rows.push(
-      !isDatePart(line, at, at - end) && (isAmount(line, skipBlanks(line, at)) || speaksOf(line, at))
+      isApart || (!isDatePart(line, at, at - end) && (isAmount(line, at) || speaksOf(line, at)))
         ? ROW.decimalAmount
         : ROW.pointDigits,
     );
+  }
 }
 
 /** Right behind 二、 where another numeral may stand: 二、三产业. */
@@ -302,7 +305,7 @@ const MEASURES = codeUnits(
 /** 1.1多渠道, 1.2年度考核: words that begin with such a character and count nothing. */
 const WORDS_LIKE_MEASURES = words(
   2,
-  /^(?:元[素件旦宵器]|倍增|升[级級学學旗华華降]|克[服难難己勤]|天[然津气氣际際线線文桥橋鹅鵝平]|年[度终終末龄齡报報初轻輕检檢会會货貨谱譜鉴鑑]|月[度报報]|日[常程志誌照均语語报報后後]|号[召令码碼]|號[召令碼]|个[人体性别案股]|個[人體性別案]|岁末|歲末|亩均|畝均|[项項]目|千[方家言兆秋]|百[姓日业業花年万]|多[措渠种種样樣元点點媒式层層边邊功维維部方劳勞]|余[热熱额額量粮糧]|名[称稱单單录錄额額师師校优優牌胜勝]|届[时時满]|屆[時滿]|期[限间間末望中刊货]|批[量准评評复複发發改判]|次[要序]|户[外籍型口厕廁]|戶[外籍型口]|株[洲距]|头[脑部条條]|頭[腦部條]|只[有要争爭]|架[构構设設空]|间[隔接距]|間[隔接距]|座[谈談位席右椅]|层[层级次面]|層[層級次面]|楼[宇市层層道栋]|樓[宇市層道]|位[置于於])/,
+  /^(?:元[素件旦宵器]|倍增|升[级級学學旗华華降]|克[服难難己勤]|天[然津气氣际際线線文桥橋鹅鵝平]|年[度终終末龄齡报報初轻輕检檢会會货貨谱譜鉴鑑]|月[度报報]|日[常程志誌照均语語报報后後]|号[召令码碼]|號[召令碼]|个[人体性别案股]|個[人體性別案]|岁末|歲末|亩均|畝均|[项項]目|千[方家言兆秋]|百[姓日业業花年万]|多[措渠种種样樣元点點媒式层層边邊功维維部方劳勞]|余[款热熱额額量粮糧]|名[称稱单單录錄额額师師校优優牌胜勝]|届[时時满]|屆[時滿]|期[限间間末望中刊货]|批[量准评評复複发發改判]|次[要序]|户[外籍型口厕廁]|戶[外籍型口]|株[洲距]|头[脑部条條]|頭[腦部條]|只[有要争爭]|架[构構设設空]|间[隔接距]|間[隔接距]|座[谈談位席右椅]|层[层级次面]|層[層級次面]|楼[宇市层層道栋]|樓[宇市層道]|位[置于於])/,
 );
 const COUNTED_WORDS = words(
   3,

@@ -688,6 +688,7 @@ class Search {
     this.#row(number === 2 ? ROW.openSecond : ROW.openElsewhere);
     if (known?.habit === HABIT.runsOn && !form.unit) this.#row(ROW.openPastHabit);
     if (index === 0 && !reading.odd) this.#row(ROW.openCutText);
+    else if (form.build === 'decimal' && !(parent && isPathOf(parent, prefix))) this.#row(ROW.openDecimal);
     if (form.unit && !known) this.#row(ROW.openCut);
     else if (!form.secondary && c.shape === SHAPE.title) this.#row(ROW.openAlone);
     if (this.#isHopeless(state, loss)) return;

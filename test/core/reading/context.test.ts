@@ -377,9 +377,13 @@ const WHOLE: Readonly<Record<string, readonly string[]>> = {
     '1.2 修渠 / 2.4 筑坝 / 3.9 清塘 / 4.13 植树',
     '1.2 修渠 / 2.4 筑坝 / 3.9 清塘 / 12.31 植树',
   ],
-  'restarts latin-upper：': ['A：修渠 / B：筑坝 / A：清塘'],
+  'restarts latin-upper：': [
+    'A：修渠 / B：筑坝 / C：植树 / A：清塘',
+    'A：修渠 / B：筑坝 / 一、架桥 / A：清塘',
+  ],
   'restarts latin-upper：, speaks latin-upper：': [
     'A：修渠 / A：筑坝',
+    'A：修渠 / B：筑坝 / A：清塘',
     'Q：修渠 / A：筑坝 / Q：清塘 / A：植树',
   ],
   'restarts latin-upper、': ['A、修渠 / A、筑坝'],

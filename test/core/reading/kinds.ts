@@ -1141,6 +1141,55 @@ export const SOUND: Kinds = {
       8.00-9.30	34	60	61%
       ## 2. 湿度`,
   },
+  'measurements below a heading': {
+    'that fall from line to line': `
+      # 一、产量
+      9.85　东头第一块　早稻
+      9.72　东头第二块　早稻
+      9.60　西头第一块　晚稻
+      # 二、雨量`,
+    'that a colon leads in': `
+      # 一、水位
+      三处水尺的读数：
+      4.2 东闸
+      3.8 西闸
+      # 二、雨量`,
+    'hours with a point': `
+      # 一、上午
+      6.30 集合
+      6.40 出发
+      7.00 开闸
+      # 二、下午
+      2.00 收工`,
+    'twin: parts that go on from one another': `
+      # 一、修渠
+      # 二、筑坝
+      ## 2.2 备料
+      ## 2.3 备人
+      # 三、植树`,
+  },
+  'two who talk': {
+    'and are called 甲 and 乙': `
+      # 一、东头的事
+      甲：墙占了我家的地。
+      乙：那是老墙基。
+      甲：有图为证。
+      # 二、西头的事`,
+    'and a third': `
+      甲：渠是哪年修的？
+      乙：六八年。
+      甲：几个人修的？
+      乙：三十个。
+      丙：我那时也在。
+      乙：对，他也在。`,
+    'twin: two lists of two': `
+      # 一、东头
+      ## 甲：清淤。
+      ## 乙：补漏。
+      # 二、西头
+      ## 甲：备料。
+      ## 乙：看渠。`,
+  },
   'a list of contents in front of a part of the text': {
     'that begins with a later chapter': `
       招标文件

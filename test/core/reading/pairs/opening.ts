@@ -26,6 +26,15 @@ export const OPENING: Pairs = {
       大家都看见了。
       # 第一条　修渠`,
   },
+  openDecimal: {
+    holds: `
+      # 一、修渠
+      9.85 架桥`,
+    twin: `
+      # 一、修渠
+      ## 1.85 架桥
+      ## 1.86 看桥`,
+  },
   openSecond: {
     holds: `
       二、修渠的人手已经够了。`,
