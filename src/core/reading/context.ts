@@ -29,7 +29,7 @@ export interface Context {
   readonly speakers: ReadonlySet<number>;
   /** The form of decimals is that of days: 3.15, 3.18, 4.2. */
   readonly days: number;
-  /** Text was left out somewhere, so that articles may be missing anywhere. */
+  /** Text was left out somewhere, or articles were picked out of a law, so that others may be missing anywhere. */
   readonly isExcerpt: boolean;
 }
 
@@ -47,7 +47,7 @@ export function contextOf({ candidates: facts, end }: Pick<Facts, 'candidates' |
     decimals: hasDecimals && countsDecimals(facts),
     speakers: hasSpeakers ? speakersIn(facts) : NO_FORMS,
     days: hasDecimals ? daysIn(facts) : -1,
-    isExcerpt: facts.some(({ omission }) => omission),
+    isExcerpt: facts.some(({ omission }) => omission) || arePicked(facts),
   };
 }
 
@@ -286,6 +286,21 @@ const DAYS_APART = 32;
 const LATE_DAY = 13;
 /** So many more days than such as follow on another. */
 const LEAST_DAYS = 3;
+
+/** Three articles or more in their order, no two of which are neighbours. */
+function arePicked(facts: readonly CandidateFacts[]): boolean {
+  let last = -1;
+  let count = 0;
+  for (const { readings } of facts) {
+    const [reading] = readings;
+    if (!reading?.form.unit || reading.odd) continue;
+    const { number } = reading.ordinal;
+    if (number < last + 2) return false;
+    last = number;
+    count++;
+  }
+  return count > 2;
+}
 
 function mixingOf(facts: readonly CandidateFacts[]): Map<number, number> {
   const last = new Map<number, { number: number; form: number }>();

@@ -1141,6 +1141,21 @@ export const SOUND: Kinds = {
       8.00-9.30	34	60	61%
       ## 2. 湿度`,
   },
+  'articles picked out of a law': {
+    'no two of which are neighbours': `
+      看渠公约摘要
+      # 第三条　渠水轮流放。
+      # 第七条　闸门由看渠人开关。
+      # 第十二条　清淤按户出工。
+      # 第二十条　违约的扣水一轮。`,
+    'below a lead-in, close together': `
+      请各组记牢下列条款：
+      # 第五条　先远后近放水。
+      # 第十一条　夜里不开闸。
+      # 第十八条　水费按亩交。
+      # 第二十六条　断水须报告。
+      # 第三十三条　账目每月公布。`,
+  },
   'measurements below a heading': {
     'that fall from line to line': `
       # 一、产量
