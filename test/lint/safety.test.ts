@@ -438,6 +438,36 @@ describe('numbers that make no series', () => {
 占地十亩。`);
   });
 
+  it('are silent where they are quoted', () => {
+    checkFindings(`一、看渠的规矩
+老人们传下来这样几句：“看渠的人要记住：
+（一）水不过夜；
+（四）闸不离人；
+（八）账不过月。”
+二、放水的规矩
+老人们说「放水也有三条：
+1.先远后近；
+3.先干后湿。」
+三、清淤的规矩
+按户出工。`);
+  });
+
+  it('twin: words in quotation marks within a list, and a quotation without an end', () => {
+    checkFindings(`一、看渠的规矩
+老人们说的“规矩”有三条：
+（一）水不过夜；
+（三）闸不“离人”；
+^^^ missing-number
+（四）账不过月。
+二、放水的规矩
+老人们说“放水也有三条：
+1.先远后近；
+3.先“干”后湿。
+^^ missing-number
+三、清淤的规矩
+按户出工。`);
+  });
+
   it('twin: a number that is wrong among others that go on', () => {
     checkFixed(
       `一、书屋开放

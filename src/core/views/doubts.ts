@@ -7,6 +7,7 @@ import { readOrdinals } from '../ordinals/reader.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
 import { trimmedEnd } from '../text/characters.ts';
 import { skipMarkup } from '../text/markup.ts';
+import { lineBefore } from '../text/text-lines.ts';
 import { damagedOrdinalsBetween } from './damaged-ordinals.ts';
 import { headingOf } from './heading-title.ts';
 import { followedIn } from './sections.ts';
@@ -39,6 +40,26 @@ export function isPicked(draft: Draft, { slips }: Series, members: readonly Memb
     members.some((member) => numberOf(member) !== member.expected)
   );
 }
+
+/**
+ * Whether the line above a list opens a quotation that its last line closes. Whoever quotes leaves out what he will, and nobody
+ * mends another's words.
+ */
+export function isQuoted({ lines }: Draft, members: readonly MemberForm[]): boolean {
+  const first = members[0]?.section.line ?? 0;
+  const above = lines[lineBefore(lines, first)] ?? '';
+  const last = lines[members.at(-1)?.section.line ?? 0] ?? '';
+  return QUOTES.some(([opening, closing]) => {
+    const end = last.indexOf(closing);
+    const isOpen = above.lastIndexOf(opening) > above.lastIndexOf(closing);
+    return isOpen && end >= 0 && !last.slice(0, end).includes(opening);
+  });
+}
+
+const QUOTES = [
+  ['“', '”'],
+  ['「', '」'],
+] as const;
 
 /** Whether nothing stands behind the ordinal: the cells of a table, each on a line of its own. */
 function isBare({ lines }: Draft, { section: { line, ordinal } }: MemberForm): boolean {

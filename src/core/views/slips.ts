@@ -10,6 +10,7 @@ import {
   followsUnread,
   isInRange,
   isPicked,
+  isQuoted,
   isSameAgain,
   isTorn,
   mayHaveFirst,
@@ -36,7 +37,7 @@ export function faultsIn(
   ordinalAt?: (at: number, number: number) => string,
 ): Fault[] {
   const { slips } = series;
-  if (slips.length === 0 || countsDown(members)) return [];
+  if (slips.length === 0 || countsDown(members) || isQuoted(draft, members)) return [];
   const implied = impliedSlips(draft, series, ordinalAt);
   // Where it is doubtful how the series begins or goes on, so are the numbers of all that follows.
   const isStart = slips[0]?.kind === 'start';
