@@ -2,11 +2,11 @@
 import { unmoved } from '../core/edits/line-edits.ts';
 import { attempt, type Done, unmovedTree } from '../core/edits/plan.ts';
 import { strayReferences } from '../core/edits/update-references.ts';
-import { lowerBound } from '../core/reading/candidates.ts';
 import type { Draft } from '../core/reading/draft.ts';
 import type { Section } from '../core/reading/outline.ts';
 import { headingOn } from '../core/views/sections.ts';
 import { type Candidate, nameOf, type RuledReport } from './mend-candidates.ts';
+import { lowerBound } from '../core/text/lower-bound.ts';
 
 export interface Trial {
   readonly draft: Draft;

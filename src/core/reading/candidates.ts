@@ -8,8 +8,9 @@ import { isDayAt } from '../text/dates.ts';
 import { behindBracket, skipLead } from '../text/markup.ts';
 import { type Landmark, landmarkOn } from './landmarks.ts';
 import { isCounted } from './lookalikes.ts';
-import { copyOf, emptyLengths, type Lengths, lowerBound, tally, wrapOf } from './wraps.ts';
+import { copyOf, emptyLengths, type Lengths, tally, wrapOf } from './wraps.ts';
 import { spliced } from '../text/splice.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** A line that begins with something like an ordinal. */
 export interface Candidate {
@@ -75,8 +76,6 @@ export function patchMarks(
   }
   return { candidates, landmarks, lengths, wrap: wrapOf(lengths) };
 }
-
-export { lowerBound };
 
 function scanHunks(
   old: Marks,

@@ -2,11 +2,11 @@
 import { simultaneous, textAfter, type TextEdit } from '../text/edits.ts';
 import { endOf, type LineEnd, type LineEnds, type Position, splitText, uniform } from '../text/positions.ts';
 import { spliced } from '../text/splice.ts';
-import type { OnLine } from './wraps.ts';
 import { type Hunk, type Marks, markLines, patchMarks } from './candidates.ts';
 import { allFacts, type Facts, patchFacts } from './facts.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { type Outline, outlineOf, type Section, type Series } from './outline.ts';
+import type { OnLine } from '../text/lower-bound.ts';
 
 export interface Draft {
   /** The lines without their ends; one at least. */

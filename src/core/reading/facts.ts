@@ -9,7 +9,7 @@ import { skipMarkup } from '../text/markup.ts';
 import { pageTail } from '../text/page-tail.ts';
 import { spliced } from '../text/splice.ts';
 import { lineBefore } from '../text/text-lines.ts';
-import { boundaryBefore, lowerBound } from './wraps.ts';
+import { boundaryBefore } from './wraps.ts';
 import { endsInNumberBefore, goesOnFrom, holdsNumberBefore, previousStandsInText } from './inline-numbers.ts';
 import {
   type ReadingFacts,
@@ -40,6 +40,7 @@ import {
   lastOwnLine,
   leadsNotes,
 } from './lines-before.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 export interface CandidateFacts {
   /** The likelier ones first. */

@@ -1,6 +1,6 @@
 // What stands around the numbered sections: title, date and speaker line, salutation before them; closing, annexes and
 // what a copied page leaves behind after them.
-import { lowerBound, type Marks } from './candidates.ts';
+import { type Marks } from './candidates.ts';
 import { isTail } from './landmarks.ts';
 import { trimmedEnd } from '../text/characters.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -13,6 +13,7 @@ import { anyOf, THANKS } from '../text/vocabulary.ts';
 import type { ListedLines, Outline, Section } from './outline.ts';
 import { type Head, readHead } from './head.ts';
 import { type Place, placeOf } from './place.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** A list of the headings; between its numbered lines there may be others. */
 export interface ContentsPage extends ListedLines {

@@ -2,12 +2,7 @@
 import { codeUnits, isBlank, trimmedEnd } from '../text/characters.ts';
 import { isMarkdownHeading, isParted } from '../text/markup.ts';
 import { pinyinLength, pinyinSpans } from '../text/pinyin.ts';
-
-/** Whatever stands on a line of its own in the order of the lines. */
-export interface OnLine {
-  /** Line, from 0. */
-  readonly line: number;
-}
+import { lowerBound, type OnLine } from '../text/lower-bound.ts';
 
 /** How many lines there are of each length; enough to tell a wrapped text, and cheap to keep up with an edit. */
 interface Counts {
@@ -156,18 +151,6 @@ export function continuesOnNextLine(
     return boundaryBefore(lines, candidates, wrap, line + 1) === 'unlikely';
   }
   return endingOf(text, end) === 'running' || (wrap > 0 && end >= wrap);
-}
-
-/** The first of `items` at or after `line`. */
-export function lowerBound(items: readonly OnLine[], line: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.line ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // ---- Below: how ----

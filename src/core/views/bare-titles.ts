@@ -1,10 +1,10 @@
 // Titles that have lost their ordinal, or never had one: lines between two headings that stand as these do.
 import type { Draft } from '../reading/draft.ts';
 import type { Section } from '../reading/outline.ts';
-import { lowerBound } from '../reading/wraps.ts';
 import { indentColumns, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import type { Range } from '../text/positions.ts';
 import { headingOf } from './heading-title.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 export interface BareTitle {
   readonly text: string;

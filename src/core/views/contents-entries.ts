@@ -1,5 +1,4 @@
 // The lines of a list of contents, each with the heading that it names.
-import { lowerBound } from '../reading/candidates.ts';
 import type { Draft } from '../reading/draft.ts';
 import type { ContentsPage } from '../reading/frame.ts';
 import type { Section } from '../reading/outline.ts';
@@ -9,6 +8,7 @@ import { codeUnits, skipBlanks, trimmedEnd, WHITE_SPACE, withoutEnd } from '../t
 import { entrySpan } from '../text/list-entry.ts';
 import { tailStart } from '../text/page-tail.ts';
 import { partitionPoint } from '../text/partition-point.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 import { plainName } from '../text/plain-name.ts';
 import { lineFrom } from '../text/text-lines.ts';
 import type { Heading } from './heading-title.ts';

@@ -1,6 +1,5 @@
 // What speaks against renumbering a series whose numbers do not go on: it may be meant as it stands.
 import type { Draft } from '../reading/draft.ts';
-import { lowerBound } from '../reading/wraps.ts';
 import type { Section, Series, Slip } from '../reading/outline.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
@@ -12,6 +11,7 @@ import { damagedOrdinalsBetween } from './damaged-ordinals.ts';
 import { headingOf } from './heading-title.ts';
 import { followedIn } from './sections.ts';
 import type { MemberForm } from './series-forms.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /**
  * Whether the numbers are hardly a series that lost some: articles that were picked out of a law, weeks with something to

@@ -1,9 +1,9 @@
 // Sections among one another: which one holds a line, what stands in one, what stands beside it.
 import type { Draft } from '../reading/draft.ts';
-import { lowerBound } from '../reading/wraps.ts';
 import type { CandidateFacts } from '../reading/facts.ts';
 import type { Section } from '../reading/outline.ts';
 import { type Range, rangeOf } from '../text/positions.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** The section whose heading begins on each line; for whoever asks of every line, where `headingOn` asks of one. */
 export function headingsByLine({ lines, sections }: Draft): (line: number) => Section | undefined {

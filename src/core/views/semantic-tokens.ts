@@ -2,12 +2,12 @@
 // whole draft knows.
 import type { Draft } from '../reading/draft.ts';
 import type { Place } from '../reading/place.ts';
-import { lowerBound } from '../reading/wraps.ts';
 import { isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import { type Ordinal } from '../ordinals/ordinals.ts';
 import type { Range } from '../text/positions.ts';
 import { headingOf } from './heading-title.ts';
+import { lowerBound } from '../text/lower-bound.ts';
 
 /** `text` looks like a heading and is none. */
 export type Role = 'title' | 'salutation' | 'ordinal' | 'heading' | 'text';

@@ -1,7 +1,7 @@
 // Lines that begin with something like an ordinal. Whether one is a heading has been decided before: `Draft.sections`.
 import type { Candidate } from '../../reading/candidates.ts';
 import type { Draft } from '../../reading/draft.ts';
-import { lowerBound } from '../../reading/candidates.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 
 /** Whether a line begins so; 1.5亿元 does not. */
 export function isCandidate(draft: Draft, line: number): boolean {

@@ -1,11 +1,11 @@
 // Half-width , : ; ? ! ( ) " where the text is Chinese: 剛才,水務局. Never in numbers, times, addresses and Latin text, nor in
 // ordinals, which the rules on numbering look after.
 import type { Draft } from '../../reading/draft.ts';
-import { lowerBound } from '../../reading/candidates.ts';
 import type { TextEdit } from '../../text/edits.ts';
 import { comparePositions, rangeOf } from '../../text/positions.ts';
 import { linesWithTraces } from '../line-prefilter.ts';
 import { type Trace, traceOf } from './trace.ts';
+import { lowerBound } from '../../text/lower-bound.ts';
 
 export type Quotes = 'curly' | 'corner';
 
