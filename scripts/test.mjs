@@ -23,7 +23,7 @@ const steps = [
   { script: 'test:host', args: ['--web', '--locale', 'zh-cn'], suite: 'host-web-zh-cn' },
 ];
 /** How many of them run at once. */
-const LANES = 3;
+const LANES = 4;
 
 // Whatever is left in it at the end was left by a test; sockets of a server that is ended, and what its TypeScript extension keeps,
 // are its own affair.
