@@ -17,6 +17,7 @@ const steps = [
   { script: 'lint' },
   { script: 'format:check' },
   { script: 'knip' },
+  { script: 'test:weights' },
   { script: 'test:host', suite: 'host' },
   { script: 'test:unit', suite: 'unit' },
   // Each for itself is in npm run test:matrix.

@@ -1247,6 +1247,12 @@ export const SOUND: Kinds = {
       课桌要轻拿轻放。`,
   },
   'a new list below a label': {
+    'in a section with another of its form': `
+      # 一、修渠
+      ## 1、修桥
+      选读：
+      ## 1、修船
+      # 二、架桥`,
     'where the first has one item': `
       周五作业
 
@@ -1331,6 +1337,14 @@ export const SOUND: Kinds = {
       ## B.6年`,
   },
   'a lead-in and the list below it': {
+    'with letters, as many as it promises, behind a paragraph': `
+      # 一、修渠
+      去年办了一半，今年接着办。
+      这件事要抓紧办。
+      大家要做好以下两件事。
+      ## A.修渠要赶在入冬以前办，办得好不好要看各家各户出不出力肯不肯吃苦
+      大家都看见了，
+      ## B.架桥的人手已经够了。`,
     'in the section where the lead-in stands': `
       # 三、功能
       ## 3.1 录音
@@ -1499,6 +1513,31 @@ export const SOUND: Kinds = {
       大雪`,
   },
   'what looks like the next number below the last section': {
+    'an article that a sentence is about': `
+      # 第一条　修渠
+      # 第二条　架桥
+
+      大家都看见了。
+
+      第三条是渠。`,
+    'an item below a section that is spoken of': `
+      # 一、登记
+      ## （一）填表；
+      ## （二）交费
+
+      （三）中提到的要求。`,
+    'a class by its number, without a stop': `
+      工作报告
+      # （一）单盏认养
+      # （二）整路认养
+
+      （三）班的同学表现最好`,
+    'a road before the third article': `
+      # 第一条　渠归村里管。
+      # 第二条　水按亩数分。
+
+      第三条路走的人少。
+      # 第三条　闸门由各组轮流看。`,
     'two of what is numbered, below titles': `
       # 一、摸清底数
 
@@ -1666,6 +1705,12 @@ export const SOUND: Kinds = {
       # 3、4月份补苗`,
   },
   'a word of order by itself': {
+    'behind a paragraph, in two sentences': `
+      # 第一，修渠的人手已经够了。
+      # 第二，架桥的人手已经够了。
+      大家都看见了。
+
+      最后，大家帮忙。天黑了路上慢走。`,
     'where its like stand elsewhere': `
       # 一、选种
 
@@ -2432,6 +2477,17 @@ export const FAULTY: Kinds = {
       ②见附图。`,
   },
   'a list after a new lead-in': {
+    'inside the last item of another form, and once more below the next section': `
+      # 一、修渠
+      ## （一）清淤
+      ## （二）架桥
+
+      大家都说：
+      ### 1. 修桥
+      ### 2. 修船
+      # 二、植树
+      ## 1. 育苗
+      ## 2. 浇水`,
     'that a speaker gives': `
       问：怎么校对？
       答：两个人一起。
@@ -2691,6 +2747,27 @@ export const FAULTY: Kinds = {
       # 二、架桥`,
   },
   'an indent that tells where a list goes on': {
+    'with another delimiter, deeper than the list above': `
+      # 一、修渠。春天动的工，秋天才完。
+      ## 1、架桥
+      ## 2、植树的人手已经够了。
+      大家都看见了
+      ###     1.清塘
+
+      # 二、铺路；`,
+    'roads by name below one of three works': `
+      # 1.种树
+      # 2.修路
+      大家一起动手。
+      ##    1.东路
+      ##    2.西路
+      # 3.架桥。`,
+    'in half-width brackets below an item in wide ones': `
+      # （1）修渠
+      # （2）架桥：
+      ## (1)修桥
+      ## (2)修船
+      ## (3)植树。`,
     'in Markdown': `
       # 1. 备料
       ##    1. 木料
