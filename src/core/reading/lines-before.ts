@@ -10,6 +10,7 @@ import { lineBefore, lineFrom } from '../text/text-lines.ts';
 import { continuesOnNextLine } from './wraps.ts';
 import { CLAUSE_BEGINS } from './inline-numbers.ts';
 import { LONGEST_TITLE, COLONS } from './line-facts.ts';
+import { closesBracket, opensBracket } from '../text/brackets.ts';
 
 /** What the line of text before a candidate announces. */
 export const LEAD = { none: 0, announces: 1, colon: 2 } as const;
@@ -102,19 +103,6 @@ export function standsInBracket(before: string, text: string, from: number): boo
   return before.length < text.length - from
     ? opensBracket(before) && closesBracket(text, from)
     : closesBracket(text, from) && opensBracket(before);
-}
-
-/** Whether a bracket is closed behind `from` that was opened before it. */
-function closesBracket(text: string, from: number): boolean {
-  const at = text.indexOf('）', from);
-  if (at < 0) return false;
-  const opening = text.indexOf('（', from);
-  return opening < 0 || opening > at;
-}
-
-function opensBracket(text: string): boolean {
-  // Searched forward first: that is faster, and mostly in vain.
-  return text.includes('（') && text.indexOf('）', text.lastIndexOf('（')) < 0;
 }
 
 /** 注： 注：1、 附件：1. */

@@ -4,6 +4,7 @@ import type { Section, Series, Slip } from '../reading/outline.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
+import { closesBracket, opensBracket } from '../text/brackets.ts';
 import { trimmedEnd } from '../text/characters.ts';
 import { skipMarkup } from '../text/markup.ts';
 import { lineBefore } from '../text/text-lines.ts';
@@ -49,11 +50,9 @@ export function isQuoted({ lines }: Draft, members: readonly MemberForm[]): bool
   const first = members[0]?.section.line ?? 0;
   const above = lines[lineBefore(lines, first)] ?? '';
   const last = lines[members.at(-1)?.section.line ?? 0] ?? '';
-  return QUOTES.some(([opening, closing]) => {
-    const end = last.indexOf(closing);
-    const isOpen = above.lastIndexOf(opening) > above.lastIndexOf(closing);
-    return isOpen && end >= 0 && !last.slice(0, end).includes(opening);
-  });
+  return QUOTES.some(
+    ([opening, closing]) => opensBracket(above, opening, closing) && closesBracket(last, 0, opening, closing),
+  );
 }
 
 const QUOTES = [
