@@ -41,11 +41,16 @@ export interface SeriesForm {
   readonly sure: boolean;
 }
 
-/**
- * The forms of all series, in their order. Found anew whenever asked: what a WeakMap holds outlives its draft until the old
- * generation is collected, and as much as this costs the collector more than finding it.
- */
+/** The forms of all series, in their order. Asked again of the same draft, it costs nothing. */
 export function seriesForms(draft: Draft): readonly SeriesForm[] {
+  let forms = KNOWN.get(draft);
+  if (!forms) KNOWN.set(draft, (forms = find(draft)));
+  return forms;
+}
+
+const KNOWN = new WeakMap<Draft, readonly SeriesForm[]>();
+
+function find(draft: Draft): SeriesForm[] {
   const groups = draft.series.map((series): Group => {
     const members = sectionsOf(draft, series);
     const uniform = uniformStyle(members);
