@@ -9,7 +9,7 @@ import { type Fault, inputOf, tryInput } from './fuzz/anything.ts';
 
 const DEFAULTS = { inputs: 10_000_000, from: 0, seed: 1, workers: availableParallelism() };
 /** In milliseconds of the processor, of all workers together: no text of a fuzzer is long enough to take so much. */
-const HANGS_AFTER = 120_000;
+const HANGS_AFTER = 60_000;
 /** What a worker is given at once. */
 const BLOCK = 1_000;
 
