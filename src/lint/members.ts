@@ -33,7 +33,8 @@ export function mendOf(
   return {
     title: title ?? message('Change “{0}” to “{1}”', first.section.ordinal.text, ordinalFor(context, first)),
     sure:
-      (sure || !restyled) && members.every((member) => certaintyOf(context, member) >= context.margins.safe),
+      (sure || !restyled) &&
+      members.every((member) => certaintyOf(context, form, member) >= context.margins.safe),
     sections: new Map(members.map((member) => [member.section.index, wantedOf(member, prefix)])),
     edits: gapEdits(context.draft, form, members),
   };
@@ -63,15 +64,22 @@ function mostFrequent(gaps: readonly string[]): string | undefined {
   return [...groups].find(([, { length }]) => 2 * length > gaps.length)?.[0];
 }
 
-/** A number and the form of a level depend on where a section stands; all else in how it is written, on its being one. */
+/**
+ * A number and the form of a level depend on where a section stands, and on where those stand that it takes the form from;
+ * all else in how it is written, on its being one.
+ */
 function certaintyOf(
   { draft }: RuleContext,
+  { members }: SeriesForm,
   { section, misnumbered, target, departure }: MemberForm,
 ): number {
+  if (misnumbered) return slipMarginOf(draft, section.index);
   const isOfOtherLevel =
     departure === 'numeral' || isBracketed(target) !== isBracketed(section.ordinal.style);
-  if (misnumbered) return slipMarginOf(draft, section.index);
-  return isOfOtherLevel ? marginOf(draft, section.index) : headingMarginOf(draft, section.index);
+  if (!isOfOtherLevel) return headingMarginOf(draft, section.index);
+  const models = members.filter((member) => member.departure === undefined);
+  const mostCertain = Math.max(...models.map((member) => marginOf(draft, member.section.index)));
+  return Math.min(marginOf(draft, section.index), mostCertain);
 }
 
 function wantedOf({ target, expected, misnumbered }: MemberForm, prefix: string | undefined): Wanted {

@@ -32,6 +32,43 @@ describe('forms', () => {
     );
   });
 
+  it('finds another numeral system in the first of them', () => {
+    checkFixed(
+      `讲话
+1、抓学习
+^^ mixed-numeral
+我们要学。
+二、抓落实
+我们要干。
+三、抓考核
+我们要查。`,
+      `讲话
+一、抓学习
+我们要学。
+二、抓落实
+我们要干。
+三、抓考核
+我们要查。`,
+    );
+    checkFixed(
+      `一、工作
+（1）抓学习。我们要学。
+^^^ mixed-numeral
+（二）抓落实。我们要干。
+（三）抓考核。我们要查。
+二、要求
+（一）要快。
+（二）要好。`,
+      `一、工作
+（一）抓学习。我们要学。
+（二）抓落实。我们要干。
+（三）抓考核。我们要查。
+二、要求
+（一）要快。
+（二）要好。`,
+    );
+  });
+
   it('finds an item in the form and the numeral of another level, and among those of running text', () => {
     checkFixed(
       `第一条 大会的职权：

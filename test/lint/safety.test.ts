@@ -91,6 +91,15 @@ BODY
     assert.deepEqual(mendable(lint(parse(text))), []);
   });
 
+  it('leaves a numeral to the writer where those that show it may belong elsewhere', () => {
+    const text =
+      '讲话\n一、要求\n1、提高认识。要学。\n二、加强领导。要干。\n三、抓好落实。要查。\n二、措施\n1、快。\n2、好。';
+    assert.deepEqual(
+      fixesIn(text).map(({ safe, after }) => [safe, after]),
+      [[false, text.replace('1、提', '一、提')]],
+    );
+  });
+
   it('leaves a number to the writer that stands below it again', () => {
     const text = '1 甲\n1.1 子\n1.2 丑\n3 乙\n3.1 寅\n3.2 卯\n4 丙\n4.1 辰\n4.2 巳';
     const [fix] = fixesIn(text);

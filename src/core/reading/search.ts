@@ -492,35 +492,41 @@ class Search {
       }
     }
     if (this.#isHopeless(state, loss)) return;
-    const member = memberOf(
-      series.up,
-      series.depth,
-      series.form,
-      series.prefix,
-      last === 'number' ? number : last === 'next' ? next : series.last,
-      Math.min(3, series.count + 1),
-      owes ? next : 0,
-      series.mixed || (reading.form !== series.form && !otherNumeral),
-      series.elsewhere,
-      series.titles && c.shape <= SHAPE.title,
-      series.dense && state.top === series && c.loose === 0,
-      index,
-      c.markdown,
-      reading,
-      role,
-      // What stands in the running text was counted.
-      series.expected + (role === 'right' ? number - series.last : 1),
-      series.expectedPrefix,
-      series,
-      series.host,
-      series.promise,
-    );
-    this.#take(
-      state,
-      loss,
-      member,
-      state.top === series ? state.closed : remember(state.top, series.depth, state.closed),
-    );
+    // Where the second has another numeral, the first may be the one that is wrong.
+    const other =
+      otherNumeral &&
+      series.count === 1 &&
+      isKin(series.form, reading.form) &&
+      reading.form.letters === series.form.letters;
+    const closed = state.top === series ? state.closed : remember(state.top, series.depth, state.closed);
+    this.#countReading(index, reading);
+    for (let { form } = series; ; form = reading.form) {
+      const member = memberOf(
+        series.up,
+        series.depth,
+        form,
+        series.prefix,
+        last === 'number' ? number : last === 'next' ? next : series.last,
+        Math.min(3, series.count + 1),
+        owes ? next : 0,
+        series.mixed || (reading.form !== series.form && !otherNumeral),
+        series.elsewhere,
+        series.titles && c.shape <= SHAPE.title,
+        series.dense && state.top === series && c.loose === 0,
+        index,
+        c.markdown,
+        reading,
+        role,
+        // What stands in the running text was counted.
+        series.expected + (role === 'right' ? number - series.last : 1),
+        series.expectedPrefix,
+        series,
+        series.host,
+        series.promise,
+      );
+      this.#put(state, member, closed, ACT.take, loss);
+      if (!other || form === reading.form) return;
+    }
   }
 
   #goingOn(
@@ -987,13 +993,16 @@ class Search {
 
   /** A candidate is taken for a member. */
   #take(state: State, loss: number, member: Member, closed: Closed | undefined): void {
-    if (this.#rows) {
-      for (const row of member.reading.rows) this.#rows.push(row, 1);
-      const facts = this.#facts[member.candidate];
-      if (facts)
-        for (const row of this.#sharedRows(facts, member.candidate, member.reading)) this.#rows.push(row, 1);
-    }
+    this.#countReading(member.candidate, member.reading);
     this.#put(state, member, closed, ACT.take, loss);
+  }
+
+  /** For an explanation: the reading's own rows have been added up before. */
+  #countReading(candidate: number, reading: ReadingFacts): void {
+    const facts = this.#rows && this.#facts[candidate];
+    if (!facts) return;
+    for (const row of reading.rows) this.#rows?.push(row, 1);
+    for (const row of this.#sharedRows(facts, candidate, reading)) this.#rows?.push(row, 1);
   }
 
   #put(from: State, top: Member | undefined, closed: Closed | undefined, act: Act, loss: number): void {
