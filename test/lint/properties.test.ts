@@ -82,6 +82,10 @@ describe('every draft', () => {
             rangeOf(line, ordinal.start, skipBlanks(draft.lines[line] ?? '', ordinal.end)),
           ),
           ...referencesIn(draft).map(({ range }) => range),
+          // Of lines that are read as no heading: 3、 may be the damaged 二、.
+          ...draft.marks.candidates.flatMap(({ line, readings }) =>
+            readings.map(({ start, end }) => rangeOf(line, start, end)),
+          ),
         ];
         for (const { rule, fixes } of findings)
           for (const { range } of fixes.flatMap(({ edits }) => edits))
