@@ -15,7 +15,7 @@ export function contentsOf(facts: readonly CandidateFacts[]): Uint8Array {
   const contents = new Uint8Array(facts.length);
   let last: Int32Array | undefined;
   let titles: Titles | undefined;
-  const mayBePaged = facts.some(({ leader }) => leader);
+  const mayBePaged = facts.some((it) => it.leader || isNumberAlone(it));
   for (let from = 0, to = 0; from < facts.length; from = to) {
     const named = facts[from]?.landmark === 'contents';
     if (named) {
@@ -50,10 +50,16 @@ export function listedAnnexesIn(facts: readonly CandidateFacts[], contents: Uint
 /** A contents page has so many lines at least. */
 const FEWEST = 3;
 
+/** Page numbers stand behind their titles; or below them on lines of their own, as figures do unless the list comes again. */
 function isPagedRun(facts: readonly CandidateFacts[], from: number, to: number): boolean {
-  let leaders = 0;
-  for (let i = from; i < to; i++) if (facts[i]?.leader) leaders++;
-  return leaders >= 2 && 2 * leaders >= to - from;
+  const below = count(from, to, (i) => isNumberAlone(facts[i]));
+  const pages = below + count(from, to, (i) => facts[i]?.leader === true);
+  const titles = to - from - below;
+  return titles >= 2 && pages >= 2 && 2 * pages >= titles && (below === 0 || beginsAnew(facts, from, to));
+}
+
+function isNumberAlone(facts: CandidateFacts | undefined): boolean {
+  return facts?.shape === SHAPE.bare && facts.readings[0]?.form.key === 'arabic ';
 }
 
 /** Whether most titles of a run come again behind it; `again` says where, by candidate. */
@@ -173,7 +179,7 @@ function isDense(facts: CandidateFacts | undefined): boolean {
   return (
     facts !== undefined &&
     isFollowing(facts) &&
-    (facts.shape === SHAPE.title || facts.shape === SHAPE.open || facts.leader)
+    (facts.shape === SHAPE.title || facts.shape === SHAPE.open || facts.leader || isNumberAlone(facts))
   );
 }
 

@@ -178,7 +178,9 @@ export const BARE = 'arabic ';
 function countsChapters(facts: readonly CandidateFacts[]): boolean {
   let chapter = '1';
   let run = 0;
+  let holdsText = false;
   return facts.some(({ readings, loose, shape }) => {
+    holdsText ||= loose > 0;
     const isDecimal = readings.some(
       ({ form, ordinal, odd }) =>
         form.build === 'decimal' && !odd && (ordinal.prefix === '1' || ordinal.prefix === chapter),
@@ -189,8 +191,11 @@ function countsChapters(facts: readonly CandidateFacts[]): boolean {
     chapter = String(number);
     // 3软件设计 counts a chapter only where there is 3.1.
     if (first.rows.includes(ROW.glued)) return isDecimal;
+    const isNext = number === run + 1 && !first.odd && isTitled(first.ordinal, shape);
     if (number === 1) run = 1;
-    else if (number === run + 1) run = loose > 0 && isTitled(first.ordinal, shape) ? number : 0;
+    else if (isNext) run = holdsText ? number : 0;
+    // What counts nothing is text: 2 天以后水才退。
+    holdsText = number !== 1 && !isNext;
     return isDecimal || run >= LEAST_CHAPTERS;
   });
 }

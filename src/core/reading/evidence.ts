@@ -100,6 +100,7 @@ const TABLE = {
   goOnOddSentence: goingOn(-2.5, 'and an enumeration'),
   goOnTight: goingOn(-3.5, 'without a blank, unlike the part before'),
   goOnOdd: goingOn(-0.8, 'a lookalike of an enumeration goes on'),
+  goOnGlued: goingOn(4.5, 'and the next number stands on the same line'),
   goOnClosing: goingOn(-2, 'the closing thanks stand between'),
   goOnUnderHeading: goingOn(-1, 'a Markdown heading stands between'),
   secondaryLoose: goingOn(-1.5, '最后 behind a paragraph of no member'),

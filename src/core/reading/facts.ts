@@ -288,7 +288,12 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     if (stop === 0 && (it.kind === 'annex' || it.kind === 'closing' || isTail(it.kind)))
       stop = line - Math.max(from, lastOwnLine(lines, marks, it.line, from));
   }
-  const isNote = before >= 0 && annexes?.at(-1) !== line - before && leadsNotes(beforeText);
+  const isNote =
+    before >= 0 &&
+    annexes?.at(-1) !== line - before &&
+    leadsNotes(beforeText) &&
+    // Behind 注：雨天停。 the text goes on with 三、.
+    (readings[0]?.number === 1 || previousStandsInText(lines, candidate, before, undefined));
   if (isNote) {
     common.push(ROW.noteLead);
     if (stop === 0) stop = line - Math.max(from, lastOwnLine(lines, marks, before, from));

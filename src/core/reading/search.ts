@@ -541,7 +541,10 @@ class Search {
     if (series.elsewhere) this.#row(ROW.goOnElsewhere);
     if (c.lead === LEAD.colon) this.#row(ROW.goOnAfterLead);
     if (c.landmark === 'closing') this.#row(ROW.goOnClosing);
-    if (reading.odd) this.#row(ROW.goOnOdd);
+    if (reading.odd) {
+      this.#row(ROW.goOnOdd);
+      if (reading.rows.includes(ROW.inlineSeries)) this.#row(ROW.goOnGlued);
+    }
     const before = this.#facts[series.candidate];
     const first = series.root ?? series;
     for (let it = state.top; it && it.depth > series.depth; it = it.up) {
@@ -936,7 +939,9 @@ class Search {
       if (open.form.unit) this.#row(ROW.oneUnit);
       if (open.reading.odd) this.#row(ROW.oneOdd);
       const only = this.#facts[open.candidate];
-      if (only?.shape === SHAPE.sentence && !only.labelled) this.#row(ROW.oneLoneSentence);
+      // 2.1 says by itself where it stands.
+      if (only?.shape === SHAPE.sentence && !only.labelled && open.form.build !== 'decimal')
+        this.#row(ROW.oneLoneSentence);
     } else if (open.count === 2) this.#row(ROW.two);
   }
 

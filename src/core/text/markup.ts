@@ -17,7 +17,7 @@ export function skipMarkup(line: string, from: number): number {
   return at;
 }
 
-/** The same, and no ornament either: ▌一、 ◆1、 or an emoji, as messengers and web pages have them before a heading. */
+/** The same, and no ornament either: - 一、 ▌一、 ◆1、 or an emoji, as lists, messengers and web pages have them before a heading. */
 export function skipLead(line: string, from: number): number {
   let at = skipMarkup(line, from);
   for (let length; (length = ornamentAt(line, at)) > 0;) at = skipMarkup(line, at + length);
@@ -28,7 +28,7 @@ export function skipLead(line: string, from: number): number {
 function ornamentAt(line: string, at: number): number {
   const unit = line.charCodeAt(at);
   // Most lines begin with a Han character or a digit.
-  if (!(unit >= FIRST_ORNAMENT && (unit < FIRST_HAN || (unit & EMOJI_MASK) === EMOJI))) return 0;
+  if (unit < FIRST_HAN ? unit < FIRST_ORNAMENT && !BULLETS.has(unit) : (unit & EMOJI_MASK) !== EMOJI) return 0;
   ORNAMENT.lastIndex = at;
   return ORNAMENT.test(line) ? ORNAMENT.lastIndex - at : 0;
 }
@@ -149,8 +149,11 @@ const EQUALS = 0x3d;
 const EQUALS_OF_HEADING = /==|=\s/;
 const FIRST_ORNAMENT = 0x2022;
 const PICTURE = String.raw`(?:[•‣▀-◊◌-☒✓-❖➢-➤]|(?![\u24c2\u{1f51f}])\p{Extended_Pictographic})[\uFE0F\u{1f3fb}-\u{1f3ff}]*`;
-/** One picture, or several that are joined into one: 👨‍💻. */
-const ORNAMENT = new RegExp(`${PICTURE}(?:\u200d${PICTURE})*`, 'uy');
+/** The bullet of a list, but - 3 - is a page number. */
+const BULLETS = codeUnits('-+·');
+const BULLET = String.raw`[-+·](?=[ \t\u3000])(?!\s*\d{1,4}\s*[-·]\s*$)`;
+/** A bullet; one picture, or several that are joined into one: 👨‍💻. */
+const ORNAMENT = new RegExp(`${BULLET}|${PICTURE}(?:\u200d${PICTURE})*`, 'uy');
 /** The high surrogates of emoji. */
 const EMOJI = 0xd83c;
 const EMOJI_MASK = 0xfffc;

@@ -1818,6 +1818,140 @@ export const SOUND: Kinds = {
 
       # 三、植树`,
   },
+  'two items glued on one line': {
+    'in the middle of a list': `
+      # 五、比赛办法
+      ## 1.按新规则执行。
+      ## 2.每队划两次。
+      ## 3.每场两队。4.比赛用同一种船。
+      ## 5.检录时带证件。
+      ## 6.备两套服装。`,
+    'with a list of another form behind them': `
+      # 一、设计
+      让孩子认识家乡。
+      # 二、教学活动
+      ## 壹、准备活动 一、课前准备：
+      ### （一）教师准备图片。
+      ### （二）学生准备彩笔。
+      二、引起动机：看图说话。
+      ## 贰、发展活动 一、教师导读。 二、学生朗读。
+      三、分组讨论。
+      ## 叁、综合活动 一、发表。 二、总结。
+      # 三、评量
+      口头发表。`,
+    'twin: a series inside a paragraph': `
+      # 一、比赛
+      1.按新规则执行；2.每队划两次；3.每场两队。
+      # 二、奖品
+      每队一份。`,
+  },
+  'a list of contents with its page numbers on lines of their own': {
+    'and without a title': `
+      渔船操作规程
+      一、起锚机
+      16
+      二、绞缆机
+      17
+      三、起重机
+      18
+      # 一、起锚机
+      ## 1.先看钢索。
+      ## 2.再看手柄。
+      # 二、绞缆机
+      ## 1.人站在侧面。
+      ## 2.不得超载。
+      # 三、起重机
+      不得超载。`,
+    'twin: figures below headings': `
+      渔船登记
+      # 一、木船
+      16
+      # 二、铁船
+      17
+      # 三、机船
+      18
+      以上共五十一条。`,
+  },
+  'a paragraph that begins with a digit and a blank among bare chapters': {
+    'before the chapter of that number': `
+      村务讲稿
+      各位乡亲：
+      # 1 晒场的事
+      晒场要平整，先清石头。
+      2 天以后水才退，屋里全是泥。
+      # 2 水井的事
+      水井要淘，入冬以前办完。
+      # 3 仓库的事
+      仓库要修，明年春天动工。`,
+    'with a noun that is counted': `
+      # 1 晒场的事
+      晒场要平整，先清石头。
+      # 2 水井的事
+      3 号楼的电梯坏了，先修电梯。
+      水井要淘，入冬以前办完。
+      # 3 仓库的事
+      仓库要修，明年春天动工。`,
+    'twin: nothing but such paragraphs': `
+      1 天以后下了雨，路上全是水。
+      2 天以后水才退，屋里全是泥。
+      3 天以后人才回来，先晒粮食。`,
+  },
+  'a clause alone in its chapter': {
+    'a sentence': `
+      鱼塘租约
+      # 1 标的
+      ## 1.1 甲方把鱼塘租给乙方。
+      ## 1.2 鱼塘面积八亩。
+      # 2 租期
+      ## 2.1 租期三年。
+      # 3 租金
+      ## 3.1 每年一千元。
+      ## 3.2 每年年底付清。
+      # 4 生效
+      ## 4.1 本租约自签字之日起生效。`,
+  },
+  'a note inside a section': {
+    'before the last one': `
+      施工要点
+      # 一、放样
+      木桩。
+      # 二、挖槽
+      见老土。
+      注：雨天停。
+      # 三、验槽
+      四方签字。`,
+    'twin: notes that are counted': `
+      施工要点
+      # 一、放样
+      木桩。
+      # 二、挖槽
+      见老土。
+      注：1、雨天停。
+      2、夜里停。`,
+  },
+  'a bullet of Markdown, or of Word, before an ordinal': {
+    'of points': `
+      # - 一、晒场
+      # - 二、水井
+      # - 三、仓库`,
+    'of points below articles': `
+      # 第一条　渡口
+      ##   · 一、渡船
+      ##   · 二、渡工
+      # 第二条　码头
+      ## + 一、石阶
+      ## + 二、铁环`,
+    'twin: page numbers': `
+      # 一、渡口
+      一只小船。
+      - 1 -
+      # 二、码头
+      九级石阶。
+      - 2 -
+      # 三、货栈
+      三间瓦房。
+      - 3 -`,
+  },
 };
 
 /** Texts with a fault: its lines are headings all the same, at their level. */
