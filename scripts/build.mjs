@@ -51,6 +51,15 @@ const wordApart = {
   },
 };
 
+/** iconv-lite brings the tables of every encoding along; Japanese and Korean ones are never asked for (src/cli/encodings.ts). */
+const chineseTables = {
+  name: 'chinese-tables',
+  setup({ onLoad }) {
+    const filter = /iconv-lite\/encodings\/tables\/(?:eucjp|shiftjis|cp949)\.json$/;
+    onLoad({ filter }, () => ({ contents: '[]', loader: 'json' }));
+  },
+};
+
 /** What a part has of another one is bound once: through the module object each use would be a call of a getter. */
 const IMPORT = /(?<=^|;)import\s*(\{[^}]*\})\s*from\s*("\.[^"]*");/gm;
 const fromOther = (_, names, from) => `const ${names.replaceAll(' as ', ':')}=require(${from});`;
@@ -111,7 +120,7 @@ const bundles = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [wordApart, manifestInPart],
+    plugins: [wordApart, manifestInPart, chineseTables],
     // require() finds the exports of a CommonJS file by their names; import() may not.
     supported: { 'dynamic-import': false },
   },

@@ -5,6 +5,7 @@
 // fewer than four rows in five are noticed.
 import { contextOf, type Context } from '../src/core/reading/context.ts';
 import { EVIDENCE, WEIGHTS } from '../src/core/reading/evidence.ts';
+import { EVIDENCE_TEXTS } from '../src/core/reading/evidence-texts.ts';
 import { parse } from '../src/core/reading/draft.ts';
 import { search } from '../src/core/reading/search.ts';
 import { FAULTY, SOUND } from '../test/core/reading/kinds.ts';
@@ -42,7 +43,8 @@ function main(): number {
   for (const source of ['pairs', 'kinds', 'drafts'] as const)
     console.log(`  noticed by ${source}: ${seen.filter(({ by }) => by.has(source)).length}`);
   console.log(`noticed: ${ROWS.length - unseen.length} (${(100 * share).toFixed(1)} %)`);
-  for (const row of unseen) console.log(`  not noticed: ${row} (${EVIDENCE[row][1]}), ${EVIDENCE[row][2]}`);
+  for (const row of unseen)
+    console.log(`  not noticed: ${row} (${EVIDENCE[row][1]}), ${EVIDENCE_TEXTS[row]}`);
   return share < LEAST ? 1 : 0;
 }
 

@@ -2,6 +2,7 @@
 import { contextOf } from './context.ts';
 import type { Draft } from './draft.ts';
 import { EVIDENCE, nameOf, type RowName } from './evidence.ts';
+import { EVIDENCE_TEXTS } from './evidence-texts.ts';
 import type { Role } from './member.ts';
 import { type Margin, search } from './search.ts';
 
@@ -68,8 +69,9 @@ function counted(flat: readonly number[]): CountedRow[] {
   for (let i = 0; i < flat.length; i += 2) {
     const row = nameOf(flat[i] ?? 0);
     if (!isRow(row)) continue;
-    const [, weight, says] = EVIDENCE[row];
-    rows.set(row, { row, weight, times: (rows.get(row)?.times ?? 0) + (flat[i + 1] ?? 0), says });
+    const [, weight] = EVIDENCE[row];
+    const times = (rows.get(row)?.times ?? 0) + (flat[i + 1] ?? 0);
+    rows.set(row, { row, weight, times, says: EVIDENCE_TEXTS[row] });
   }
   return [...rows.values()].toSorted((a, b) => Math.abs(b.weight * b.times) - Math.abs(a.weight * a.times));
 }
