@@ -4,7 +4,7 @@
 // Prints the share of rows for which some text is then read otherwise, and the rows for which none is. Exits with 1 where
 // fewer than four rows in five are noticed.
 import { contextOf, type Context } from '../src/core/reading/context.ts';
-import { EVIDENCE, WEIGHTS } from '../src/core/reading/evidence.ts';
+import { EVIDENCE, ROW, WEIGHTS } from '../src/core/reading/evidence.ts';
 import { EVIDENCE_TEXTS } from '../src/core/reading/evidence-texts.ts';
 import { parse } from '../src/core/reading/draft.ts';
 import { search } from '../src/core/reading/search.ts';
@@ -44,7 +44,7 @@ function main(): number {
     console.log(`  noticed by ${source}: ${seen.filter(({ by }) => by.has(source)).length}`);
   console.log(`noticed: ${ROWS.length - unseen.length} (${(100 * share).toFixed(1)} %)`);
   for (const row of unseen)
-    console.log(`  not noticed: ${row} (${EVIDENCE[row][1]}), ${EVIDENCE_TEXTS[row]}`);
+    console.log(`  not noticed: ${row} (${EVIDENCE[row][1]}), ${EVIDENCE_TEXTS[ROW[row]]}`);
   return share < LEAST ? 1 : 0;
 }
 

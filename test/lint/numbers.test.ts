@@ -283,6 +283,15 @@ describe('numbers', () => {
     checkFixed(digits, digits.replace('^^ missing-number\n', ''));
   });
 
+  it('finds a doubled number below a promise that the last number keeps', () => {
+    checkFindings(`下面，我讲三点意见。
+一、提高认识。渡口安全事关乘客性命，大家要放在心上。
+二、摸清底数。每条船都要登记，每个船工都要有证。
+二、压实责任。一级抓一级，层层抓落实。
+^^ duplicate-number
+三、加强检查。每月查一次，查出问题当场改。`);
+  });
+
   it('mends it where the number only seems to stand within a line, or at its beginning', () => {
     for (const line of [
       '路通了。三、四组的断头路接上了。',

@@ -91,6 +91,44 @@ BODY
     assert.deepEqual(mendable(lint(parse(text))), []);
   });
 
+  for (const [name, line] of Object.entries({
+    'has lost its ordinal among items': '布置床铺',
+    'has lost its numeral': '、布置床铺',
+    'has lost the numeral in its brackets': '（）布置床铺',
+    'has lost its delimiter': '二布置床铺',
+    'has a remark before its ordinal': '（新增）二、布置床铺',
+    'has a dash before its ordinal': '——二、布置床铺',
+    'has another form': '②布置床铺',
+    'is of running text': '第二、布置床铺',
+    'says that text is hidden': '……此处隐藏826个字……',
+  }))
+    it(`leaves a gap to the writer in which a line ${name}`, () => {
+      const text = `要求如下：\n一、打扫寝室\n${line}\n三、维护环境\n四、节约用水`;
+      assert.deepEqual(mendable(lint(parse(text))), []);
+    });
+
+  it('closes a gap in which there is nothing but text', () => {
+    const text = '一、打扫寝室\n每周一次，由室长带头。\n三、维护环境\n不得乱丢。\n四、节约用水\n随手关好。';
+    assert.deepEqual(
+      fixesIn(text).map(({ safe }) => safe),
+      [true],
+    );
+  });
+
+  for (const [name, text] of Object.entries({
+    'articles that are quoted':
+      '章程里写得明白：\n第五条　社员一人一票。\n第九条　分红按工分。\n这两条谁也不能改。',
+    rooms: '房间安排\n101、会议室\n102、资料室\n103、仓库\n105、值班室',
+    'questions of a longer list':
+      '问题摘录\n5. 水从哪里来？\n6. 路往哪里修？\n11. 钱从哪里出？\n12. 人从哪里找？',
+    'days of a log': '工作日志\n1、下雨\n2、天晴\n5、换绳\n8、加盖\n9、验水',
+    'sections that were pasted':
+      '一、晒场\n要平。\n二、水井\n要淘。\n三、仓库\n要修。\n二、学堂\n要建。\n三、渡口\n要补。\n四、石桥\n要看。',
+  }))
+    it(`leaves to the writer the numbers of ${name}`, () => {
+      assert.deepEqual(mendable(lint(parse(text))), []);
+    });
+
   it('leaves a numeral to the writer where those that show it may belong elsewhere', () => {
     const text =
       '讲话\n一、要求\n1、提高认识。要学。\n二、加强领导。要干。\n三、抓好落实。要查。\n二、措施\n1、快。\n2、好。';

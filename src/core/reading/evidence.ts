@@ -143,6 +143,7 @@ const TABLE = {
   openElsewhere: opening(-2.66),
   openSecond: opening(-1.79),
   openFirstInText: opening(2.2),
+  openFirstLabelled: opening(4),
   openAlone: opening(0.8),
   openCutText: opening(1.6),
   openCut: opening(1.5),

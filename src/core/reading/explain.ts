@@ -67,11 +67,12 @@ const UNKNOWN: Margin = { heading: 0, parent: 0, slip: 0 };
 function counted(flat: readonly number[]): CountedRow[] {
   const rows = new Map<string, CountedRow>();
   for (let i = 0; i < flat.length; i += 2) {
-    const row = nameOf(flat[i] ?? 0);
+    const place = flat[i] ?? 0;
+    const row = nameOf(place);
     if (!isRow(row)) continue;
     const [, weight] = EVIDENCE[row];
     const times = (rows.get(row)?.times ?? 0) + (flat[i + 1] ?? 0);
-    rows.set(row, { row, weight, times, says: EVIDENCE_TEXTS[row] });
+    rows.set(row, { row, weight, times, says: EVIDENCE_TEXTS[place] ?? '' });
   }
   return [...rows.values()].toSorted((a, b) => Math.abs(b.weight * b.times) - Math.abs(a.weight * a.times));
 }

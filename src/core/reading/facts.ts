@@ -10,7 +10,13 @@ import { pageTail } from '../text/page-tail.ts';
 import { spliced } from '../text/splice.ts';
 import { lineBefore } from '../text/text-lines.ts';
 import { boundaryBefore } from './wraps.ts';
-import { endsInNumberBefore, goesOnFrom, holdsNumberBefore, previousStandsInText } from './inline-numbers.ts';
+import {
+  endsInNumberBefore,
+  goesOnFrom,
+  holdsNumberBefore,
+  previousStandsInText,
+  firstStandsBehindLabel,
+} from './inline-numbers.ts';
 import {
   type ReadingFacts,
   type Shape,
@@ -89,6 +95,8 @@ export interface CandidateFacts {
   readonly annex: readonly RowId[] | undefined;
   /** The number before its own stands in the running text since the candidate before, or would if nothing had been left out. */
   readonly previousInText: boolean;
+  /** Whether it is the first, and stands behind the label of the line above: 优点：1.干净。 */
+  readonly firstLabelled: boolean;
   /** Markdown fences since the candidate before. */
   readonly fences: number;
   /** The title of a list of links stands since the candidate before. */
@@ -333,6 +341,8 @@ function factsOf(lines: readonly string[], marks: Marks, index: number, circled:
     headingDepth,
     annex,
     // 附件：1、名单 begins no list of sections.
+    firstLabelled:
+      before >= 0 && !isNote && readings[0] !== undefined && firstStandsBehindLabel(beforeText, readings[0]),
     previousInText:
       omission || (!isNote && !isNext && previousStandsInText(lines, candidate, from, previous)),
     omission,
@@ -369,6 +379,7 @@ function sameFacts(a: CandidateFacts, b: CandidateFacts | undefined): boolean {
     a.stop === b.stop &&
     a.headingDepth === b.headingDepth &&
     a.previousInText === b.previousInText &&
+    a.firstLabelled === b.firstLabelled &&
     a.omission === b.omission &&
     a.fences === b.fences &&
     a.links === b.links &&

@@ -27,6 +27,21 @@ export function followingInline(text: string, ordinal: Ordinal): number {
 
 const LATIN = /[A-Za-z]/;
 
+/** Whether the first number stands in a line right behind a label with which the line begins: 优点：1.干净。, before 2. */
+export function firstStandsBehindLabel(line: string, ordinal: Ordinal): boolean {
+  if (ordinal.number !== 2) return false;
+  const first = beside(ordinal, 1);
+  const at = first === undefined ? -1 : line.indexOf(first);
+  if (at < 1 || at > LONGEST_LABEL) return false;
+  let end = at;
+  while (end > 0 && isBlank(line.charCodeAt(end - 1))) end--;
+  return LABEL_ENDS.has(line.charCodeAt(end - 1));
+}
+
+/** In UTF-16 units. */
+const LONGEST_LABEL = 20;
+const LABEL_ENDS = codeUnits('：:】。，');
+
 /** With the sign that may stand before what is emphasised. */
 const CLAUSE_ENDS = /[；;，,。：:、\s*]/;
 

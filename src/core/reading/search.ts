@@ -485,10 +485,10 @@ class Search {
       if (isUnlike) this.#row(ROW.duplicateUnlike);
       const beside = closedOf(state.closed, series.kind)?.member;
       if (beside && beside.up === series.up && beside.last + 1 === number) this.#row(ROW.resumesBeside);
+      if (number === 1 ? c.labelled : c.firstLabelled) this.#row(ROW.firstLabelled);
       if (number === 1) {
         if (isUnlike || (role === 'wrong' && !reading.form.unit)) this.#row(ROW.firstAgain);
         if (reading.form !== series.form) this.#row(ROW.firstUnlike);
-        if (c.labelled) this.#row(ROW.firstLabelled);
       }
     }
     if (this.#isHopeless(state, loss)) return;
@@ -694,6 +694,7 @@ class Search {
       }
     }
     if (c.previousInText) this.#row(ROW.openFirstInText);
+    if (c.firstLabelled && !form.secondary) this.#row(ROW.openFirstLabelled);
     this.#row(number === 2 ? ROW.openSecond : ROW.openElsewhere);
     if (known?.habit === HABIT.runsOn && !form.unit) this.#row(ROW.openPastHabit);
     if (index === 0 && !reading.odd) this.#row(ROW.openCutText);
@@ -932,13 +933,17 @@ class Search {
   /** The price of closing one series. */
   #closed(open: Member): void {
     if (open.owed > 0) this.#row(ROW.unpaid);
-    if (open.promise > 1) this.#row(open.size === open.promise ? ROW.promiseKept : ROW.promiseBroken);
-    if (open.count === 1) {
+    if (open.promise > 1)
+      this.#row(
+        open.size === open.promise || open.last === open.promise ? ROW.promiseKept : ROW.promiseBroken,
+      );
+    const only = this.#facts[open.candidate];
+    if (open.count === 1 && only?.firstLabelled && !open.form.secondary) this.#row(ROW.two);
+    else if (open.count === 1) {
       this.#row(ROW.one);
       if (open.form.secondary) this.#row(ROW.oneSecondary);
       if (open.form.unit) this.#row(ROW.oneUnit);
       if (open.reading.odd) this.#row(ROW.oneOdd);
-      const only = this.#facts[open.candidate];
       // 2.1 says by itself where it stands.
       if (only?.shape === SHAPE.sentence && !only.labelled && open.form.build !== 'decimal')
         this.#row(ROW.oneLoneSentence);

@@ -28,7 +28,8 @@ export function skipLead(line: string, from: number): number {
 function ornamentAt(line: string, at: number): number {
   const unit = line.charCodeAt(at);
   // Most lines begin with a Han character or a digit.
-  if (unit < FIRST_HAN ? unit < FIRST_ORNAMENT && !BULLETS.has(unit) : (unit & EMOJI_MASK) !== EMOJI) return 0;
+  if (unit < FIRST_HAN ? unit < FIRST_ORNAMENT && !BULLETS.has(unit) : (unit & EMOJI_MASK) !== EMOJI)
+    return 0;
   ORNAMENT.lastIndex = at;
   return ORNAMENT.test(line) ? ORNAMENT.lastIndex - at : 0;
 }

@@ -1,5 +1,6 @@
 // What speaks against renumbering a series whose numbers do not go on: it may be meant as it stands.
 import type { Draft } from '../reading/draft.ts';
+import { LEAST_CODE } from '../reading/lookalikes.ts';
 import type { Section, Series, Slip } from '../reading/outline.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
@@ -27,11 +28,12 @@ export function isPicked(draft: Draft, { slips }: Series, members: readonly Memb
   const isOfUnits = first?.section.ordinal.style.opening === '第';
   if (isOfUnits && gaps.length > (COUNTED_OUTSIDE.test(first.section.ordinal.style.closing) ? 0 : 1))
     return true;
+  // Days of a log, questions of a longer list: as many numbers are missing as are there.
+  const missing = gaps.reduce((sum, { at }) => sum + gapBefore(members, at) - 1, 0);
+  if (missing > 0 && members.length > 3 && missing + gaps.length > members.length) return true;
+  if (slips.length > 0 && isCutOut(draft, members)) return true;
   if (gaps.length > 0 && isAmended(draft, members)) return true;
-  const isWide = ({ at }: Slip): boolean => {
-    const [before, here] = [members[at - 1], members[at]];
-    return before !== undefined && here !== undefined && numberOf(here) - numberOf(before) > WIDEST_GAP;
-  };
+  const isWide = ({ at }: Slip): boolean => gapBefore(members, at) > WIDEST_GAP;
   const last = slips.filter(({ kind, at }) => kind === 'wrong' && at === members.length - 1);
   if ([...gaps, ...last].some(isWide)) return true;
   const numbers = new Set(members.map(numberOf));
@@ -63,6 +65,27 @@ const QUOTES = [
 /** Whether nothing stands behind the ordinal: the cells of a table, each on a line of its own. */
 function isBare({ lines }: Draft, { section: { line, ordinal } }: MemberForm): boolean {
   return trimmedEnd(lines[line] ?? '') <= ordinal.end;
+}
+
+/** From the number of the member before to its own. */
+function gapBefore(members: readonly MemberForm[], at: number): number {
+  const [before, here] = [members[at - 1], members[at]];
+  return before && here ? numberOf(here) - numberOf(before) : 1;
+}
+
+/**
+ * Whether a list is two quoted lines, or of rooms and the like: its first number is another than 1, and goes on from no list
+ * before it.
+ */
+function isCutOut({ sections }: Draft, members: readonly MemberForm[]): boolean {
+  const [first] = members;
+  if (!first || first.expected === 1 || numberOf(first) < 2) return false;
+  const { ordinal, index } = first.section;
+  const isCode = ordinal.style.opening === '' && ordinal.number >= LEAST_CODE;
+  if (!isCode && members.length > 2) return false;
+  return !sections
+    .slice(0, index)
+    .some(({ ordinal: { key, number } }) => key === ordinal.key && number === ordinal.number - 1);
 }
 
 /** Whether articles were put in or repealed: their numbers are cited elsewhere, and stay. */
@@ -203,6 +226,87 @@ function standsWithin(line: string, ordinal: string, from: number): boolean {
   }
   return false;
 }
+
+/**
+ * Whether a line between two members may be one that is missing between them: it has a number of the gap in another form, or
+ * begins with what is left of an ordinal; it is the one line among members that have no text of their own; or text was left out.
+ */
+export function mayHoldMissing(
+  draft: Draft,
+  before: Section,
+  after: Section,
+  members: readonly MemberForm[],
+): boolean {
+  const { lines, sections } = draft;
+  const first = before.ordinal.number + 1;
+  const last = after.ordinal.number - 1;
+  if (isNumberedBetween(draft, before, after)) return true;
+  let at = before.index + 1;
+  for (let line = before.line + 1; line < after.line; line++) {
+    if (sections[at]?.line === line) {
+      at++;
+      continue;
+    }
+    const text = (lines[line] ?? '').trimStart();
+    if (LEFT_OUT.test(text) || REST_OF_ORDINAL.test(text)) return true;
+    const head = text.slice(0, LONGEST_HEAD);
+    for (let number = first; number <= last && number - first < WIDEST_GAP; number++)
+      for (const numeral of [writeNumeralOf('han', number) ?? '', String(number)])
+        if (isHeadOf(head, numeral)) return true;
+  }
+  // 布置 between 1.打扫 and 3.维护: as far from either as the others stand from one another.
+  const steps = members.flatMap(({ section }, i) => {
+    const next = members[i + 1]?.section;
+    return next && section !== before ? [next.line - section.line] : [];
+  });
+  const [step = 0] = steps;
+  const isLikeMembers = endsInStop(lines[after.line - step] ?? '') === endsInStop(lines[before.line] ?? '');
+  return (
+    step > 0 &&
+    isLikeMembers &&
+    steps.every((it) => it === step) &&
+    after.line - before.line === step * (last - first + 2)
+  );
+}
+
+function endsInStop(line: string): boolean {
+  return /[。；;！？]\s*$/.test(line);
+}
+
+/** Whether a candidate between two members has a number of the gap: unread, or with none before it in its list. */
+function isNumberedBetween({ sections, series, marks }: Draft, before: Section, after: Section): boolean {
+  const { candidates } = marks;
+  let at = before.index + 1;
+  for (let i = lowerBound(candidates, before.line + 1); ; i++) {
+    const candidate = candidates[i];
+    if (!candidate || candidate.line >= after.line) return false;
+    const section = sections[at]?.line === candidate.line ? sections[at++] : undefined;
+    if (section && series[section.series]?.members[0] !== section.index) continue;
+    const isOfGap = ({ number }: { readonly number: number }): boolean =>
+      number > before.ordinal.number && number < after.ordinal.number && !(section && number === 1);
+    if (candidate.readings.some(isOfGap)) return true;
+  }
+}
+
+/** （新增）2. and ——二、 and 二乙, but no number within a sentence. */
+function isHeadOf(head: string, numeral: string): boolean {
+  if (numeral === '') return false;
+  for (let at = head.indexOf(numeral); at >= 0; at = head.indexOf(numeral, at + 1)) {
+    const behind = head.charAt(at + numeral.length);
+    // 路通了。三、四组的…
+    const isDelimited =
+      /[、.．，,）)：:]/.test(behind) && readNumeral(head, at + numeral.length + 1).length === 0;
+    if (at === 0 ? !/\d/.test(behind) : isDelimited && !/[。；，]/.test(head.slice(0, at))) return true;
+  }
+  return false;
+}
+
+/** In UTF-16 units. */
+const LONGEST_HEAD = 8;
+/** 、乙 and （）乙, whose numerals are lost. */
+const REST_OF_ORDINAL = /^(?:[、.．，]|[（(]\s*[）)])/;
+/** ……此处隐藏826个字……, （略）. */
+const LEFT_OUT = /(?:隐藏|隱藏|省略|[删刪][节節])|[（(][^）)]{0,8}略[）)]/;
 
 /** Whether one line stands for all that are missing between two members: 第三条至第五条 略, 3-5. 略. */
 export function isInRange({ lines }: Draft, before: Section, after: Section): boolean {

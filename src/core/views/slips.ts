@@ -14,10 +14,11 @@ import {
   isSameAgain,
   isTorn,
   mayHaveFirst,
+  mayHoldMissing,
   shareNumber,
   standsBetween,
 } from './doubts.ts';
-import type { SeriesForm } from './series-forms.ts';
+import type { MemberForm, SeriesForm } from './series-forms.ts';
 
 export interface Fault {
   readonly slip: Slip;
@@ -47,6 +48,8 @@ export function faultsIn(
     members.length > 1 &&
     first.section.parent !== -1 &&
     first.section.ordinal.number < LEAST_CODE &&
+    // What falls back goes on as before: 二、 behind 三、 may be what was pasted.
+    draft.sections[first.section.parent]?.ordinal.key !== first.section.ordinal.key &&
     !mayHaveFirst(draft, first);
   const doubtful = implied.size > 0 || isPicked(draft, series, members) || (isStart && !isSureStart);
   const mayBegin = beginningsIn(members);
@@ -57,7 +60,7 @@ export function faultsIn(
     const here = members[slip.at]?.section;
     if (before && here && isOnPurpose(draft, slip, before, here)) return;
     const sure =
-      !doubtful && !isTorn(draft, here) && !mayBegin(slip) && !isAsMeant(draft, slip, before, here);
+      !doubtful && !isTorn(draft, here) && !mayBegin(slip) && !isAsMeant(draft, slip, before, here, members);
     faults.push({ slip, end: slips[i + 1]?.at, sure });
   });
   return faults;
@@ -81,9 +84,15 @@ function isAsMeant(
   { kind }: Slip,
   before: Section | undefined,
   here: Section | undefined,
+  members: readonly MemberForm[],
 ): boolean {
   if (!before || !here) return false;
-  if (kind === 'missing') return standsBetween(draft, before, here) || haveLostTheirs(draft, before, here);
+  if (kind === 'missing')
+    return (
+      standsBetween(draft, before, here) ||
+      haveLostTheirs(draft, before, here) ||
+      mayHoldMissing(draft, before, here, members)
+    );
   if (kind !== 'duplicate') return false;
   return isSameAgain(draft, before, here) || followsUnread(draft, here);
 }

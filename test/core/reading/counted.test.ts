@@ -500,7 +500,7 @@ const SETS: Readonly<Record<string, readonly [readonly RowName[], Readonly<Recor
         第八条　下游 ← ##`,
       'the first in the running text': `
         要点有三。一、修渠。
-        二、筑坝 ← # open openTop openSecond openFirstInText openAlone openCutText
+        二、筑坝 ← # open openTop openSecond openFirstInText openFirstLabelled openAlone openCutText
         三、清塘 ← #`,
     },
   ],

@@ -1,8 +1,9 @@
 // Each row of the table of evidence decides something: taken out, or with its sign turned, it fails its pair.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { parse } from '../../../src/core/reading/draft.ts';
-import { EVIDENCE, type RowName, WEIGHTS } from '../../../src/core/reading/evidence.ts';
+import { EVIDENCE, ROW, type RowName, WEIGHTS } from '../../../src/core/reading/evidence.ts';
 import { EVIDENCE_TEXTS } from '../../../src/core/reading/evidence-texts.ts';
 import { explain } from '../../../src/core/reading/explain.ts';
 import { PAIRS } from './pairs/index.ts';
@@ -18,7 +19,7 @@ suite('each row of the table of evidence', () => {
   for (const row of ROWS) {
     const pair = PAIRS[row];
     if (!pair) continue;
-    test(`${row}: ${EVIDENCE_TEXTS[row]}`, () => {
+    test(`${row}: ${EVIDENCE_TEXTS[ROW[row]] ?? ''}`, () => {
       const examples = examplesOf(pair);
       for (const example of examples) assert.equal(readUnder(example, WEIGHTS), example.wanted);
       const fails = [0, -1].some((factor) => misread(examples, withWeight(row, factor)));
@@ -34,9 +35,16 @@ suite('rows and pairs', () => {
     assert.ok(bare.length <= ROWS.length / 5);
   });
   test('each row says something of its own', () => {
-    assert.deepEqual(Object.keys(EVIDENCE_TEXTS), ROWS);
-    const said = ROWS.filter((row) => EVIDENCE_TEXTS[row] !== '');
-    assert.equal(new Set(said.map((row) => `${EVIDENCE[row][0]}: ${EVIDENCE_TEXTS[row]}`)).size, ROWS.length);
+    const source = readFileSync('src/core/reading/evidence-texts.ts', 'utf8');
+    const named = Array.from(source.matchAll(/^ {2}\/\* (\w+) \*\/ '/gm), ([, name]) => name);
+    assert.deepEqual(named, ROWS);
+    assert.equal(EVIDENCE_TEXTS.length, ROWS.length);
+    const said = ROWS.map((row) => EVIDENCE_TEXTS[ROW[row]]);
+    assert.ok(!said.includes('') && !said.includes(undefined));
+    assert.equal(
+      new Set(said.map((text, i) => `${Object.values(EVIDENCE)[i]?.[0]}: ${text}`)).size,
+      ROWS.length,
+    );
   });
   test('each row is counted at an act that there is', () => {
     const acts = new Set(ROWS.map((row) => EVIDENCE[row][0]));

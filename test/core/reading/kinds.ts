@@ -1952,6 +1952,36 @@ export const SOUND: Kinds = {
       三间瓦房。
       - 3 -`,
   },
+  'a list whose first item stands behind a label': {
+    'two lists of two': `
+      优点：1.干净。
+      # 2.便宜。
+      缺点：1.太远。
+      # 2.太慢。`,
+    'questions and answers': `
+      问：渡口有什么难处？
+      答：一、船要修。
+      # 二、网要补。
+      问：还有什么？
+      答：一、帆要换。
+      # 二、账要清。
+      # 三、钱要足。`,
+    'behind sentences, below headings': `
+      # 一、分工
+      船务部要做好工作。（1）船要修。
+      ## （2）网要补。
+      财务部要做好工作。（1）帆要换。
+      ## （2）账要清。
+      # 二、时间
+      月底以前。`,
+    'twin: annexes': `
+      # 一、时间
+      五天。
+      # 二、设备
+      一套。
+      附件：1. 演员名单
+      2. 用电清单`,
+  },
 };
 
 /** Texts with a fault: its lines are headings all the same, at their level. */

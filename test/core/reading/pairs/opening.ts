@@ -44,11 +44,23 @@ export const OPENING: Pairs = {
   },
   openFirstInText: {
     holds: `
-      办法有：1、修渠。
+      办法很多；1、修渠。
       # 2、修渠的人手已经够了。`,
     twin: `
-      办法有：修渠。
+      办法很多，修渠。
       2、修渠的人手已经够了。`,
+  },
+  openFirstLabelled: {
+    holds: `
+      优点：1.近。
+      # 2.平。
+      缺点：1.窄。
+      # 2.旧。`,
+    twin: `
+      优点：近。
+      #start 2.平。
+      缺点：窄。
+      #duplicate 2.旧。`,
   },
   openAlone: {
     holds: `
