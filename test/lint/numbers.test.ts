@@ -285,11 +285,34 @@ describe('numbers', () => {
 
   it('finds a doubled number below a promise that the last number keeps', () => {
     checkFindings(`下面，我讲三点意见。
+     ^^ promised-count
 一、提高认识。渡口安全事关乘客性命，大家要放在心上。
 二、摸清底数。每条船都要登记，每个船工都要有证。
 二、压实责任。一级抓一级，层层抓落实。
 ^^ duplicate-number
 三、加强检查。每月查一次，查出问题当场改。`);
+  });
+
+  it('finds a gap among bare numbers of chapters', () => {
+    checkFixed(
+      `1 井要年年淘
+淘井要趁冬天。
+2 渠要年年清
+清渠要赶早。
+4 塘要年年挖
+^ missing-number
+挖塘要出力。
+5 林要年年栽
+栽树要浇水。`,
+      `1 井要年年淘
+淘井要趁冬天。
+2 渠要年年清
+清渠要赶早。
+3 塘要年年挖
+挖塘要出力。
+4 林要年年栽
+栽树要浇水。`,
+    );
   });
 
   it('mends it where the number only seems to stand within a line, or at its beginning', () => {

@@ -178,6 +178,7 @@ export const BARE = 'arabic ';
 function countsChapters(facts: readonly CandidateFacts[]): boolean {
   let chapter = '1';
   let run = 0;
+  let chapters = 0;
   let holdsText = false;
   return facts.some(({ readings, loose, shape }) => {
     holdsText ||= loose > 0;
@@ -191,12 +192,17 @@ function countsChapters(facts: readonly CandidateFacts[]): boolean {
     chapter = String(number);
     // 3软件设计 counts a chapter only where there is 3.1.
     if (first.rows.includes(ROW.glued)) return isDecimal;
-    const isNext = number === run + 1 && !first.odd && isTitled(first.ordinal, shape);
-    if (number === 1) run = 1;
-    else if (isNext) run = holdsText ? number : 0;
+    // A number may be doubled or missing, where enough others follow on one another.
+    const isNext =
+      number > 1 && number >= run && number <= run + 2 && !first.odd && isTitled(first.ordinal, shape);
+    if (number === 1 || (isNext && holdsText)) {
+      if (number === 1) chapters = 1;
+      else if (number === run + 1) chapters++;
+      run = number;
+    } else if (isNext) chapters = 0;
     // What counts nothing is text: 2 天以后水才退。
     holdsText = number !== 1 && !isNext;
-    return isDecimal || run >= LEAST_CHAPTERS;
+    return isDecimal || chapters >= LEAST_CHAPTERS;
   });
 }
 
