@@ -70,17 +70,32 @@ function mostFrequent(gaps: readonly string[]): string | undefined {
  */
 function certaintyOf(
   { draft }: RuleContext,
-  { members }: SeriesForm,
+  form: SeriesForm,
   { section, misnumbered, target, departure }: MemberForm,
 ): number {
   if (misnumbered) return slipMarginOf(draft, section.index);
   const isOfOtherLevel =
     departure === 'numeral' || isBracketed(target) !== isBracketed(section.ordinal.style);
   if (!isOfOtherLevel) return headingMarginOf(draft, section.index);
-  const models = members.filter((member) => member.departure === undefined);
-  const mostCertain = Math.max(...models.map((member) => marginOf(draft, member.section.index)));
-  return Math.min(marginOf(draft, section.index), mostCertain);
+  return Math.min(marginOf(draft, section.index), certaintyOfModels(draft, form));
 }
+
+/** How certain it is where the one stands that is most certain of those that show the form. */
+function certaintyOfModels(draft: Draft, form: SeriesForm): number {
+  let most = KNOWN.get(form);
+  if (most === undefined) {
+    most = form.members.reduce(
+      (sum, { departure, section }) =>
+        departure === undefined ? Math.max(sum, marginOf(draft, section.index)) : sum,
+      0,
+    );
+    KNOWN.set(form, most);
+  }
+  return most;
+}
+
+/** A series most of whose members depart is asked for each of them. */
+const KNOWN = new WeakMap<SeriesForm, number>();
 
 function wantedOf({ target, expected, misnumbered }: MemberForm, prefix: string | undefined): Wanted {
   return {

@@ -84,9 +84,12 @@ function isCutOut({ sections }: Draft, members: readonly MemberForm[]): boolean 
   const isCode = ordinal.style.opening === '' && ordinal.number >= LEAST_CODE;
   if (!isCode && members.length > 2) return false;
   return !sections
-    .slice(0, index)
+    .slice(Math.max(0, index - FARTHEST_BEFORE), index)
     .some(({ ordinal: { key, number } }) => key === ordinal.key && number === ordinal.number - 1);
 }
+
+/** How many sections back a list is looked for that another goes on from. */
+const FARTHEST_BEFORE = 1000;
 
 /** Whether articles were put in or repealed: their numbers are cited elsewhere, and stay. */
 function isAmended(draft: Draft, members: readonly MemberForm[]): boolean {
@@ -230,12 +233,13 @@ function standsWithin(line: string, ordinal: string, from: number): boolean {
 /**
  * Whether a line between two members may be one that is missing between them: it has a number of the gap in another form, or
  * begins with what is left of an ordinal; it is the one line among members that have no text of their own; or text was left out.
+ * `nearby` are the members around them.
  */
 export function mayHoldMissing(
   draft: Draft,
   before: Section,
   after: Section,
-  members: readonly MemberForm[],
+  nearby: readonly MemberForm[],
 ): boolean {
   const { lines, sections } = draft;
   const first = before.ordinal.number + 1;
@@ -255,8 +259,8 @@ export function mayHoldMissing(
         if (isHeadOf(head, numeral)) return true;
   }
   // 布置 between 1.打扫 and 3.维护: as far from either as the others stand from one another.
-  const steps = members.flatMap(({ section }, i) => {
-    const next = members[i + 1]?.section;
+  const steps = nearby.flatMap(({ section }, i) => {
+    const next = nearby[i + 1]?.section;
     return next && section !== before ? [next.line - section.line] : [];
   });
   const [step = 0] = steps;

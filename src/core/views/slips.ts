@@ -59,12 +59,16 @@ export function faultsIn(
     const before = members[slip.at - 1]?.section;
     const here = members[slip.at]?.section;
     if (before && here && isOnPurpose(draft, slip, before, here)) return;
+    const nearby = members.slice(Math.max(0, slip.at - NEARBY), slip.at + NEARBY);
     const sure =
-      !doubtful && !isTorn(draft, here) && !mayBegin(slip) && !isAsMeant(draft, slip, before, here, members);
+      !doubtful && !isTorn(draft, here) && !mayBegin(slip) && !isAsMeant(draft, slip, before, here, nearby);
     faults.push({ slip, end: slips[i + 1]?.at, sure });
   });
   return faults;
 }
+
+/** How many members on either side show how far they stand from one another. */
+const NEARBY = 10;
 
 /** Whether the text itself says that the number is as it should be. */
 function isOnPurpose(draft: Draft, { kind }: Slip, before: Section, here: Section): boolean {
@@ -84,14 +88,14 @@ function isAsMeant(
   { kind }: Slip,
   before: Section | undefined,
   here: Section | undefined,
-  members: readonly MemberForm[],
+  nearby: readonly MemberForm[],
 ): boolean {
   if (!before || !here) return false;
   if (kind === 'missing')
     return (
       standsBetween(draft, before, here) ||
       haveLostTheirs(draft, before, here) ||
-      mayHoldMissing(draft, before, here, members)
+      mayHoldMissing(draft, before, here, nearby)
     );
   if (kind !== 'duplicate') return false;
   return isSameAgain(draft, before, here) || followsUnread(draft, here);
