@@ -1,6 +1,6 @@
 // Pages of contents among the candidates of a text, by what stands on them and what comes again behind them. Read from facts alone.
 import type { CandidateFacts } from './facts.ts';
-import { SHAPE } from './line-facts.ts';
+import { BARE, SHAPE } from './line-facts.ts';
 import { readOrdinals } from '../ordinals/reader.ts';
 import { tailStart } from '../text/page-tail.ts';
 import { plainName } from '../text/plain-name.ts';
@@ -59,7 +59,7 @@ function isPagedRun(facts: readonly CandidateFacts[], from: number, to: number):
 }
 
 function isNumberAlone(facts: CandidateFacts | undefined): boolean {
-  return facts?.shape === SHAPE.bare && facts.readings[0]?.form.key === 'arabic ';
+  return facts?.shape === SHAPE.bare && facts.readings[0]?.form.key === BARE;
 }
 
 /** Whether most titles of a run come again behind it; `again` says where, by candidate. */

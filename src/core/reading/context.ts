@@ -3,7 +3,7 @@
 import { contentsOf, listedAnnexesIn } from './contents-pages.ts';
 import { ROW } from './evidence.ts';
 import type { CandidateFacts, Facts } from './facts.ts';
-import { type ReadingFacts, SHAPE } from './line-facts.ts';
+import { BARE, type ReadingFacts, SHAPE } from './line-facts.ts';
 import { mayBeDay } from '../text/dates.ts';
 import type { Form } from '../ordinals/form.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
@@ -170,9 +170,6 @@ function restartingIn(facts: readonly CandidateFacts[]): Set<number> {
 
 /** Of chapters: sections begin anew in each. */
 const SECTION = /^第[节節]/;
-
-/** A bare number and a blank: a heading only in a text that counts its chapters so. */
-export const BARE = 'arabic ';
 
 /** 1.1, 2.1 below a bare 2, or titles with bare 1, 2, 3, or 01, 02, 03 above titles, and text between them. */
 function countsChapters(facts: readonly CandidateFacts[]): boolean {

@@ -12,10 +12,10 @@ import { lineBefore } from '../text/text-lines.ts';
 import { boundaryBefore } from './wraps.ts';
 import {
   endsInNumberBefore,
+  firstStandsBehindLabel,
   goesOnFrom,
   holdsNumberBefore,
   previousStandsInText,
-  firstStandsBehindLabel,
 } from './inline-numbers.ts';
 import {
   type ReadingFacts,
@@ -95,7 +95,7 @@ export interface CandidateFacts {
   readonly annex: readonly RowId[] | undefined;
   /** The number before its own stands in the running text since the candidate before, or would if nothing had been left out. */
   readonly previousInText: boolean;
-  /** Whether it is the first, and stands behind the label of the line above: 优点：1.干净。 */
+  /** Whether its own is the second, and the first stands behind the label of the line above: 优点：1.干净。 */
   readonly firstLabelled: boolean;
   /** Markdown fences since the candidate before. */
   readonly fences: number;

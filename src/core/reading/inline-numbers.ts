@@ -1,7 +1,7 @@
 // The numbers before an ordinal's and behind it where they stand in the running text: ①水利；②方言.
 import type { Ordinal, OrdinalStyle } from '../ordinals/ordinals.ts';
 import { writeNumeralOf } from '../ordinals/writer.ts';
-import { codeUnits, isBlank, skipBlanks } from '../text/characters.ts';
+import { codeUnits, isBlank, skipBlanks, trimmedEnd } from '../text/characters.ts';
 import type { Candidate } from './candidates.ts';
 
 /** How many of the next two numbers stand on the same line in the same form: ①水利；②方言. */
@@ -33,9 +33,7 @@ export function firstStandsBehindLabel(line: string, ordinal: Ordinal): boolean 
   const first = beside(ordinal, 1);
   const at = first === undefined ? -1 : line.indexOf(first);
   if (at < 1 || at > LONGEST_LABEL) return false;
-  let end = at;
-  while (end > 0 && isBlank(line.charCodeAt(end - 1))) end--;
-  return LABEL_ENDS.has(line.charCodeAt(end - 1));
+  return LABEL_ENDS.has(line.charCodeAt(trimmedEnd(line.slice(0, at)) - 1));
 }
 
 /** In UTF-16 units. */

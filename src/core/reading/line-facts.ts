@@ -8,6 +8,9 @@ import { pinyinLength } from '../text/pinyin.ts';
 import type { Boundary } from './wraps.ts';
 import { followingInline } from './inline-numbers.ts';
 
+/** A bare number and a blank: a heading only in a text that counts its chapters so. */
+export const BARE = 'arabic ';
+
 /** One way to read a candidate's beginning. */
 export interface ReadingFacts {
   readonly ordinal: Ordinal;
@@ -75,7 +78,7 @@ function readingFacts(
     if (rows[i] !== ROW.unitTight && rows[i] !== ROW.decimalTight) odd = true;
   const ofForm = formRows(form);
   for (let i = 0; i < ofForm.length; i++) rows.push(ofForm[i] ?? 0);
-  if (form.key === 'arabic ' && markdown === 0) rows.push(ROW.arabicBlank);
+  if (form.key === BARE && markdown === 0) rows.push(ROW.arabicBlank);
   const lookalike = ordinal.lookalike && !COMPATIBLE.test(ordinal.text);
   if (lookalike) rows.push(ROW.lookalikeNumeral);
   if (ordinal.digits && form.build === 'bare') rows.push(ROW.digitByDigit);
@@ -124,7 +127,7 @@ const FORM_ROWS: (readonly RowId[] | undefined)[] = [];
 function rowsOfForm({ key, build, letters, variant, secondary }: Form): readonly RowId[] {
   const rows: RowId[] = [];
   if (secondary) rows.push(ROW.secondary);
-  if (key !== 'arabic ' && variant === ' ') rows.push(ROW.hanBlank);
+  if (key !== BARE && variant === ' ') rows.push(ROW.hanBlank);
   if (letters === 'latin') rows.push(ROW.latin);
   else if (letters === 'roman') rows.push(ROW.roman);
   if (build === 'decimal') rows.push(ROW.decimal);

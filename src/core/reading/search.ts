@@ -1,11 +1,11 @@
 // The cheapest explanation of all candidates together: a beam over what may be open at each of them. An explanation says of
 // every candidate that it is no heading, or a member of a series; everything it says has its price in the table of evidence.
 import { LAST } from '../ordinals/ordinals.ts';
-import { BARE, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { ROW, type RowId, WEIGHTS } from './evidence.ts';
 import type { CandidateFacts } from './facts.ts';
 import { LEAD, MOST_LOOSE } from './lines-before.ts';
-import { type ReadingFacts, SHAPE } from './line-facts.ts';
+import { BARE, type ReadingFacts, SHAPE } from './line-facts.ts';
 import { type Closed, closedOf, HABIT, remember, sameClosed, withHabit } from './closed-series.ts';
 import {
   depthBelow,
@@ -937,17 +937,24 @@ class Search {
       this.#row(
         open.size === open.promise || open.last === open.promise ? ROW.promiseKept : ROW.promiseBroken,
       );
-    const only = this.#facts[open.candidate];
-    if (open.count === 1 && only?.firstLabelled && !open.form.secondary) this.#row(ROW.two);
-    else if (open.count === 1) {
-      this.#row(ROW.one);
-      if (open.form.secondary) this.#row(ROW.oneSecondary);
-      if (open.form.unit) this.#row(ROW.oneUnit);
-      if (open.reading.odd) this.#row(ROW.oneOdd);
-      // 2.1 says by itself where it stands.
-      if (only?.shape === SHAPE.sentence && !only.labelled && open.form.build !== 'decimal')
-        this.#row(ROW.oneLoneSentence);
-    } else if (open.count === 2) this.#row(ROW.two);
+    if (open.count === 1) this.#closedAlone(open);
+    else if (open.count === 2) this.#row(ROW.two);
+  }
+
+  #closedAlone({ candidate, form, reading }: Member): void {
+    const only = this.#facts[candidate];
+    // 优点：1.干净。 is the other one.
+    if (only?.firstLabelled && !form.secondary) {
+      this.#row(ROW.two);
+      return;
+    }
+    this.#row(ROW.one);
+    if (form.secondary) this.#row(ROW.oneSecondary);
+    if (form.unit) this.#row(ROW.oneUnit);
+    if (reading.odd) this.#row(ROW.oneOdd);
+    // 2.1 says by itself where it stands.
+    if (only?.shape === SHAPE.sentence && !only.labelled && form.build !== 'decimal')
+      this.#row(ROW.oneLoneSentence);
   }
 
   /** The price of a list under its own family, where both are closed. */
@@ -1009,10 +1016,11 @@ class Search {
 
   /** For an explanation: the reading's own rows have been added up before. */
   #countReading(candidate: number, reading: ReadingFacts): void {
-    const facts = this.#rows && this.#facts[candidate];
-    if (!facts) return;
-    for (const row of reading.rows) this.#rows?.push(row, 1);
-    for (const row of this.#sharedRows(facts, candidate, reading)) this.#rows?.push(row, 1);
+    const rows = this.#rows;
+    const facts = this.#facts[candidate];
+    if (!rows || !facts) return;
+    for (const row of reading.rows) rows.push(row, 1);
+    for (const row of this.#sharedRows(facts, candidate, reading)) rows.push(row, 1);
   }
 
   #put(from: State, top: Member | undefined, closed: Closed | undefined, act: Act, loss: number): void {

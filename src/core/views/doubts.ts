@@ -232,15 +232,9 @@ function standsWithin(line: string, ordinal: string, from: number): boolean {
 
 /**
  * Whether a line between two members may be one that is missing between them: it has a number of the gap in another form, or
- * begins with what is left of an ordinal; it is the one line among members that have no text of their own; or text was left out.
- * `nearby` are the members around them.
+ * begins with what is left of an ordinal; or text was left out.
  */
-export function mayHoldMissing(
-  draft: Draft,
-  before: Section,
-  after: Section,
-  nearby: readonly MemberForm[],
-): boolean {
+export function mayHoldMissing(draft: Draft, before: Section, after: Section): boolean {
   const { lines, sections } = draft;
   const first = before.ordinal.number + 1;
   const last = after.ordinal.number - 1;
@@ -258,7 +252,19 @@ export function mayHoldMissing(
       for (const numeral of [writeNumeralOf('han', number) ?? '', String(number)])
         if (isHeadOf(head, numeral)) return true;
   }
-  // 布置 between 1.打扫 and 3.维护: as far from either as the others stand from one another.
+  return false;
+}
+
+/**
+ * Whether what stands between two members, 布置 between 1.打扫 and 3.维护, may be those that are missing: it lies as far from
+ * either as the others, `nearby`, from one another, and ends as they do.
+ */
+export function isOneOfItems(
+  { lines }: Draft,
+  before: Section,
+  after: Section,
+  nearby: readonly MemberForm[],
+): boolean {
   const steps = nearby.flatMap(({ section }, i) => {
     const next = nearby[i + 1]?.section;
     return next && section !== before ? [next.line - section.line] : [];
@@ -269,7 +275,7 @@ export function mayHoldMissing(
     step > 0 &&
     isLikeMembers &&
     steps.every((it) => it === step) &&
-    after.line - before.line === step * (last - first + 2)
+    after.line - before.line === step * (after.ordinal.number - before.ordinal.number)
   );
 }
 

@@ -9,6 +9,7 @@ import {
   countsDown,
   followsUnread,
   isInRange,
+  isOneOfItems,
   isPicked,
   isQuoted,
   isSameAgain,
@@ -59,9 +60,8 @@ export function faultsIn(
     const before = members[slip.at - 1]?.section;
     const here = members[slip.at]?.section;
     if (before && here && isOnPurpose(draft, slip, before, here)) return;
-    const nearby = members.slice(Math.max(0, slip.at - NEARBY), slip.at + NEARBY);
     const sure =
-      !doubtful && !isTorn(draft, here) && !mayBegin(slip) && !isAsMeant(draft, slip, before, here, nearby);
+      !doubtful && !isTorn(draft, here) && !mayBegin(slip) && !isAsMeant(draft, slip, before, here, members);
     faults.push({ slip, end: slips[i + 1]?.at, sure });
   });
   return faults;
@@ -85,17 +85,18 @@ function haveLostTheirs(draft: Draft, before: Section, here: Section): boolean {
 /** Whether what seems to be missing is there after all, or what comes twice is to. */
 function isAsMeant(
   draft: Draft,
-  { kind }: Slip,
+  { kind, at }: Slip,
   before: Section | undefined,
   here: Section | undefined,
-  nearby: readonly MemberForm[],
+  members: readonly MemberForm[],
 ): boolean {
   if (!before || !here) return false;
   if (kind === 'missing')
     return (
       standsBetween(draft, before, here) ||
       haveLostTheirs(draft, before, here) ||
-      mayHoldMissing(draft, before, here, nearby)
+      mayHoldMissing(draft, before, here) ||
+      isOneOfItems(draft, before, here, members.slice(Math.max(0, at - NEARBY), at + NEARBY))
     );
   if (kind !== 'duplicate') return false;
   return isSameAgain(draft, before, here) || followsUnread(draft, here);
