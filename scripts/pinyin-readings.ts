@@ -22,15 +22,11 @@ const traditional = rowsOf('big5', 0xa4, 0xc6);
 // 佝 is everyday in Big5 alone.
 const common = new Set([...everyday, ...[...traditional].filter((sign) => !rarer.has(sign))]);
 
-const bySyllable = new Map<string, { common: string; rare: string }>();
-for (const sign of [...new Set([...common, ...rarer, ...traditional])].sort()) {
+const bySyllable = new Map<string, string>();
+for (const sign of [...common].sort()) {
   const readings = pinyin(sign, { toneType: 'none', multiple: true, type: 'array', v: false });
-  for (const syllable of new Set(readings.map(plain))) {
-    if (syllable === sign) continue;
-    const row = bySyllable.get(syllable) ?? { common: '', rare: '' };
-    row[common.has(sign) ? 'common' : 'rare'] += sign;
-    bySyllable.set(syllable, row);
-  }
+  for (const syllable of new Set(readings.map(plain)))
+    if (syllable !== sign) bySyllable.set(syllable, (bySyllable.get(syllable) ?? '') + sign);
 }
 
 /** The library leaves the tone on some. */
@@ -41,17 +37,14 @@ function plain(reading: string): string {
     .normalize('NFC');
 }
 
-const rows = [...bySyllable.keys()].sort().map((syllable) => {
-  const row = bySyllable.get(syllable);
-  return `${syllable} ${row?.common}|${row?.rare}`;
-});
+const rows = [...bySyllable.keys()].sort().map((syllable) => `${syllable} ${bySyllable.get(syllable)}`);
 writeFileSync(
   'src/core/views/traces/pinyin-readings.ts',
   `// Written by scripts/pinyin-readings.ts from pinyin-pro's dictionary (MIT): not by hand.
 
 /**
- * Syllables without tones, each with the characters of GB/T 2312 and of the everyday part of Big5 that can be read so:
- * everyday ones before the bar, rare ones behind it.
+ * Syllables without tones, each with the everyday characters, those of the first level of GB/T 2312 and of the everyday
+ * part of Big5, that can be read so.
  */
 export const PINYIN_READINGS = \`${rows.join('\n')}\`;
 `,

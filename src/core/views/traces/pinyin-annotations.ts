@@ -1,5 +1,5 @@
 // 計(jì)劃: pinyin that a web page has put behind characters, lest its text be copied. The bracket must hold a reading of
-// the very character before it, so that 男(men), 甲(a) and 维生素(vc) are left alone.
+// the very everyday character before it, so that 男(men), 甲(a) and 维生素(vc) are left alone.
 import type { Draft } from '../../reading/draft.ts';
 import { bracketedLatin, readSyllable } from '../../text/pinyin.ts';
 import { type Range, rangeOf } from '../../text/positions.ts';
@@ -9,7 +9,8 @@ import { type Trace, traceOf } from './trace.ts';
 
 /**
  * Annotations of everyday characters, which nobody who knows the language writes. Those of rare ones (佝偻(lóu)) are a
- * speaker's own, unless everyday ones are annotated again and again. A line end within an annotation goes with it.
+ * speaker's own, unless everyday ones are annotated again and again: then any syllable that shows its tone is one behind
+ * them. A line end within an annotation goes with it.
  */
 export function pinyinAnnotations(draft: Draft): readonly Trace[] {
   const known = FOUND.get(draft.lines);
@@ -42,7 +43,7 @@ interface Annotation {
   readonly isEveryday: boolean;
 }
 
-/** The brackets of a line that hold a reading of the character before them. */
+/** The brackets of a line that hold a reading of the everyday character before them, or one behind a rare character. */
 function annotationsIn(text: string, line: number): readonly Annotation[] {
   const brackets = bracketedLatin(text);
   if (brackets.length === 0) return NOTHING;
@@ -77,35 +78,32 @@ function annotation(written: string, character: string, range: Range): Annotatio
   const syllable = readSyllable(written);
   // (Wang) is somebody's name.
   if (!syllable || (syllable.capital && !syllable.toned)) return [];
-  const { everyday, rare } =
-    readings().get(SPELT_OTHERWISE.get(syllable.letters) ?? syllable.letters) ?? NONE;
-  if (everyday.includes(character)) return [{ range, isEveryday: true }];
-  return rare.includes(character) ? [{ range, isEveryday: false }] : [];
+  const { letters, toned } = syllable;
+  if (
+    readings()
+      .get(SPELT_OTHERWISE.get(letters) ?? letters)
+      ?.includes(character)
+  )
+    return [{ range, isEveryday: true }];
+  return toned && !PINYIN_READINGS.includes(character) ? [{ range, isEveryday: false }] : [];
 }
 
 /** From so many annotations of everyday characters on they are a page's, whatever the character. */
 const MANY = 3;
 
-interface Characters {
-  readonly everyday: string;
-  readonly rare: string;
-}
-
-const NONE: Characters = { everyday: '', rare: '' };
 const SPELT_OTHERWISE: ReadonlyMap<string, string> = new Map([
   ['lue', 'lüe'],
   ['nue', 'nüe'],
 ]);
 
-let known: ReadonlyMap<string, Characters> | undefined;
+let known: ReadonlyMap<string, string> | undefined;
 
 /** Read from the table when the first such bracket is met: most drafts have none. */
-function readings(): ReadonlyMap<string, Characters> {
+function readings(): ReadonlyMap<string, string> {
   known ??= new Map(
     PINYIN_READINGS.split('\n').map((row) => {
       const [syllable = '', characters = ''] = row.split(' ');
-      const [everyday = '', rare = ''] = characters.split('|');
-      return [syllable, { everyday, rare }];
+      return [syllable, characters];
     }),
   );
   return known;

@@ -33,6 +33,8 @@ describe('pinyin annotations', () => {
     ['計\n(jì)劃', '計\n劃'],
     // A rare character goes with the everyday ones.
     ['計(jì)劃(huà)綱(gāng)要，毋庸置喙(huì)', '計劃綱要，毋庸置喙'],
+    // One that no table knows too, if its tone is shown; another reading than an everyday one has is none here either.
+    ['計(jì)劃(huà)綱(gāng)要，龘(dá)龍，喙(hui)，會(jǐn)', '計劃綱要，龘龍，喙(hui)，會(jǐn)'],
   ] as const) {
     it(annotated, () => assert.equal(strip(annotated), plain));
   }
@@ -68,7 +70,7 @@ describe('the table of readings', () => {
   const rows = PINYIN_READINGS.split('\n').map((row) => row.split(' '));
   const readings = new Map<string, Set<string>>();
   for (const [syllable = '', characters = ''] of rows) {
-    for (const sign of characters.replace('|', '')) {
+    for (const sign of characters) {
       const known = readings.get(sign) ?? new Set();
       readings.set(sign, known.add(syllable));
     }
@@ -80,27 +82,37 @@ describe('the table of readings', () => {
       .normalize('NFC');
 
   it('says of each character what the dictionary says, and nothing else', () => {
-    assert.ok(readings.size > 8000);
+    assert.ok(readings.size > 5000);
     for (const [sign, known] of readings) {
       const judge = pinyin(sign, { toneType: 'none', multiple: true, type: 'array', v: false });
       assert.deepEqual([...known].sort(), [...new Set(judge.map(plain))].sort(), sign);
     }
   });
 
-  it('has all characters of GB/T 2312 and the everyday ones of Big5', () => {
-    for (const [encoding, from, to, least] of [
-      ['gb18030', 0xb0, 0xf7, 0xa1],
-      ['big5', 0xa4, 0xc6, 0x40],
-    ] as const) {
-      const decoder = new TextDecoder(encoding);
-      for (let lead = from; lead <= to; lead++) {
-        for (let trail = least; trail <= 0xfe; trail++) {
-          const sign = decoder.decode(Uint8Array.of(lead, trail));
-          if (/^\p{Script=Han}$/u.test(sign)) assert.ok(readings.has(sign) || !hasReading(sign), sign);
-        }
+  it('has all everyday characters: of the first level of GB/T 2312, and of Big5 those that are not rare in the other', () => {
+    const rare = hanOf('gb18030', 0xd8, 0xf7, 0xa1);
+    const everyday = [
+      ...hanOf('gb18030', 0xb0, 0xd7, 0xa1),
+      ...hanOf('big5', 0xa4, 0xc6, 0x40).filter((sign) => !rare.includes(sign)),
+    ];
+    for (const sign of everyday) assert.ok(readings.has(sign) || !hasReading(sign), sign);
+    assert.deepEqual(
+      [...readings.keys()].filter((sign) => !everyday.includes(sign)),
+      [],
+    );
+  });
+
+  function hanOf(encoding: string, from: number, to: number, least: number): readonly string[] {
+    const decoder = new TextDecoder(encoding);
+    const found: string[] = [];
+    for (let lead = from; lead <= to; lead++) {
+      for (let trail = least; trail <= 0xfe; trail++) {
+        const sign = decoder.decode(Uint8Array.of(lead, trail));
+        if (/^\p{Script=Han}$/u.test(sign)) found.push(sign);
       }
     }
-  });
+    return found;
+  }
 
   function hasReading(sign: string): boolean {
     return pinyin(sign, { toneType: 'none', type: 'array' })[0] !== sign;
