@@ -100,6 +100,34 @@ describe('forms', () => {
     );
   });
 
+  it('finds the very next number in the form of another level, whichever it is', () => {
+    const han = (n: number): string => '一二三四五'.charAt(n - 1);
+    const forms = [
+      { numeral: 'han', write: (n: number) => `${han(n)}、` },
+      { numeral: 'han', write: (n: number) => `（${han(n)}）` },
+      { numeral: 'arabic', write: (n: number) => `${n}.` },
+      { numeral: 'arabic', write: (n: number) => `（${n}）` },
+      { numeral: 'circled', write: (n: number) => '①②③④⑤'.charAt(n - 1) },
+      { numeral: 'han', write: (n: number) => `第${han(n)}，` },
+    ];
+    const titles = ['晒场的事', '水井的事', '仓库的事', '学堂的事', '渡口的事'];
+    for (const own of forms) {
+      const lines = titles.flatMap((title, at) => [own.write(at + 1) + title, '先扫干净，再锁好门。']);
+      for (const other of forms.filter((form) => form !== own)) {
+        const isBracketed = (own.write(1) + other.write(1)).includes('（');
+        const rule = own.numeral === other.numeral && isBracketed ? 'mixed-brackets' : 'mixed-numeral';
+        for (const at of [2, 4]) {
+          const ordinal = other.write(at);
+          const written = lines.with(2 * at - 2, ordinal + (titles[at - 1] ?? ''));
+          checkFixed(
+            written.toSpliced(2 * at - 1, 0, `${'^'.repeat(ordinal.length)} ${rule}`).join('\n'),
+            lines.join('\n'),
+          );
+        }
+      }
+    }
+  });
+
   it('finds another delimiter among 1.0 2.0', () => {
     checkFindings(`1.0 目的
 说明检验的办法。

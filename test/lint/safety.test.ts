@@ -98,8 +98,6 @@ BODY
     'has lost its delimiter': '二布置床铺',
     'has a remark before its ordinal': '（新增）二、布置床铺',
     'has a dash before its ordinal': '——二、布置床铺',
-    'has another form': '②布置床铺',
-    'is of running text': '第二、布置床铺',
     'says that text is hidden': '……此处隐藏826个字……',
   }))
     it(`leaves a gap to the writer in which a line ${name}`, () => {

@@ -29,6 +29,8 @@ export interface Form {
   readonly unit: boolean;
   /** 第一， 首先 一是, but not 第一步：. */
   readonly secondary: boolean;
+  /** Whether a word stands with the number: 问题一, 第一步, 其一, 一是. */
+  readonly worded: boolean;
 }
 
 const FORMS = new Map<string, Form>();
@@ -37,7 +39,7 @@ const FAMILIES = new Map<string, number>();
 export function formOf(ordinal: Ordinal): Form {
   const known = FORMS.get(ordinal.key);
   if (known) return known;
-  const { key, secondary } = ordinal;
+  const { key, secondary, style } = ordinal;
   const { build, numeral, family, variant } = partsOf(ordinal);
   let number = FAMILIES.get(family);
   if (number === undefined) FAMILIES.set(family, (number = FAMILIES.size));
@@ -55,11 +57,13 @@ export function formOf(ordinal: Ordinal): Form {
     highest: CAPITALS.test(key) ? Math.min(own, RANK_OF_ARABIC) : own,
     unit: build === 'unit',
     secondary,
+    worded: WORD.test(style.opening.replace('第', '') + style.closing),
   };
   FORMS.set(key, form);
   return form;
 }
 
+const WORD = /\p{L}/u;
 const LETTERS = /^(?:latin|roman)/;
 
 interface Parts {

@@ -224,7 +224,7 @@ function readDecimal(line: string, start: number, end: number, zero: number, fou
     prefix += prefix === '' ? value : `.${value}`;
     from = ++at;
   }
-  const delimiter = isPoint(line.charCodeAt(at)) ? line.charAt(at) : '';
+  const delimiter = signAt(line, at, BEHIND.decimal);
   const next = line.charCodeAt(at + delimiter.length);
   const isAmount = isPoint(next) || next === PERCENT || next === WIDE_PERCENT;
   if (depth < 2 || isAmount || line.charCodeAt(from) === zero || line.charCodeAt(start) === zero) return;

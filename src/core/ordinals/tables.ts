@@ -40,7 +40,7 @@ export interface Delimiter {
   readonly behind: number;
 }
 
-/** 一、; 一一、 for 11; （一）、 or 第三条、 where it is redundant; 第一， and 其一，; 首先，; 议题一：; 好处一：. */
+/** 一、; 一一、 for 11; （一）、 or 第三条、 where it is redundant; 第一， and 其一，; 首先，; 议题一：; 好处一：; 1.1.. */
 export const BEHIND = {
   bare: 1,
   digits: 2,
@@ -50,12 +50,14 @@ export const BEHIND = {
   word: 32,
   topic: 64,
   noun: 128,
+  decimal: 256,
 } as const;
 
-const { bare, digits, enclosed, unit, enumeration, word, topic, noun } = BEHIND;
+const { bare, digits, enclosed, unit, enumeration, word, topic, noun, decimal } = BEHIND;
 const DELIMITER_ROWS = [
-  ['、', '、﹑､', bare + digits + enclosed + unit + enumeration + word + topic + noun],
-  ['.', '.．', bare + digits + enclosed + unit + enumeration + topic + noun],
+  // 丶 is a stroke that some keyboards offer first.
+  ['、', '、﹑､丶', bare + digits + enclosed + unit + enumeration + word + topic + noun + decimal],
+  ['.', '.．', bare + digits + enclosed + unit + enumeration + topic + noun + decimal],
   ['，', '，,', bare + enclosed + unit + enumeration + word + topic],
   ['：', '：:', bare + enumeration + topic + noun],
   ['·', '·•', bare],

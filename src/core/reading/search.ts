@@ -588,7 +588,7 @@ class Search {
   #difference(c: CandidateFacts, series: Member, reading: ReadingFacts, otherNumeral: boolean): void {
     const { form } = reading;
     if (form === series.form) return;
-    if (otherNumeral && form.build === series.form.build) {
+    if (otherNumeral && isKin(series.form, form)) {
       this.#row(ROW.numeral);
       if (form.letters !== series.form.letters) this.#row(ROW.numeralLetters);
     } else if (otherNumeral) {

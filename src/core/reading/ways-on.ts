@@ -68,16 +68,14 @@ export function isKin(a: Form, b: Form): boolean {
 
 /** 一、 （二） 三、 or 一、 2. 三、 or 第一， 二、: the very number that comes next, in the form of another level. */
 export function isInOtherForm({ form: own, last }: Member, { form, ordinal }: ReadingFacts): boolean {
-  return (
-    ordinal.number === last + 1 &&
-    own.build !== form.build &&
-    (isLevelForm(own) || own.build === 'enumeration') &&
-    isLevelForm(form)
-  );
+  if (ordinal.number !== last + 1 || form.worded) return false;
+  return isLevelForm(form)
+    ? isLevelForm(own) || own.build === 'enumeration'
+    : form.build === 'enumeration' && isLevelForm(own);
 }
 
 function isLevelForm({ build }: Form): boolean {
-  return build === 'bare' || build === 'bracketed';
+  return build === 'bare' || build === 'bracketed' || build === 'enclosed';
 }
 
 /** More numbers than this are not missing: another series begins. */

@@ -63,8 +63,8 @@ export function majorityForm(draft: Draft, sections: readonly Section[]): Majori
   return best && formOf(voters, best.item, !second || compareScores(best.score, second.score) > 0);
 }
 
-/** Chinese text has ： and ， (GB/T 15834-2011 5.1), and 。 ends a sentence: where a series has another delimiter too, that is right. */
-const NEVER_RIGHT = /^[:,。]$/;
+/** Chinese text has ： and ， (GB/T 15834-2011 5.1), 。 ends a sentence, and 丶 is none: where a series has another delimiter too, that is right. */
+const NEVER_RIGHT = /^[:,。丶]$/;
 
 /** 1.1 and 1.1.1 are one kind. */
 function kindOf({ ordinal: { key, style } }: Section): string {

@@ -101,7 +101,7 @@ function formOf(
   const memberForms = members.map((section, at): MemberForm => {
     const { ordinal } = section;
     const usual = common ?? secondary?.(ordinal) ?? ordinal.style;
-    const departs = alike ? undefined : departureOf(ordinal, usual, script);
+    const departs = alike ? undefined : departureOf(ordinal, usual, script, common === undefined);
     // The rest of it stands on another line.
     const isTorn = departs !== undefined && factsOf(draft, section)?.torn !== undefined;
     const target = isTorn ? ordinal.style : usual;
@@ -139,14 +139,20 @@ function uniformStyle(members: readonly Section[]): OrdinalStyle | undefined {
   return style;
 }
 
-function departureOf(ordinal: Ordinal, form: OrdinalStyle, script: Script): Departure | undefined {
+function departureOf(
+  ordinal: Ordinal,
+  form: OrdinalStyle,
+  script: Script,
+  isEnumeration: boolean,
+): Departure | undefined {
   const { style } = ordinal;
   if (ordinal.lookalike) return 'lookalike';
   if (!sameSystem(style, form, ordinal) || hasOtherScript(ordinal, script)) return 'numeral';
   if (style.opening !== form.opening || style.closing !== form.closing) {
     if (isBracketed(style) || isBracketed(form)) return 'brackets';
-    // 第一， 第二， 三、
-    return ordinal.secondary || style.opening !== '' ? undefined : 'numeral';
+    // 第一， 第二， 三、 or 一、 第二， but not 第一， 其二， nor 部分 and 部份.
+    if (isEnumeration && ordinal.secondary) return undefined;
+    return style.opening === '' || form.opening === '' ? 'numeral' : undefined;
   }
   if (ordinal.redundant && form.delimiter === '') return 'redundant';
   return sameDelimiter(style.delimiter, form.delimiter) ? undefined : 'delimiter';

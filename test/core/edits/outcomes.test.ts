@@ -332,7 +332,7 @@ describe('each section to each place', () => {
       乙 into 子: not-reversible
       丙 before 甲: would-not-hold
       丙 after 甲: 一、甲 / 三、▲丙 / （二）子 / 三、乙
-      丙 into 甲: not-reversible
+      丙 into 甲: would-not-hold
       丙 before 乙: 一、甲 / 三、▲丙 / （二）子 / 三、乙
       丙 into 乙: not-reversible
       子 before 甲: would-not-hold

@@ -2554,6 +2554,33 @@ export const FAULTY: Kinds = {
       # 第二，水质更好。
       # 第三，服务更快。
       # 四、处罚更严。`,
+    'with another numeral and another delimiter': `
+      # 一、扫净晒场
+      谷子不能见土。
+      # 二、淘井
+      一年淘两回。
+      # 3.锁好仓库
+      钥匙分两把。
+      # 四、补桌子
+      先从祠堂借。`,
+    'among those with marks, as one of running text': `
+      # 一、扫净晒场
+      谷子不能见土。
+      # 二、淘井
+      一年淘两回。
+      # 第三，锁好仓库
+      钥匙分两把。
+      # 四、补桌子
+      先从祠堂借。`,
+    'twin: a list that goes on from section to section': `
+      # 一、晒场
+      ## 1. 扫地
+      ## 2. 晒谷
+      # 二、水井
+      ## 3. 淘井
+      ## 4. 换绳
+      # 三、仓库
+      ## 5. 上锁`,
     'twin: a section that goes on behind them': `
       # 一、权责
       # 二、水质
