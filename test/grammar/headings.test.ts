@@ -107,6 +107,8 @@ test('decimal numbers', () =>
 ^^^^^＾＾＾＾  markup.heading
 2.3设计变更
 ^^^＾＾＾＾  markup.heading
+2.3、设计变更
+^^^＾＾＾＾＾  markup.heading
 `));
 
 test('parts, chapters and articles', () =>
@@ -158,6 +160,8 @@ test('faulty ordinals are ordinals all the same', () =>
 ＾　　　　　　　  constant.numeral.ordinal.han
 四.建好平台
 ＾^＾＾＾＾  markup.heading
+五丶建好平台
+＾＾＾＾＾＾  markup.heading
 `));
 
 test('twins of a lookalike: one line cannot tell, a heading is likelier', () =>

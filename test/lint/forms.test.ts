@@ -128,6 +128,24 @@ describe('forms', () => {
     }
   });
 
+  it('finds a stroke in the place of the mark behind a number, however many have it', () => {
+    checkFixed(
+      '一丶想\n^^ mixed-delimiter\n先想清楚。\n二丶说\n再说明白。\n三、做\n最后做好。',
+      '一、想\n先想清楚。\n二、说\n再说明白。\n三、做\n最后做好。',
+    );
+    checkFixed(
+      '要求：\n1、想\n2丶说\n^^ mixed-delimiter\n4、做\n^^ missing-number',
+      '要求：\n1、想\n2、说\n3、做',
+    );
+  });
+
+  it('finds a mark behind decimals, and a number missing among them', () => {
+    checkFixed(
+      '1、井\n1.1、淘泥\n^^^^ redundant-delimiter\n1.2、换绳\n1.4、加盖\n^^^^ missing-number\n2、渠\n2.1、清草\n^^^^ redundant-delimiter\n2.2、补漏',
+      '1、井\n1.1淘泥\n1.2换绳\n1.3加盖\n2、渠\n2.1清草\n2.2补漏',
+    );
+  });
+
   it('finds another delimiter among 1.0 2.0', () => {
     checkFindings(`1.0 目的
 说明检验的办法。

@@ -34,6 +34,6 @@ const MARKED = /[。！？!?；;：:，,、…]$/;
 export function needsBlank(ordinal: string): boolean {
   return (
     /[0-9０-９A-Za-zⅠ-ⅿ\p{Script=Han}]$/u.test(ordinal) &&
-    !/[是要来來则則点點首先其次再次者最后後]$/.test(ordinal)
+    !/[是要来來则則点點首先其次再次者最后後丶]$/.test(ordinal)
   );
 }

@@ -5,19 +5,20 @@ import { handOf } from '../../../src/core/ordinals/hand.ts';
 import { readOrdinals } from '../../../src/core/ordinals/reader.ts';
 import { writeOrdinal } from '../../../src/core/ordinals/writer.ts';
 
-const DELIMITERS = '、﹑､.．，,：:·•。｡';
+const DELIMITERS = '、﹑､丶.．，,：:·•。｡';
 
 /** Beginnings, and the delimiters that belong to an ordinal behind them. */
 const BEHIND: readonly (readonly [beginnings: readonly string[], delimiters: string])[] = [
-  [['一', '十二', '12', 'A', 'IV', '甲', '壹'], '、﹑､.．，,：:·•。｡'],
-  [['一二'], '、﹑､.．'],
-  [['（一）', '一）', '①'], '、﹑､.．，,。｡'],
+  [['一', '十二', '12', 'A', 'IV', '甲', '壹'], '、﹑､丶.．，,：:·•。｡'],
+  [['一二'], '、﹑､丶.．'],
+  [['（一）', '一）', '①'], '、﹑､丶.．，,。｡'],
   [['（一', '第三条之一'], ''],
-  [['第三条', '一是'], '、﹑､.．，,'],
-  [['第三', '第三点', '其一', '第一件事', '第一个问题'], '、﹑､.．，,：:。｡'],
-  [['第三步', '好处一'], '、﹑､.．：:'],
-  [['首先'], '、﹑､，,'],
-  [['议题一', '步骤1', 'Q1', '问一', 'Step 1'], '、﹑､.．，,：:'],
+  [['第三条', '一是'], '、﹑､丶.．，,'],
+  [['第三', '第三点', '其一', '第一件事', '第一个问题'], '、﹑､丶.．，,：:。｡'],
+  [['第三步', '好处一'], '、﹑､丶.．：:'],
+  [['首先'], '、﹑､丶，,'],
+  [['1.1', '2.1.3', 'B.1'], '、﹑､丶.．'],
+  [['议题一', '步骤1', 'Q1', '问一', 'Step 1'], '、﹑､丶.．，,：:'],
 ]; // prettier-ignore
 
 suite('delimiters', () => {

@@ -2590,6 +2590,36 @@ export const FAULTY: Kinds = {
       ## 第三，回访更快。
       # 四、处罚`,
   },
+  'a stroke in the place of the mark behind a number': {
+    throughout: `
+      # 一丶修渠
+      秋后动工。
+      ## 1丶备料
+      ## 2丶放样
+      # 二丶清塘
+      塘泥还田。`,
+    'among others': `
+      # 一、修渠
+      秋后动工。
+      # 二丶清塘
+      塘泥还田。
+      # 三、植树
+      每户三棵。`,
+  },
+  'decimals with a mark behind them': {
+    'without a blank': `
+      # 一、修渠
+      ## 1.1、备料
+      ## 1.2、放样
+      # 二、清塘
+      ## 2.1、抽水
+      ## 2.2、挖泥`,
+    'twin: amounts side by side': `
+      # 一、修渠
+      1.5、2.5米的两段先挖。
+      # 二、清塘
+      2.5、3倍都有人说。`,
+  },
   'parts named in square brackets': {
     'counted with a noun, before or behind the number': `
       # 【环节一】开场
