@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parse } from '../../src/core/reading/draft.ts';
-import { lint } from '../../src/lint/lint.ts';
+import { fixAll, lint } from '../../src/lint/lint.ts';
 import { translate } from '../../src/lint/messages.ts';
 import { checkFindings, checkFixed, checkSilent } from './check.ts';
 
@@ -281,6 +281,13 @@ describe('numbers', () => {
 ^^ missing-number
 5、氧气的化学式是（ ）`;
     checkFixed(digits, digits.replace('^^ missing-number\n', ''));
+  });
+
+  it('finds a second list that begins with 2 below a title of its own, and touches neither', () => {
+    const { findings } = checkFindings(
+      '存在的问题\n\n1. 渠底积沙多。\n2. 闸门漏水。\n3. 人手不足。\n\n下一步打算\n\n2. 清沙。\n^^ series-start\n3. 换闸门。\n4. 招人。',
+    );
+    assert.deepEqual(fixAll(findings), []);
   });
 
   it('finds a doubled number below a promise that the last number keeps', () => {

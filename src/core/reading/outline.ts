@@ -1,4 +1,5 @@
 // The outline as plain data: what the cheapest explanation of a text says of its headings.
+import type { Form } from '../ordinals/form.ts';
 import type { Ordinal } from '../ordinals/ordinals.ts';
 import type { Candidate, Marks } from './candidates.ts';
 import { contextOf } from './context.ts';
@@ -117,7 +118,11 @@ function publish(
     };
   });
   for (const section of sections) section.children = children.of(section.index);
-  const series = Array.from({ length: count }, (_, at) => seriesFrom(runs.of(at), members, facts.candidates));
+  let firsts: ReadonlyMap<Form, Member> | undefined;
+  const firstOf: FirstOf = ({ form }) => (firsts ??= firstsByForm(members)).get(form);
+  const series = Array.from({ length: count }, (_, at) =>
+    seriesFrom(runs.of(at), members, facts.candidates, firstOf),
+  );
   setEndLines(candidates, facts, members, sections, parts);
   return {
     sections,
@@ -136,6 +141,15 @@ function contentsPages({ candidates }: Marks, facts: Facts, contents: Uint8Array
     pages.push({ line: candidates[from]?.line ?? 0, endLine: candidates[to - 1]?.line ?? 0 });
   }
   return pages;
+}
+
+/** The first of all members that has the same form. */
+type FirstOf = (member: Member) => Member | undefined;
+
+function firstsByForm(members: readonly Member[]): ReadonlyMap<Form, Member> {
+  const firsts = new Map<Form, Member>();
+  for (const member of members) if (!firsts.has(member.form)) firsts.set(member.form, member);
+  return firsts;
 }
 
 /** A section that is not finished yet. */
@@ -179,6 +193,7 @@ function seriesFrom(
   group: readonly number[],
   members: readonly Member[],
   candidates: readonly CandidateFacts[],
+  firstOf: FirstOf,
 ): Series {
   let isSound = true;
   const expected = group.map((index) => {
@@ -187,7 +202,7 @@ function seriesFrom(
     return member?.expected ?? 0;
   });
   const prefix = elementAt(members, group[0])?.expectedPrefix;
-  const slips = isSound ? NO_SLIPS : slipsIn(group, members, candidates);
+  const slips = isSound ? NO_SLIPS : slipsIn(group, members, candidates, firstOf);
   return prefix === undefined
     ? { members: group, expected, slips }
     : { members: group, expected, prefix, slips };
@@ -197,25 +212,32 @@ function slipsIn(
   group: readonly number[],
   members: readonly Member[],
   candidates: readonly CandidateFacts[],
+  firstOf: FirstOf,
 ): readonly Slip[] {
   const isLed = isLedIn(group, members, candidates);
   return slipsOf(
     group.map((index) => members[index]),
-    !isLed && isCut(group, members),
-    isLed,
+    !isLed && isCut(group, members, firstOf),
+    isLed || comesAfterLike(elementAt(members, group[0]), firstOf),
   );
+}
+
+/** Whether a series of its form that begins with 1 stands before it: then nothing was cut off in front of this one. */
+function comesAfterLike(first: Member | undefined, firstOf: FirstOf): boolean {
+  const before = first && firstOf(first);
+  return before !== first && before?.reading.ordinal.number === 1;
 }
 
 /**
  * Whether a series may begin in its midst: the text itself does, and the series is the first of its form; or it runs on through
  * several sections, as a list that was begun before.
  */
-function isCut(group: readonly number[], members: readonly Member[]): boolean {
+function isCut(group: readonly number[], members: readonly Member[], firstOf: FirstOf): boolean {
   const first = elementAt(members, group[0]);
   if (!first) return false;
   if (group.some((index) => members[index]?.up !== first.up)) return true;
   const isText = members[0]?.role === 'start';
-  return isText && members.find((it) => it.form === first.form) === first;
+  return isText && firstOf(first) === first;
 }
 
 /** 现通知如下： stands before the first member: nothing is cut off there. */
@@ -258,7 +280,12 @@ function annexesOf(
 const NO_CHILDREN: readonly number[] = [];
 const NO_SLIPS: readonly Slip[] = [];
 
-function slipsOf(members: readonly (Member | undefined)[], isCut: boolean, isLed: boolean): readonly Slip[] {
+function slipsOf(
+  members: readonly (Member | undefined)[],
+  isCut: boolean,
+  /** Its first number must be 1, even at the top. */
+  isWhole: boolean,
+): readonly Slip[] {
   const slips: Slip[] = [];
   members.forEach((member, at) => {
     switch (member?.role) {
@@ -282,7 +309,7 @@ function slipsOf(members: readonly (Member | undefined)[], isCut: boolean, isLed
         // At the top a text may begin in the middle of a ladder: it was cut, or its first part has no number.
         if (
           isMistakenFirst(members, at) ||
-          ((member.up || isLed) && !isCut && !member.form.unit && member.form.build !== 'decimal')
+          ((member.up || isWhole) && !isCut && !member.form.unit && member.form.build !== 'decimal')
         )
           slips.push({ kind: 'start', at });
         break;

@@ -649,8 +649,8 @@ class Search {
     const { form, ordinal } = reading;
     const { number, prefix } = ordinal;
     const isOpen = beside !== undefined && beside.form.family === form.family && beside.prefix === prefix;
-    // A slip in the open series says it better, unless the text holds the first of another.
-    if (number !== 1 && isOpen && !c.previousInText) return;
+    // A slip in the open series says it better, unless the text holds the first of another, or a title sets the two apart.
+    if (number !== 1 && isOpen && !c.previousInText && !(number === 2 && c.titleBefore)) return;
     const own = this.#own[at];
     this.#begin(own);
     this.#opening(state, c, index, reading, kind, parent, beside, known);

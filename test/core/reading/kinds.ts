@@ -2620,6 +2620,32 @@ export const FAULTY: Kinds = {
       # 二、清塘
       2.5、3倍都有人说。`,
   },
+  'a second list below an unnumbered title that begins with 2': {
+    'as long as the first': `
+      存在的问题
+
+      # 1. 渠底积沙多。
+      # 2. 闸门漏水。
+      # 3. 人手不足。
+
+      下一步打算
+
+      # 2. 清沙。
+      # 3. 换闸门。
+      # 4. 招人。`,
+    'twin: one that begins with 1': `
+      存在的问题
+
+      # 1. 渠底积沙多。
+      # 2. 闸门漏水。
+      # 3. 人手不足。
+
+      下一步打算
+
+      # 1. 清沙。
+      # 2. 换闸门。
+      # 3. 招人。`,
+  },
   'parts named in square brackets': {
     'counted with a noun, before or behind the number': `
       # 【环节一】开场
