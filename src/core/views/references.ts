@@ -164,7 +164,7 @@ export function leadOf(text: string, at: number): Lead | undefined {
  * Whether another text is spoken of in the sentence: of 《工时规则》 and 中华人民共和国劳动法 the articles that come next are
  * theirs, unless 本规定 comes between.
  */
-function isOfAnotherText(text: string, at: number): boolean {
+export function isOfAnotherText(text: string, at: number): boolean {
   const sentence =
     text
       .slice(Math.max(0, at - SENTENCE_LENGTH), at)
