@@ -4,6 +4,7 @@ import { isBracketed, sameDelimiter } from '../core/ordinals/styles.ts';
 import type { Draft } from '../core/reading/draft.ts';
 import type { TextEdit } from '../core/text/edits.ts';
 import { groupBy } from '../core/text/group-by.ts';
+import { doubtfulIn } from '../core/views/doubts.ts';
 import type { MemberForm, SeriesForm } from '../core/views/series-forms.ts';
 import { headingMarginOf, marginOf, slipMarginOf } from './certainty.ts';
 import { message } from './messages.ts';
@@ -29,11 +30,13 @@ export function mendOf(
     series: { prefix },
     sure,
   } = form;
+  const doubtful = doubtfulIn(context.draft, form);
   const restyled = members.some(({ departure }) => departure !== undefined && departure !== 'lookalike');
   return {
     title: title ?? message('Change “{0}” to “{1}”', first.section.ordinal.text, ordinalFor(context, first)),
     sure:
       (sure || !restyled) &&
+      !members.some(({ section }) => doubtful.has(section)) &&
       members.every((member) => certaintyOf(context, form, member) >= context.margins.safe),
     sections: new Map(members.map((member) => [member.section.index, wantedOf(member, prefix)])),
     edits: gapEdits(context.draft, form, members),

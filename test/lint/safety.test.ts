@@ -137,6 +137,27 @@ BODY
       assert.deepEqual(mendable(lint(parse(text))), []);
     });
 
+  for (const [name, text] of Object.entries({
+    'goes on behind an ordinal, at the end':
+      '公约\n第一条　按时起床。\n第二条　按时睡觉。\n第三条，大家都同意，就不念了。',
+    'goes on behind an ordinal, before the real one':
+      '公约\n第一条　按时起床。\n第二条　按时睡觉。\n第三条，大家都同意，就不念了。\n第三条　讲卫生。\n第四条　讲礼貌。',
+    'counts behind what may be an ordinal':
+      '一、清理邮路\n二，三层的锁要换。\n锁在库里。\n三、理顺戏台\n台要理。\n四、收尾',
+  }))
+    it(`leaves a form to the writer where a sentence ${name}`, () => {
+      assert.ok(fixesIn(text).length > 0);
+      assert.deepEqual(mendable(lint(parse(text))), []);
+    });
+
+  it('gives an article its form that others go on behind', () => {
+    const text = '公约\n第一条　按时起床。\n第二条，按时睡觉。\n第三条　讲卫生。\n第四条　讲礼貌。';
+    assert.deepEqual(
+      fixesIn(text).map(({ safe }) => safe),
+      [true],
+    );
+  });
+
   it('leaves a numeral to the writer where those that show it may belong elsewhere', () => {
     const text =
       '讲话\n一、要求\n1、提高认识。要学。\n二、加强领导。要干。\n三、抓好落实。要查。\n二、措施\n1、快。\n2、好。';

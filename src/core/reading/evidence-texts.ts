@@ -88,7 +88,7 @@ export const EVIDENCE_TEXTS: readonly string[] = [
   // ---- Slips ----
   /* delimiter */ 'another delimiter than its series',
   /* delimiterAgain */ 'another delimiter in a mixed series',
-  /* lookalikeDelimiter */ 'and a lookalike: 3、4月 behind 2.',
+  /* lookalikeDiffering */ 'and a lookalike: 3、4月 behind 2.',
   /* delimiterMixing */ 'the text mixes the delimiters of this family',
   /* blankDelimiter */ 'blank for a delimiter',
   /* brackets */ 'other brackets than its series',

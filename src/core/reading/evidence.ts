@@ -98,7 +98,7 @@ const TABLE = {
   goOnParallel: goingOn(1),
   goOnSentence: goingOn(-1.1),
   goOnOddSentence: goingOn(-2.5),
-  goOnTight: goingOn(-3.5),
+  goOnTight: goingOn(-4.3),
   goOnOdd: goingOn(-0.8),
   goOnGlued: goingOn(4.5),
   goOnClosing: goingOn(-2),
@@ -108,7 +108,7 @@ const TABLE = {
   // ---- Slips ----
   delimiter: slip(-2),
   delimiterAgain: slip(-0.5),
-  lookalikeDelimiter: slip(-3),
+  lookalikeDiffering: slip(-3.5),
   delimiterMixing: slip(2),
   blankDelimiter: slip(-2),
   brackets: slip(-1.5),

@@ -43,11 +43,17 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
       bareRows(line, ordinal, form, rest, rows);
       return;
     case 'enclosed':
-      if (NUMBERED.has(line.charCodeAt(rest)) && !begins(line, rest, WORDS_LIKE_MEASURES))
+      if (
+        (NUMBERED.has(line.charCodeAt(rest)) && !begins(line, rest, WORDS_LIKE_MEASURES)) ||
+        begins(line, rest, LINES)
+      )
         rows.push(ROW.group);
       else if (rest === end && begins(line, end, NAMED)) rows.push(ROW.spokenOf);
       return;
     case 'enumeration':
+      // 第三、四排
+      if (rest === end && ordinal.style.opening !== '' && ordinal.style.delimiter === '、')
+        numeralRows(line, ordinal, form, rows);
       if (
         ordinal.style.system === 'word' &&
         rest === end &&
@@ -191,8 +197,11 @@ function numeralRows(line: string, { end, number, style }: Ordinal, form: Form, 
   }
   if (following.system !== style.system && !(form.numeral === 'arabic' && following.system === 'arabic'))
     return;
-  // 两 counts, but never goes on from 一: 一、两岸 is no enumeration.
-  if (LIANG.has(line.charCodeAt(end))) return;
+  // 两 counts, but never goes on from 一: 一、两岸 is no enumeration; 三、两天 are few.
+  if (LIANG.has(line.charCodeAt(end))) {
+    if (number === 3 && isCounted(line, end + 1)) rows.push(ROW.nextNumber, ROW.thenCounted);
+    return;
+  }
   if (following.end - end >= 4) return;
   const { value } = following;
   // 二，九十年代的任务: nobody counts on so.
@@ -230,9 +239,10 @@ function isRange(line: string, at: number): boolean {
 const DASHES = codeUnits('-－–—~～至');
 const RANGE_END = /^ ?\d{1,2}[.:：]\d/;
 
-/** 三、四百亩, 5、60人: the first digit of a round number is the next. */
+/** 三、四百亩, 5、60人, 三、五百斤: the first digit of a round number is the next, or five behind three. */
 function isRough(line: string, at: number, number: number, value: number): boolean {
-  return value >= 10 && value % 10 === 0 && readNumeral(line.charAt(at), 0)[0]?.value === number + 1;
+  const first = readNumeral(line.charAt(at), 0)[0]?.value ?? 0;
+  return value >= 10 && value % 10 === 0 && (first === number + 1 || (first === 5 && number === 3));
 }
 
 /** 一、二、三！ */
@@ -321,7 +331,7 @@ const FILES = words(
 /** （三）班 and （2）小组的, but not （三）班子, （四）组织, （五）连续. */
 const GROUPS = words(
   4,
-  /^(?:小[组組](?=[的成])|[大中支分]?(?:班(?![子组組次主级級车車前后後])|[组組](?![织織建成合团團装裝稿])|[连連](?![续續片接带帶同锁鎖线線环環年日贯貫心])|排(?![查水污放除列名涝澇险險练練序演队隊班])|[营營](?![造商业業运運销銷养養收利])|[队隊](?![伍列形友]))|[号號](?![召令码碼])|期(?![限间間末望中刊货初满滿盼])|[届屆](?![时時])|版(?![面权權本块塊])|[楼樓](?![宇市层層道])|等(?![级級待额額次]))/,
+  /^(?:小[组組](?=[的成])|[大中支分]?(?:班(?![子组組次主级級车車前后後])|[组組](?![织織建成合团團装裝稿])|[连連](?![续續片接带帶同锁鎖线線环環年日贯貫心])|排(?![查水污放除列名涝澇险險练練序演队隊班])|[营營](?![造商业業运運销銷养養收利])|[队隊](?![伍列形友]))|[号號](?![召令码碼])|期(?![限间間末望中刊货初满滿盼])|[届屆](?![时時])|版(?![面权權本块塊])|[楼樓](?![宇市层層道])|等(?![级級待额額次])|小(?=的)|年[级級](?![主组組会會])|[标標]段(?![划劃的]?分))/,
 );
 /** Behind the first character of such a group: （三）班的同学, （二）中队官兵. */
 const OF_GROUP = /^.?(?:的|同[学學]|官兵)/;
@@ -341,7 +351,7 @@ const NAMED = words(
   3,
   /^(?:的(?![确確士])|式[代中的可得][入的到得知]?|[中里裡](?:[的所]|[说說讲講提列])|所[列述称稱指]|[规規]定的|[款项項](?:[的中所]|[规規]定))/,
 );
-const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時');
+const WORD_ENDS = codeUnits('件款約约例文理程目日假课課级級制製辑輯项項式幅题題堂本时時船腿裤褲人钱錢乘');
 const LEAST_YEAR = 1000;
 /** From here on a number may be a year or a code: no list begins with it, nor are so many items numbered with a colon or a comma. */
 export const LEAST_CODE = 100;
@@ -353,9 +363,11 @@ const NAMED_DAY = /^(?:大促|\p{Script=Han}{1,5}?(?:日|[节節])(?![目点點�
 const LONGEST_DAY = 7;
 /** ①号桥墩, but not ①号召动员. */
 const NUMBERED = codeUnits('号號式');
-/** 第一条件, 第一部分级: the unit, or a part of it, belongs to the word that follows. */
+/** ③路公交, but not ③路面. */
+const LINES = words(2, /^路[公电電汽车車]/);
+/** 第一条件, 第一部分级, 第三条船: the unit, or a part of it, belongs to the word that follows. */
 const WORDS_WITH_UNITS =
-  /^(?:条[件款约例文理]|條[件款約例文理]|章程(?!序)|[节節][目日约約假课課]|分[级級]|[编編][制辑輯]|款[项項式]|篇幅|课[程题題堂本时]|課[程題堂本時]|[项項]目)/;
+  /^(?:[条條](?:船(?![员員舶厂廠])|[腿裤褲])|条[件款约例文理]|條[件款約例文理]|章程(?!序)|[节節][目日约約假课課]|分(?:[级級钱錢]|人(?![才员員力口大])|乘客)|[编編][制辑輯]|款[项項式]|篇幅|课[程题題堂本时]|課[程題堂本時]|[项項]目)/;
 const TIME = /^\d{1,2}[:：]\d{2}/;
 /** In UTF-16 units. */
 const LONGEST_TIME = 5;

@@ -1,6 +1,7 @@
 // The cheapest explanation of all candidates together: a beam over what may be open at each of them. An explanation says of
 // every candidate that it is no heading, or a member of a series; everything it says has its price in the table of evidence.
 import { LAST } from '../ordinals/ordinals.ts';
+import { sameDelimiter } from '../ordinals/styles.ts';
 import type { Context } from './context.ts';
 import { ROW, type RowId, WEIGHTS } from './evidence.ts';
 import type { CandidateFacts } from './facts.ts';
@@ -571,7 +572,9 @@ class Search {
       this.#row(ROW.secondaryLoose);
     if (series.titles && series.count > 1 && c.shape === SHAPE.sentence) {
       this.#row(ROW.goOnSentence);
-      if (reading.odd && !reading.rows.includes(ROW.greaterNumber)) this.#row(ROW.goOnOddSentence);
+      const isEnumeration =
+        !reading.rows.includes(ROW.greaterNumber) || reading.rows.includes(ROW.inlineMore);
+      if (reading.odd && isEnumeration) this.#row(ROW.goOnOddSentence);
     }
     if (reading.rows.includes(ROW.unitTight) && !series.reading.rows.includes(ROW.unitTight))
       this.#row(ROW.goOnTight);
@@ -582,6 +585,13 @@ class Search {
       if (it.owed > 0) this.#row(ROW.unpaid);
     this.#closing(state.top, series.depth);
     if (reading.form !== series.form) this.#difference(c, series, reading, otherNumeral);
+    // 第三、四排 behind 第二，
+    else if (
+      reading.odd &&
+      reading.form.secondary &&
+      !sameDelimiter(reading.ordinal.style.delimiter, series.reading.ordinal.style.delimiter)
+    )
+      this.#row(ROW.lookalikeDiffering);
   }
 
   /** The price of another form than the series has. */
@@ -590,6 +600,7 @@ class Search {
     if (form === series.form) return;
     if (otherNumeral && isKin(series.form, form)) {
       this.#row(ROW.numeral);
+      if (reading.odd && c.shape !== SHAPE.runIn) this.#row(ROW.lookalikeDiffering);
       if (form.letters !== series.form.letters) this.#row(ROW.numeralLetters);
     } else if (otherNumeral) {
       this.#row(ROW.otherLevel);
@@ -600,7 +611,7 @@ class Search {
     else if (form.variant === ' ' || series.form.variant === ' ') this.#row(ROW.blankDelimiter);
     else {
       this.#row(series.mixed ? ROW.delimiterAgain : ROW.delimiter);
-      if (reading.odd) this.#row(ROW.lookalikeDelimiter);
+      if (reading.odd) this.#row(ROW.lookalikeDiffering);
       this.#row(ROW.delimiterMixing, this.#context.mixing.get(form.family) ?? 0);
     }
   }

@@ -1,5 +1,6 @@
 // What speaks against renumbering a series whose numbers do not go on: it may be meant as it stands.
 import type { Draft } from '../reading/draft.ts';
+import { SHAPE } from '../reading/line-facts.ts';
 import { LEAST_CODE } from '../reading/lookalikes.ts';
 import type { Section, Series, Slip } from '../reading/outline.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
@@ -11,8 +12,8 @@ import { skipMarkup } from '../text/markup.ts';
 import { lineBefore } from '../text/text-lines.ts';
 import { damagedOrdinalsBetween } from './damaged-ordinals.ts';
 import { headingOf } from './heading-title.ts';
-import { followedIn } from './sections.ts';
-import type { MemberForm } from './series-forms.ts';
+import { factsOf, followedIn } from './sections.ts';
+import type { MemberForm, SeriesForm } from './series-forms.ts';
 import { lowerBound } from '../text/lower-bound.ts';
 
 /**
@@ -109,6 +110,37 @@ function numberOf({ section }: MemberForm): number {
 const COUNTED_OUTSIDE = /^[周週天日课課组組期次回集]/;
 /** Nobody loses so many at once. */
 const WIDEST_GAP = 10;
+
+/**
+ * The sections that depart from the form of their series, as few do, and may be sentences of the text: an enumeration or an amount
+ * stands there (二、四两组先走。 between 1、 and 3、), or a clause goes on (第三条，大家都同意 behind 第二条　, and no 第四条 behind it).
+ */
+export function doubtfulIn(draft: Draft, form: SeriesForm): ReadonlySet<Section> {
+  let doubtful = DOUBTFUL.get(form);
+  if (!doubtful) {
+    const { members } = form;
+    const departs = ({ departure }: MemberForm): boolean =>
+      departure !== undefined && departure !== 'lookalike';
+    // Where most do, it is how they are written.
+    const areFew = members.filter(departs).length * 2 <= members.length;
+    const found = members.filter(
+      (member, at) => areFew && departs(member) && mayBeSentence(draft, member, members[at + 1]),
+    );
+    DOUBTFUL.set(form, (doubtful = new Set(found.map(({ section }) => section))));
+  }
+  return doubtful;
+}
+
+const DOUBTFUL = new WeakMap<SeriesForm, ReadonlySet<Section>>();
+
+function mayBeSentence(draft: Draft, { section }: MemberForm, next: MemberForm | undefined): boolean {
+  const facts = factsOf(draft, section);
+  if (!facts || facts.shape <= SHAPE.title) return false;
+  const { end, number, style } = section.ordinal;
+  if (style.opening === '第' && /[，,]/.test(style.delimiter) && style.closing !== '')
+    return next === undefined || numberOf(next) !== number + 1;
+  return facts.readings.some(({ ordinal, odd }) => odd && ordinal.end === end);
+}
 
 /** Whether the section before comes once more: a running head, a summary above the text, 二、支出（续）. */
 export function isSameAgain(draft: Draft, before: Section, here: Section): boolean {

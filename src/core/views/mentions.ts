@@ -75,7 +75,9 @@ function knownOf(draft: Draft): Known {
 function find(draft: Draft): Known {
   const mentions = new Map<string, Mention[]>();
   const headingOn = headingsByLine(draft);
+  const { contents } = draft.frame;
   draft.lines.forEach((text, line) => {
+    if (contents.some((page) => page.line <= line && line <= page.endLine)) return;
     readLine(text, line, headingOn(line)?.ordinal.end ?? 0, (mention, prefix) => {
       const name = nameOf(mention.number, prefix);
       const known = mentions.get(name);
@@ -154,8 +156,8 @@ const NUMBER = /([（(]?)([零〇一二三四五六七八九十百]+|\d+(?:\.\d+
 /** What a unit may stand behind; 四项 is how many. */
 const COUNTED = /^第|[一二三四五六七八九十\d）)][、和与與及至到]/;
 const UNIT = /^ ?[两三四五]?大?(?:部分(?!人)|[编章节条点项款](?![钟半军件课目院球]))/;
-/** 第四点，要快: a point of the very sentence. */
-const BEGINS_POINT = /^.{1,2}[，,：:是]/;
+/** 第四点，要快 and 第四章 渡口: a point of the very sentence, an item of a list. */
+const BEGINS_POINT = /^.{1,2}(?:[，,：:是\s]|$)/;
 /** Whose articles are named. */
 const OTHER_TEXT = /(?<![本上下前后])[法例规则定案文程书约]$/;
 /** In UTF-16 units. */

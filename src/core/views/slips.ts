@@ -7,6 +7,7 @@ import type { Section, Slip } from '../reading/outline.ts';
 import {
   beginningsIn,
   countsDown,
+  doubtfulIn,
   followsUnread,
   isInRange,
   isOneOfItems,
@@ -19,7 +20,7 @@ import {
   shareNumber,
   standsBetween,
 } from './doubts.ts';
-import type { MemberForm, SeriesForm } from './series-forms.ts';
+import type { SeriesForm } from './series-forms.ts';
 
 export interface Fault {
   readonly slip: Slip;
@@ -35,9 +36,10 @@ export interface Fault {
  */
 export function faultsIn(
   draft: Draft,
-  { series, members }: SeriesForm,
+  form: SeriesForm,
   ordinalAt?: (at: number, number: number) => string,
 ): Fault[] {
+  const { series, members } = form;
   const { slips } = series;
   if (slips.length === 0 || countsDown(members) || isQuoted(draft, members)) return [];
   const implied = impliedSlips(draft, series, ordinalAt);
@@ -61,7 +63,7 @@ export function faultsIn(
     const here = members[slip.at]?.section;
     if (before && here && isOnPurpose(draft, slip, before, here)) return;
     const sure =
-      !doubtful && !isTorn(draft, here) && !mayBegin(slip) && !isAsMeant(draft, slip, before, here, members);
+      !doubtful && !isTorn(draft, here) && !mayBegin(slip) && !isAsMeant(draft, slip, before, here, form);
     faults.push({ slip, end: slips[i + 1]?.at, sure });
   });
   return faults;
@@ -88,7 +90,7 @@ function isAsMeant(
   { kind, at }: Slip,
   before: Section | undefined,
   here: Section | undefined,
-  members: readonly MemberForm[],
+  form: SeriesForm,
 ): boolean {
   if (!before || !here) return false;
   if (kind === 'missing')
@@ -96,8 +98,10 @@ function isAsMeant(
       standsBetween(draft, before, here) ||
       haveLostTheirs(draft, before, here) ||
       mayHoldMissing(draft, before, here) ||
-      isOneOfItems(draft, before, here, members.slice(Math.max(0, at - NEARBY), at + NEARBY))
+      isOneOfItems(draft, before, here, form.members.slice(Math.max(0, at - NEARBY), at + NEARBY))
     );
   if (kind !== 'duplicate') return false;
-  return isSameAgain(draft, before, here) || followsUnread(draft, here);
+  return (
+    isSameAgain(draft, before, here) || followsUnread(draft, here) || doubtfulIn(draft, form).has(before)
+  );
 }

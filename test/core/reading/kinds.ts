@@ -1982,6 +1982,51 @@ export const SOUND: Kinds = {
       附件：1. 演员名单
       2. 用电清单`,
   },
+  'counted nouns behind what may be the next ordinal': {
+    'rows of seats, among points': `
+      各位同学：
+      # 第一，大家坐好。手机关掉。
+      # 第二，不要说话。听校长讲。
+      第三、四排的人听不清，请往前坐。
+      谢谢大家！`,
+    'two seasons, before the real point': `
+      # 第一，要快。
+      大家都快。
+      第二、三两季的水费没收齐。
+      # 第二，要稳。
+      大家都稳。
+      # 第三，要准。`,
+    'a lot of a building site': `
+      # （一）清场
+      场地要清干净。
+      （二）标段的围挡要加高。
+      # （二）布置
+      布置要在三天内做完。
+      # （三）验收`,
+    'a grade of a school, and a school': `
+      # （一）清场
+      （二）年级的同学先走。
+      # （二）布置
+      （三）小的老师来听课。
+      # （三）验收`,
+    'a few days, and days of a market': `
+      # 一、修路
+      路要修好。
+      # 二、打井
+      三、两天就能打好，不用急。
+      三、六、九日逢集。`,
+    'twin: titles with numbers': `
+      # 一、一个目标
+      路要修好。
+      # 二、三个重点
+      井要打深。
+      # 三、两手准备
+      # 四、五项制度`,
+    'twin: points with numbers': `
+      # 第一，三件事要快。大家都快。
+      # 第二，四件事要稳。大家都稳。
+      # 第三，五件事要准。大家都准。`,
+  },
 };
 
 /** Texts with a fault: its lines are headings all the same, at their level. */
@@ -3123,5 +3168,22 @@ export const FAULTY: Kinds = {
       第一章的内容：渡口的由来，上次已经讲过，今天不再重复。
       # 一、渡船
       # 二、渡工`,
+  },
+  'a counted noun in a gap': {
+    'of groups, in another numeral': `
+      # 1、清理邮路
+      路要清。
+      二、四两组先走，其余的人留下。
+      # 3、理顺戏台
+      台要理。
+      # 4、收尾`,
+    'twin: an item in another numeral': `
+      # 1、清理邮路
+      路要清。
+      # 二、修补桥板
+      桥要修。
+      # 3、理顺戏台
+      台要理。
+      # 4、收尾`,
   },
 };

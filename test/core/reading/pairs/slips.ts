@@ -5,7 +5,7 @@ export const SLIPS: Pairs = {
   delimiter: {
     holds: `
       # 一、修渠
-      二·三架桥的人手已经够了。`,
+      二·三架桥`,
     twin: `
       # 一、修渠
       # 二、架桥的人手已经够了。`,
@@ -21,7 +21,7 @@ export const SLIPS: Pairs = {
       # 二、架桥的人手已经够了。
       # 三、植树的人手已经够了。`,
   },
-  lookalikeDelimiter: {
+  lookalikeDiffering: {
     holds: `
       # 1.修渠
       # 2.架桥
