@@ -17,6 +17,7 @@ import {
 import {
   bareOf,
   BEHIND,
+  type Counter,
   COUNTERS,
   delimiterAt,
   ENUMERATION,
@@ -211,13 +212,16 @@ function readEnumeration(
 ): void {
   // 第 1 关 has blanks around its numeral; 第一　期限 has a title behind it.
   const mayCount = opening === '第' && (end === reading.end || from > start + 1);
-  const counter = mayCount ? COUNTERS.find(({ word }) => line.startsWith(word, end)) : undefined;
+  // 第 1 页 is a noun and its number.
+  const isHan = reading.system === 'han' && from === start + 1;
+  const known = mayCount ? COUNTERS.find(({ word }) => line.startsWith(word, end)) : undefined;
+  const other = mayCount && isHan && reading.value <= MOST_SAID ? otherCounter(line, end) : undefined;
+  // 第一层意思： counts no storeys.
+  const counter = other && other.word.length > (known?.word.length ?? 0) ? other : known;
   const closing = counter ? counter.word : '';
   const at = end + closing.length;
   const delimiter = signAt(line, at, counter ? counter.behind : BEHIND.enumeration);
   const isTurn = counter?.isTurn === true;
-  // 第 1 页 is a noun and its number.
-  const isHan = reading.system === 'han' && from === start + 1;
   if (isHan && delimiter === '' && closing === '' && opening === '第' && isBeforeTitle(line, reading.end)) {
     const style = { opening, system: reading.system, closing, delimiter };
     add(found, line, start, from, reading, reading.end, style, '第 ，', PLAIN);
@@ -230,8 +234,20 @@ function readEnumeration(
   if (delimiter === '' && closing !== IS && !endsBare) return;
   const style = { opening, system: reading.system, closing, delimiter };
   const key = opening === '其' ? '其' : counter ? counter.key : ENUMERATION;
-  add(found, line, start, from, reading, at, style, key, isTurn ? PLAIN : SECONDARY);
+  const nature = isTurn ? PLAIN : counter && counter === other ? COUNTED : SECONDARY;
+  add(found, line, start, from, reading, at, style, key, nature);
 }
+
+/** 第一层意思：, 第二个关键词：: whatever a speaker counts, before a colon; 第一年，…第二年，… tells, 第十二届： names. */
+function otherCounter(line: string, at: number): Counter | undefined {
+  const word = OTHER_COUNTER.exec(line.slice(at, at + LONGEST_COUNTER + 1))?.[1];
+  return word === undefined ? undefined : { key: `第${word}，`, word, behind: BEHIND.noun, isTurn: false };
+}
+
+const MOST_SAID = 10;
+/** In characters. */
+const LONGEST_COUNTER = 5;
+const OTHER_COUNTER = /^(\p{Script=Han}{1,5})[：:]/u;
 
 /** 模块一　总则; with nothing behind it, it heads no section but is one of many names: 第一单元 in a list of texts. */
 function isBeforeTitle(line: string, at: number): boolean {

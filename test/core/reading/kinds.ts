@@ -2691,6 +2691,24 @@ export const FAULTY: Kinds = {
       # 2. 换闸门。
       # 3. 招人。`,
   },
+  'what a speaker counts in words of any kind': {
+    'before a colon': `
+      各位乡亲：
+      # 第一层意思：把地种好。地是根本，根本不能动。
+      说到这里，大家都点头。
+      # 第二层意思：把水管好。水是命脉，命脉不能断。
+      # 第三层意思：把人用好。人是本钱，本钱不能丢。`,
+    'twin: what is told one after another': `
+      # 一、修渠的那几年
+      第一个冬天，雪下到腊月。
+      第二个冬天，渠通了水。
+      # 二、后来`,
+    'twin: what is known by its number': `
+      历届负责人
+      第十二届：石头
+      第十三届：小麦
+      第十五届：老韩`,
+  },
   'parts named in square brackets': {
     'counted with a noun, before or behind the number': `
       # 【环节一】开场
