@@ -96,6 +96,22 @@ describe('numbers', () => {
     );
   });
 
+  it('finds and mends a doubled number without the full stop of its like', () => {
+    checkFixed(
+      `一、打扫寝室。
+二、布置床铺。
+二、维护环境
+^^ duplicate-number
+三、节约用水。
+四、爱护公物。`,
+      `一、打扫寝室。
+二、布置床铺。
+三、维护环境
+四、节约用水。
+五、爱护公物。`,
+    );
+  });
+
   it('mends what went on from a doubled number', () => {
     checkFixed(
       `一、想

@@ -66,6 +66,8 @@ export const EVIDENCE_TEXTS: readonly string[] = [
   /* greaterNumber */ 'greater number behind the delimiter',
   /* onlyNumbers */ 'nothing but numbers: 一、二、三！',
   /* thenCounted */ 'and a word that counts: 二、三产业',
+  // ---- Being none ----
+  /* stayInPlace */ 'text where the next of a series would stand, in its form',
   // ---- Going on in an open series ----
   /* goOn */ 'a series goes on',
   /* goOnElsewhere */ 'the series began at another number than 1',

@@ -3,7 +3,7 @@
 // outlines alone would have them cost nothing.
 
 /** When a row is asked. */
-export type Act = 'reading' | 'go on' | 'slip' | 'open' | 'close' | 'part';
+export type Act = 'reading' | 'stay' | 'go on' | 'slip' | 'open' | 'close' | 'part';
 
 /** When a row is asked, and its weight; evidence-texts.ts says what holds where it is counted. */
 export type Evidence = readonly [on: Act, weight: number];
@@ -16,6 +16,7 @@ const on =
   (act: Act) =>
   (weight: number): Evidence => [act, weight];
 const reading = on('reading');
+const staying = on('stay');
 const goingOn = on('go on');
 const slip = on('slip');
 const opening = on('open');
@@ -86,6 +87,8 @@ const TABLE = {
   greaterNumber: reading(-1),
   onlyNumbers: reading(-5),
   thenCounted: reading(-1.2),
+  // ---- Being none ----
+  stayInPlace: staying(-2),
   // ---- Going on in an open series ----
   goOn: goingOn(3.25),
   goOnElsewhere: goingOn(-0.7),

@@ -77,7 +77,7 @@ function unitRows(line: string, end: number, rest: number, rows: RowId[]): void 
   const unit = line.charCodeAt(rest);
   if (rest > end) {
     if (goesOnNaming(line, rest)) rows.push(ROW.mention);
-    // 第一节 8:00—8:40 is a row of a timetable.
+    // 第一节 8:00—8:40 is a row of a timetable, 第三条 8：30前打扫。 is none.
     else if (isDigit(unit) && TIME.test(line.slice(rest, rest + LONGEST_TIME))) rows.push(ROW.clock);
     return;
   }
@@ -368,9 +368,9 @@ const LINES = words(2, /^路[公电電汽车車]/);
 /** 第一条件, 第一部分级, 第三条船: the unit, or a part of it, belongs to the word that follows. */
 const WORDS_WITH_UNITS =
   /^(?:[条條](?:船(?![员員舶厂廠])|[腿裤褲])|条[件款约例文理]|條[件款約例文理]|章程(?!序)|[节節][目日约約假课課]|分(?:[级級钱錢]|人(?![才员員力口大])|乘客)|[编編][制辑輯]|款[项項式]|篇幅|课[程题題堂本时]|課[程題堂本時]|[项項]目)/;
-const TIME = /^\d{1,2}[:：]\d{2}/;
+const TIME = /^\d{1,2}[:：]\d{2}(?:[-－–—~～至 \u3000]|$)/;
 /** In UTF-16 units. */
-const LONGEST_TIME = 5;
+const LONGEST_TIME = 6;
 /** 第一条的规定. */
 const MENTIONS = codeUnits('的规規所中里裡之是款项項内內及和与與或、，,');
 /** Those of them that begin no sentence: 第二条是要快 does. */

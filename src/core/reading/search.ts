@@ -221,7 +221,7 @@ class Search {
       }
       if (this.#count === 0) {
         contradicted = true;
-        for (let k = 0; k < this.#known; k++) this.#stay(this.#state(k), 0);
+        for (let k = 0; k < this.#known; k++) this.#stay(this.#state(k), 0, c);
       }
       this.#endStep();
     }
@@ -340,7 +340,7 @@ class Search {
     const label = this.#labels?.[index] ?? LABEL.any;
     this.#label = label;
     const agrees = label === LABEL.none || label === LABEL.any;
-    if (!this.#isForced || agrees) this.#stay(state, agrees ? 0 : 1);
+    if (!this.#isForced || agrees) this.#stay(state, agrees ? 0 : 1, c);
     if (this.#isForced && label === LABEL.none) return;
     for (let i = 0; i < c.readings.length; i++) {
       const reading = c.readings[i];
@@ -385,9 +385,31 @@ class Search {
     return shared;
   }
 
-  #stay(state: State, loss: number): void {
+  #stay(state: State, loss: number, c: CandidateFacts): void {
     this.#begin();
+    if (this.#isInPlace(state, c)) this.#row(ROW.stayInPlace);
     this.#put(state, state.top, state.closed, ACT.stay, loss);
+  }
+
+  /** Whether a line that nothing speaks against stands where the next member of an open series would: in its form, its indent, about its number. */
+  #isInPlace({ top }: State, c: CandidateFacts): boolean {
+    const [reading] = c.readings;
+    if (!reading || reading.odd || reading.lookalike || !((this.#own[0] ?? 0) >= 0)) return false;
+    const { form, ordinal, rows } = reading;
+    // What a colon leads in, or begins within the line before, is a list of its own; 2 天以后 is no chapter.
+    if (c.lead === LEAD.colon || c.firstLabelled || c.previousInText || form.variant === ' ') return false;
+    for (let open = top; open && ordinal.number > 1; open = open.up) {
+      const { last, candidate } = open;
+      // 壹、准备 一、课前 above 二、课中
+      if (last + 1 === ordinal.number && isKin(open.form, form)) return false;
+      if (open.form !== form || open.prefix !== ordinal.prefix) continue;
+      if (ordinal.number < last || ordinal.number > last + 2) continue;
+      // 第三条路
+      if (rows.includes(ROW.unitTight) && !open.reading.rows.includes(ROW.unitTight)) continue;
+      const before = this.#facts[candidate];
+      if (before?.indent === c.indent && before.markdown === c.markdown) return true;
+    }
+    return false;
   }
 
   /** `at` is the reading's place among those of the candidate. */
@@ -705,7 +727,7 @@ class Search {
       }
     }
     if (c.previousInText) this.#row(ROW.openFirstInText);
-    if (c.firstLabelled && !form.secondary) this.#row(ROW.openFirstLabelled);
+    if (c.firstLabelled) this.#row(ROW.openFirstLabelled);
     this.#row(number === 2 ? ROW.openSecond : ROW.openElsewhere);
     if (known?.habit === HABIT.runsOn && !form.unit) this.#row(ROW.openPastHabit);
     if (index === 0 && !reading.odd) this.#row(ROW.openCutText);

@@ -1966,6 +1966,14 @@ export const SOUND: Kinds = {
       答：一、帆要换。
       # 二、账要清。
       # 三、钱要足。`,
+    'paragraphs, three in each': `
+      工作座谈会
+      优点：第一，船要修。
+      # 第二，网要补。
+      # 第三，帆要换。
+      缺点：第一，账要清。
+      # 第二，钱要足。
+      # 第三，人要齐。`,
     'behind sentences, below headings': `
       # 一、分工
       船务部要做好工作。（1）船要修。
@@ -2031,6 +2039,55 @@ export const SOUND: Kinds = {
 
 /** Texts with a fault: its lines are headings all the same, at their level. */
 export const FAULTY: Kinds = {
+  'a member with a slip that is closed otherwise than its like': {
+    'doubled, without a stop': `
+      # 一、打扫寝室。
+      # 二、布置床铺。
+      # 二、维护环境
+      # 三、节约用水。
+      # 四、爱护公物。`,
+    'doubled, and the one before is without a stop': `
+      # 1. 打扫寝室。
+      # 2. 布置床铺
+      # 2. 维护环境。
+      # 3. 节约用水。
+      # 4. 爱护公物。`,
+    'behind a gap, a sentence among labels': `
+      卫生
+      # 1、打扫：坚持每周一大扫。
+      # 2、布置：物品摆放好。
+      # 3、维护：不得乱丢果皮。
+      # 5、保持环境卫生，严禁倒水。
+      纪律
+      # 1、起床：不得提前。
+      # 2、就寝：按时就寝。`,
+    'doubled, in paragraphs of one sentence': `
+      # 第一，打扫寝室。
+      # 第二，布置床铺。
+      # 第二，维护环境。
+      # 第三，节约用水。
+      # 第四，爱护公物。`,
+    'the last one, behind a paragraph': `
+      # 一、备好石料
+      ## 第一，看住灯塔。夜里有人。
+      ## 第二，备足渡船。一条都不能少。
+      账要一笔一笔记。
+      ## 第四，守住药铺。
+      # 二、备足学堂
+      ## 第一，修好屋顶。
+      ## 第二，添置桌椅。`,
+    'twin: text that begins with the number of the member before': `
+      # 一、打扫寝室。
+      # 二、布置床铺。
+      二、四两组先走。
+      # 三、节约用水。
+      # 四、爱护公物。`,
+    'twin: with the number of the one in the gap': `
+      # 第一，打扫寝室。
+      第二、三两季的水费一起收。
+      # 第二，布置床铺。
+      # 第三，节约用水。`,
+  },
   'a decimal at the end of its list': {
     'that stands twice': `
       # 第一章 选址
@@ -3159,6 +3216,13 @@ export const FAULTY: Kinds = {
       • 每天八点
       • 周一闭馆
       # 二、借书手续`,
+  },
+  'a time behind an article': {
+    'right behind it': `
+      # 第一条　6：00起床。
+      # 第二条　6：10早操。
+      # 第三条　8：30前打扫。
+      # 第四条　节约用水。`,
   },
   'a row of a timetable': {
     'of lessons': `
