@@ -176,6 +176,7 @@ function countsChapters(facts: readonly CandidateFacts[]): boolean {
   let chapter = '1';
   let run = 0;
   let chapters = 0;
+  let zeroLed = 0;
   let holdsText = false;
   return facts.some(({ readings, loose, shape }) => {
     holdsText ||= loose > 0;
@@ -189,6 +190,8 @@ function countsChapters(facts: readonly CandidateFacts[]): boolean {
     chapter = String(number);
     // 3软件设计 counts a chapter only where there is 3.1.
     if (first.rows.includes(ROW.glued)) return isDecimal;
+    // 02 counts nothing else; a number may be doubled, missing or exchanged.
+    if (startsWithZero(first.ordinal) && !first.odd && number <= zeroLed + 2) zeroLed++;
     // A number may be doubled or missing, where enough others follow on one another.
     const isNext =
       number > 1 && number >= run && number <= run + 2 && !first.odd && isTitled(first.ordinal, shape);
@@ -199,15 +202,20 @@ function countsChapters(facts: readonly CandidateFacts[]): boolean {
     } else if (isNext) chapters = 0;
     // What counts nothing is text: 2 天以后水才退。
     holdsText = number !== 1 && !isNext;
-    return isDecimal || chapters >= LEAST_CHAPTERS;
+    return isDecimal || chapters >= LEAST_CHAPTERS || zeroLed >= LEAST_CHAPTERS;
   });
 }
 
 const LEAST_CHAPTERS = 3;
 
+/** 01; nobody writes an amount so. */
+export function startsWithZero({ text }: Ordinal): boolean {
+  return text.startsWith('0');
+}
+
 /** 1 总则; 01 by itself, which is no page number, above its title. */
-function isTitled({ text }: Ordinal, shape: number): boolean {
-  return shape === SHAPE.title || (shape === SHAPE.bare && text.startsWith('0'));
+function isTitled(ordinal: Ordinal, shape: number): boolean {
+  return shape === SHAPE.title || (shape === SHAPE.bare && startsWithZero(ordinal));
 }
 
 /** 1.1 right below 1, or decimals that go on from one another without chapters: 1.1, 1.2, 2.1. */

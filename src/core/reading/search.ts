@@ -2,7 +2,7 @@
 // every candidate that it is no heading, or a member of a series; everything it says has its price in the table of evidence.
 import { LAST } from '../ordinals/ordinals.ts';
 import { sameDelimiter } from '../ordinals/styles.ts';
-import type { Context } from './context.ts';
+import { type Context, startsWithZero } from './context.ts';
 import { ROW, type RowId, WEIGHTS } from './evidence.ts';
 import type { CandidateFacts } from './facts.ts';
 import { LEAD, MOST_LOOSE } from './lines-before.ts';
@@ -397,7 +397,8 @@ class Search {
     if (!reading || reading.odd || reading.lookalike || !((this.#own[0] ?? 0) >= 0)) return false;
     const { form, ordinal, rows } = reading;
     // What a colon leads in, or begins within the line before, is a list of its own; 2 天以后 is no chapter.
-    if (c.lead === LEAD.colon || c.firstLabelled || c.previousInText || form.variant === ' ') return false;
+    if (c.lead === LEAD.colon || c.firstLabelled || c.previousInText) return false;
+    if (form.variant === ' ' && !startsWithZero(ordinal)) return false;
     for (let open = top; open && ordinal.number > 1; open = open.up) {
       const { last, candidate } = open;
       // 壹、准备 一、课前 above 二、课中

@@ -2039,6 +2039,33 @@ export const SOUND: Kinds = {
 
 /** Texts with a fault: its lines are headings all the same, at their level. */
 export const FAULTY: Kinds = {
+  'numbers with a zero before them, a slip among them': {
+    'a gap': `
+      宿舍管理
+      # 01 打扫寝室。
+      # 02 布置床铺。
+      # 04 维护环境。`,
+    doubled: `
+      # 01 打扫寝室
+      # 02 布置床铺
+      # 02 维护环境
+      # 03 节约用水`,
+    exchanged: `
+      # 01 打扫寝室
+      每天一次。
+      # 03 维护环境
+      节约用水。
+      # 02 布置床铺
+      早上七点。
+      # 04 爱护公物
+      坏了要赔。`,
+    'twin: area codes': `
+      # 一、北边
+      010 北京
+      # 二、南边
+      020 广州
+      021 上海`,
+  },
   'a member with a slip that is closed otherwise than its like': {
     'doubled, without a stop': `
       # 一、打扫寝室。
