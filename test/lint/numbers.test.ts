@@ -238,6 +238,56 @@ describe('numbers', () => {
     );
   });
 
+  it('finds decimals that go on from the chapter before, and mends them', () => {
+    checkFixed(
+      `1 总体
+1.1 时间
+早晚各一次。
+2 设备
+2.1 功放
+2.2 喇叭
+3 值班
+3.3 交接
+^^^ series-start
+3.4 记录`,
+      `1 总体
+1.1 时间
+早晚各一次。
+2 设备
+2.1 功放
+2.2 喇叭
+3 值班
+3.1 交接
+3.2 记录`,
+    );
+  });
+
+  it('leaves decimals to the writer that begin at another number', () => {
+    const draft = `第一章　井
+1.1 淘泥
+1.2 换绳
+第二章　渠
+2.2 清草
+^^^ series-start
+2.3 补漏
+第三章　塘
+3.1 放苗
+3.2 起鱼`;
+    checkFixed(draft, draft.replace('^^^ series-start\n', ''));
+  });
+
+  it('says nothing of decimals where most lists begin at another number', () => {
+    checkSilent(`第一章　井
+1.1 淘泥
+1.2 换绳
+第二章　渠
+2.2 清草
+2.3 补漏
+第三章　塘
+3.4 放苗
+3.5 起鱼`);
+  });
+
   it('mends decimals that begin with a number that comes again, and lets others begin where they do', () => {
     checkFixed(
       `第1章 春

@@ -5,7 +5,7 @@ import type { Candidate, Marks } from './candidates.ts';
 import { contextOf } from './context.ts';
 import type { CandidateFacts, Facts } from './facts.ts';
 import { LEAD } from './lines-before.ts';
-import { isSlipped, type Member } from './member.ts';
+import { isPathOf, isSlipped, type Member } from './member.ts';
 import { type Explanation, type Margin, search, UNCERTAIN, WIDE } from './search.ts';
 import { elementAt } from '../text/element-at.ts';
 
@@ -118,10 +118,10 @@ function publish(
     };
   });
   for (const section of sections) section.children = children.of(section.index);
-  let firsts: ReadonlyMap<Form, Member> | undefined;
-  const firstOf: FirstOf = ({ form }) => (firsts ??= firstsByForm(members)).get(form);
+  let known: Beginnings | undefined;
+  const beginnings = (): Beginnings => (known ??= beginningsIn(members));
   const series = Array.from({ length: count }, (_, at) =>
-    seriesFrom(runs.of(at), members, facts.candidates, firstOf),
+    seriesFrom(runs.of(at), members, facts.candidates, beginnings),
   );
   setEndLines(candidates, facts, members, sections, parts);
   return {
@@ -143,13 +143,28 @@ function contentsPages({ candidates }: Marks, facts: Facts, contents: Uint8Array
   return pages;
 }
 
-/** The first of all members that has the same form. */
-type FirstOf = (member: Member) => Member | undefined;
+/** How series begin, by their form. */
+interface Beginnings {
+  /** The first of all members that has it. */
+  readonly firsts: ReadonlyMap<Form, Member>;
+  /** Of decimals: their lists begin at 1 in two chapters for each one in which they do not. */
+  readonly atOne: ReadonlySet<Form>;
+}
 
-function firstsByForm(members: readonly Member[]): ReadonlyMap<Form, Member> {
+function beginningsIn(members: readonly Member[]): Beginnings {
   const firsts = new Map<Form, Member>();
-  for (const member of members) if (!firsts.has(member.form)) firsts.set(member.form, member);
-  return firsts;
+  const balances = new Map<Form, number>();
+  for (const member of members) {
+    const { form, root, reading, role } = member;
+    if (!firsts.has(form)) firsts.set(form, member);
+    if (root || form.build !== 'decimal') continue;
+    const isFirst = role !== 'start' && reading.ordinal.number === 1;
+    balances.set(form, (balances.get(form) ?? 0) + (isFirst ? 1 : -2));
+  }
+  return {
+    firsts,
+    atOne: new Set(Array.from(balances).flatMap(([form, balance]) => (balance >= 0 ? [form] : []))),
+  };
 }
 
 /** A section that is not finished yet. */
@@ -193,7 +208,7 @@ function seriesFrom(
   group: readonly number[],
   members: readonly Member[],
   candidates: readonly CandidateFacts[],
-  firstOf: FirstOf,
+  beginnings: () => Beginnings,
 ): Series {
   let isSound = true;
   const expected = group.map((index) => {
@@ -202,7 +217,7 @@ function seriesFrom(
     return member?.expected ?? 0;
   });
   const prefix = elementAt(members, group[0])?.expectedPrefix;
-  const slips = isSound ? NO_SLIPS : slipsIn(group, members, candidates, firstOf);
+  const slips = isSound ? NO_SLIPS : slipsIn(group, members, candidates, beginnings());
   return prefix === undefined
     ? { members: group, expected, slips }
     : { members: group, expected, prefix, slips };
@@ -212,19 +227,20 @@ function slipsIn(
   group: readonly number[],
   members: readonly Member[],
   candidates: readonly CandidateFacts[],
-  firstOf: FirstOf,
+  beginnings: Beginnings,
 ): readonly Slip[] {
   const isLed = isLedIn(group, members, candidates);
   return slipsOf(
     group.map((index) => members[index]),
-    !isLed && isCut(group, members, firstOf),
-    isLed || comesAfterLike(elementAt(members, group[0]), firstOf),
+    !isLed && isCut(group, members, beginnings),
+    isLed || comesAfterLike(elementAt(members, group[0]), beginnings),
+    beginnings,
   );
 }
 
 /** Whether a series of its form that begins with 1 stands before it: then nothing was cut off in front of this one. */
-function comesAfterLike(first: Member | undefined, firstOf: FirstOf): boolean {
-  const before = first && firstOf(first);
+function comesAfterLike(first: Member | undefined, { firsts }: Beginnings): boolean {
+  const before = first && firsts.get(first.form);
   return before !== first && before?.reading.ordinal.number === 1;
 }
 
@@ -232,12 +248,12 @@ function comesAfterLike(first: Member | undefined, firstOf: FirstOf): boolean {
  * Whether a series may begin in its midst: the text itself does, and the series is the first of its form; or it runs on through
  * several sections, as a list that was begun before.
  */
-function isCut(group: readonly number[], members: readonly Member[], firstOf: FirstOf): boolean {
+function isCut(group: readonly number[], members: readonly Member[], { firsts }: Beginnings): boolean {
   const first = elementAt(members, group[0]);
   if (!first) return false;
   if (group.some((index) => members[index]?.up !== first.up)) return true;
   const isText = members[0]?.role === 'start';
-  return isText && firstOf(first) === first;
+  return isText && firsts.get(first.form) === first;
 }
 
 /** 现通知如下： stands before the first member: nothing is cut off there. */
@@ -285,6 +301,7 @@ function slipsOf(
   isCut: boolean,
   /** Its first number must be 1, even at the top. */
   isWhole: boolean,
+  { atOne }: Beginnings,
 ): readonly Slip[] {
   const slips: Slip[] = [];
   members.forEach((member, at) => {
@@ -309,7 +326,9 @@ function slipsOf(
         // At the top a text may begin in the middle of a ladder: it was cut, or its first part has no number.
         if (
           isMistakenFirst(members, at) ||
-          ((member.up || isWhole) && !isCut && !member.form.unit && member.form.build !== 'decimal')
+          (member.form.build === 'decimal'
+            ? members.length > 1 && member.up && isPathOf(member.up, member.prefix) && atOne.has(member.form)
+            : (member.up || isWhole) && !isCut && !member.form.unit)
         )
           slips.push({ kind: 'start', at });
         break;

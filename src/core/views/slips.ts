@@ -53,6 +53,9 @@ export function faultsIn(
     first.section.ordinal.number < LEAST_CODE &&
     // What falls back goes on as before: 二、 behind 三、 may be what was pasted.
     draft.sections[first.section.parent]?.ordinal.key !== first.section.ordinal.key &&
+    (first.section.ordinal.style.system !== 'decimal' ||
+      slips.some(({ kind, at }) => kind === 'duplicate' && at === 1) ||
+      goesOnFromListBefore(draft, first.section)) &&
     !mayHaveFirst(draft, first);
   const doubtful = implied.size > 0 || isPicked(draft, series, members) || (isStart && !isSureStart);
   const mayBegin = beginningsIn(members);
@@ -67,6 +70,14 @@ export function faultsIn(
     faults.push({ slip, end: slips[i + 1]?.at, sure });
   });
   return faults;
+}
+
+/** Whether 3.3 stands below 3 where 2.2 came last: nothing is missing before it. */
+function goesOnFromListBefore({ sections }: Draft, { index, level, ordinal }: Section): boolean {
+  let before = index - 1;
+  while (before >= 0 && sections[before]?.level !== level) before--;
+  const last = sections[before]?.ordinal;
+  return last?.key === ordinal.key && last.number === ordinal.number - 1;
 }
 
 /** How many members on either side show how far they stand from one another. */
