@@ -6,7 +6,7 @@ import type { Draft } from '../core/reading/draft.ts';
 import type { TextEdit } from '../core/text/edits.ts';
 import { comparePositions, type Range } from '../core/text/positions.ts';
 import { isMentioned } from '../core/views/mentions.ts';
-import { isMissed, referencesNaming } from '../core/views/references.ts';
+import { referencesNaming } from '../core/views/references.ts';
 import type { Mend, Report } from './rule.ts';
 
 /** A report with the rule that made it. */
@@ -66,7 +66,7 @@ function isReferredTo(draft: Draft, index: number, text: string): boolean {
   const { number, key } = section.ordinal;
   if (fresh.number === number && kindOf(fresh.key) === kindOf(key)) return false;
   if (referencesNaming(draft, index).length > 0) return true;
-  return [number, fresh.number].some((it) => isMissed(draft, section, it) || isMentioned(draft, section, it));
+  return isMentioned(draft, section, number) || isMentioned(draft, section, fresh.number);
 }
 
 /** A key without its delimiter. */

@@ -95,28 +95,29 @@ function nameOf(number: number, prefix = ''): string {
 }
 
 function readLine(
-  text: string,
+  written: string,
   line: number,
   from: number,
   add: (mention: Mention, prefix: string) => void,
 ): void {
   let before: { readonly end: number; readonly mention: Mention | undefined } | undefined;
+  const text = simplified(written);
   ROW.lastIndex = from;
   for (let match = ROW.exec(text); match; match = ROW.exec(text)) {
     const [row] = match;
     const at = match.index;
-    const rest = simplified(text.slice(ROW.lastIndex, ROW.lastIndex + LONGEST_REST));
-    const lead = simplified(text.slice(Math.max(0, at - LONGEST_LEAD), at));
+    const rest = text.slice(ROW.lastIndex, ROW.lastIndex + LONGEST_REST);
+    const lead = text.slice(Math.max(0, at - LONGEST_LEAD), at);
     const end = ROW.lastIndex + (UNIT.exec(rest)?.[0].length ?? 0);
     const isBehind = before?.end === at;
     const isPointed = isBehind || isPointedAt(lead, rest);
     const isCounted =
       COUNTED.test(row) &&
       (POINTING.test(lead) || !BEGINS_POINT.test(rest)) &&
-      !isOfTaiwan(row, text.slice(ROW.lastIndex, end));
+      !isOfTaiwan(row, text.charAt(end - 1), written.charAt(end - 1));
     if (!isPointed && !isCounted) continue;
     const above = isBehind ? before?.mention : undefined;
-    if (isBehind ? !above : OTHER_TEXT.test(lead) || isOfAnotherText(text, at)) {
+    if (isBehind ? !above : OTHER_TEXT.test(lead) || isOfAnotherText(written, at)) {
       before = { end, mention: undefined };
       continue;
     }
@@ -136,9 +137,9 @@ function readLine(
   }
 }
 
-/** In Taiwan 第二項 is a paragraph of an article, which has no number. */
-function isOfTaiwan(row: string, unit: string): boolean {
-  return row.startsWith('第') && unit.endsWith('項');
+/** In Taiwan the second 项 in traditional characters is a paragraph of an article, which has no number. */
+function isOfTaiwan(row: string, unit: string, written: string): boolean {
+  return row.startsWith('第') && unit === '项' && written !== unit;
 }
 
 /** Whether the words around a number speak of what has it. */
@@ -147,17 +148,17 @@ function isPointedAt(lead: string, rest: string): boolean {
   return POINTING.test(lead) ? END.test(rest) : QUOTE.test(lead) && rest.startsWith('、');
 }
 
-// ---- Patterns: all but those of numerals for simplified characters ----
+// ---- Patterns: for simplified characters ----
 
 /** 四, 第四, （四） and 3.2; rows and paths of them: 四、五, 第四、第五, 三（四）, 三、（四）. */
 const ROW =
-  /(?:第 ?)?[（(]?(?:[零〇一二三四五六七八九十百]+|\d+(?:\.\d+)*)[）)]?(?:(?:[、和与與及至到](?:第 ?)?[（(]?|[（(])(?:[零〇一二三四五六七八九十百]+|\d+(?:\.\d+)*)[）)]?)*/g;
+  /(?:第 ?)?[（(]?(?:[零〇一二三四五六七八九十百]+|\d+(?:\.\d+)*)[）)]?(?:(?:[、和与及至到](?:第 ?)?[（(]?|[（(])(?:[零〇一二三四五六七八九十百]+|\d+(?:\.\d+)*)[）)]?)*/g;
 const NUMBER = /([（(]?)([零〇一二三四五六七八九十百]+|\d+(?:\.\d+)*)/g;
 /** What a unit may stand behind; 四项 is how many. */
-const COUNTED = /^第|[一二三四五六七八九十\d）)][、和与與及至到]/;
-const UNIT = /^ ?[两三四五]?大?(?:部分(?!人)|[编章节条点项款](?![钟半军件课目院球]))/;
+const COUNTED = /^第|[一二三四五六七八九十\d）)][、和与及至到]/;
+const UNIT = /^ ?[两三四五]?大?(?:部分(?!人)|[编章节条点项款](?![半军件课目院球]))/;
 /** 第四点，要快 and 第四章 渡口: a point of the very sentence, an item of a list. */
-const BEGINS_POINT = /^.{1,2}(?:[，,：:是\s]|$)/;
+const BEGINS_POINT = /^[^。；！？]{1,2}(?:[，,：:是\s]|$)/;
 /** Whose articles are named. */
 const OTHER_TEXT = /(?<![本上下前后])[法例规则定案文程书约]$/;
 /** In UTF-16 units. */
@@ -165,7 +166,7 @@ const LONGEST_REST = 6;
 
 /** Of 意见四条 nothing is to be looked up. */
 const POINTING =
-  /(?:(?<!意)见|[按照如]|参阅|依据|根据|[前上下后][述文面])(?:所?[的中述说讲提到]{1,2})?[“「『‘]?$/;
+  /(?:(?<!意)见|[按照如]|参阅|依据|根据|[前上下后本][述文面])(?:所?[的中述说讲提到]{1,2})?[“「『‘]?$/;
 /** In UTF-16 units. */
 const LONGEST_LEAD = 6;
 const QUOTE = /[“「『‘]$/;

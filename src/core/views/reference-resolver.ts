@@ -21,8 +21,6 @@ export interface Resolved {
   readonly path?: readonly number[];
   /** There is none, and can be none. */
   readonly isBroken: boolean;
-  /** The part that means none, or more than one, and the section that it was looked for in. */
-  readonly missed?: { readonly part: Part; readonly parent: number | undefined };
 }
 
 /** What the parts of a path mean. */
@@ -33,7 +31,7 @@ export function resolve(draft: Draft, parts: readonly Part[], from: Viewpoint): 
     const parent = path.at(-1) ?? from.within;
     const found =
       parent === undefined ? findBeside(draft, index, part, from) : findWithin(index, part, parent);
-    if (typeof found !== 'number') return { isBroken: found === 'broken', missed: { part, parent } };
+    if (typeof found !== 'number') return { isBroken: found === 'broken' };
     path.push(found);
   }
   return { path, isBroken: false };

@@ -1,14 +1,13 @@
 // References in the text: 见第三部分, 本讲话第二点, 前述（二）, 第5条, 附件2, 参见三、（二）. What only looks like one (第一季度,
 // 《…法》第5条, 第二点 in a list) is none: a word before it must point, or the form itself must leave no doubt.
 import type { Draft } from '../reading/draft.ts';
-import type { Section } from '../reading/outline.ts';
 import { readNumeral } from '../ordinals/numerals.ts';
 import { skipBlanks } from '../text/characters.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Position, type Range, rangeOf } from '../text/positions.ts';
 import { linesWithSigns } from './line-prefilter.ts';
 import { type Item, type Part, readRow } from './reference-parser.ts';
-import { resolve, type Resolved } from './reference-resolver.ts';
+import { resolve } from './reference-resolver.ts';
 
 export interface Reference {
   /** 第三部分, （二）, 附件2, without the word before it; on one line. */
@@ -49,23 +48,6 @@ export function referencesNaming(draft: Draft, section: number): readonly Refere
   return knownOf(draft).byName.get(section) ?? [];
 }
 
-/**
- * Whether some words in the text would mean a section if its number were `number`, though now they mean none or more than
- * one: 见第三部分 where there are two such parts, or two parts only.
- */
-export function isMissed(draft: Draft, { level, ordinal, parent }: Section, number: number): boolean {
-  return (knownOf(draft).missed.get(number) ?? []).some(({ part: { key, unit }, parent: within }) => {
-    if (within !== undefined && within !== parent) return false;
-    if (key !== undefined)
-      return (
-        key === ordinal.key ||
-        (unit === '部分' && level === 1) ||
-        (unit === '条' && ordinal.style.opening === '')
-      );
-    return unit !== '項' && !/^第[编章节条]/.test(ordinal.key);
-  });
-}
-
 /** The reference at a position, its ends included. */
 export function referenceAt(draft: Draft, { line, character }: Position): Reference | undefined {
   return knownOf(draft)
@@ -78,8 +60,6 @@ interface Known {
   readonly byLine: ReadonlyMap<number, readonly Reference[]>;
   readonly byTarget: ReadonlyMap<number, readonly Reference[]>;
   readonly byName: ReadonlyMap<number, readonly Reference[]>;
-  /** The parts of names that mean no section, by their numbers. */
-  readonly missed: ReadonlyMap<number, readonly Missed[]>;
 }
 
 /** A draft never changes: checking it, hovering over it and editing it share what was found. */
@@ -94,9 +74,7 @@ function knownOf(draft: Draft): Known {
 function find(draft: Draft): Known {
   const all: Reference[] = [];
   const reader = readerOf(draft);
-  const missed: Missed[] = [];
-  if (reader.signs.length > 0)
-    for (const line of linesWithSigns(draft)) readLine(reader, line, { references: all, missed });
+  if (reader.signs.length > 0) for (const line of linesWithSigns(draft)) readLine(reader, line, all);
   const named = all.flatMap((reference) =>
     Array.from(new Set(reference.path), (section) => ({ section, reference })),
   );
@@ -111,7 +89,6 @@ function find(draft: Draft): Known {
     byLine: groupBy(all, ({ range }) => range.start.line),
     byTarget: groupBy(all, ({ target }) => (target.kind === 'section' ? target.section : -1)),
     byName,
-    missed: groupBy(missed, ({ part }) => part.number),
   };
 }
 
@@ -228,14 +205,7 @@ function readerOf(draft: Draft): Reader {
   };
 }
 
-type Missed = NonNullable<Resolved['missed']>;
-
-interface Found {
-  readonly references: Reference[];
-  readonly missed: Missed[];
-}
-
-function readLine(reader: Reader, line: number, found: Found): void {
+function readLine(reader: Reader, line: number, found: Reference[]): void {
   const text = reader.draft.lines[line] ?? '';
   if (!reader.signs.some((sign) => text.includes(sign, 1))) return;
   const first = skipBlanks(text, 0);
@@ -245,7 +215,7 @@ function readLine(reader: Reader, line: number, found: Found): void {
     if (at <= first) continue;
     const end =
       match[0] === '附件'
-        ? readAnnex(reader, text, line, at, found.references)
+        ? readAnnex(reader, text, line, at, found)
         : readNames(reader, text, line, at, found);
     if (end > at) START.lastIndex = end;
   }
@@ -257,7 +227,7 @@ function readNames(
   text: string,
   line: number,
   at: number,
-  { references, missed }: Found,
+  references: Reference[],
 ): number {
   const items = readRow(text, at);
   const [first] = items;
@@ -274,10 +244,9 @@ function readNames(
   for (const item of items) {
     const depth = before ? depthBeside(before.item, item) : 0;
     const within: number | undefined = depth > 0 ? (before?.path[depth - 1] ?? NOWHERE) : undefined;
-    const { path = [], isBroken, missed: miss } = resolve(draft, item.parts, { line, fromTop, within });
+    const { path = [], isBroken } = resolve(draft, item.parts, { line, fromTop, within });
     const section = path.at(-1);
     if (depth === 0) before = { item, path };
-    if (miss) missed.push(miss);
     if (section === undefined && !(isBroken && isSure)) continue;
     last = item.end;
     references.push({
