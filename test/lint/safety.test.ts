@@ -130,6 +130,21 @@ BODY
     'questions of a longer list':
       '问题摘录\n5. 水从哪里来？\n6. 路往哪里修？\n11. 钱从哪里出？\n12. 人从哪里找？',
     'days of a log': '工作日志\n1、下雨\n2、天晴\n5、换绳\n8、加盖\n9、验水',
+    'a menu of keys': '请按键\n1、报修\n2、查水表\n3、缴费\n9、重听',
+    'answers to choose from':
+      '一、做饭用什么？\n1. 煤气\n2. 电\n9. 不知道\n二、点灯用什么？\n1. 煤油\n2. 电\n9. 不知道',
+    'chapters that were picked': '本周读三节：\n第二节　水车\n第三节　渡口\n第六节　石桥',
+    'homework below sections':
+      '一、今日作业\n5. 算一算\n6. 想一想\n9. 写一写\n二、明日作业\n2. 读一读\n4. 背一背',
+    'every other exercise': '选做题（双号）\n2.算一算\n4.想一想\n6.写一写',
+    'a short list with two gaps': '工作日志\n1、下雨\n3、天晴\n4、换绳\n6、加盖\n7、验水\n8、收工',
+    'a list of answers behind the questions':
+      '习题\n1.船上几人？\n2.桥上几人？\n3.路上几人？\n4.树上几只？\n答案\n2.两张\n4.八支',
+    'a ranking with a shared place': '名次如下：\n1、石头\n2、小麦\n2、老韩\n4、小满',
+    'a ranking whose first place is shared': '名次\n1、石头\n1、小麦\n3、老韩',
+    'a list that says why one is missing': '名单\n1. 红旗队\n2. 青松队\n4. 石榴队\n5. 金星队\n（3号队退赛）',
+    'a list that says so beside a member':
+      '议程\n一、讨论水渠\n二、讨论学堂\n四、讨论操场（三已在上午议过）\n五、散会',
     'sections that were pasted':
       '一、晒场\n要平。\n二、水井\n要淘。\n三、仓库\n要修。\n二、学堂\n要建。\n三、渡口\n要补。\n四、石桥\n要看。',
   }))
@@ -155,6 +170,26 @@ BODY
     assert.deepEqual(
       fixesIn(text).map(({ safe }) => safe),
       [true],
+    );
+  });
+
+  for (const [name, text] of Object.entries({
+    'alone at the end': '讲话\n一、晒场\n扫干净。\n二、水井\n淘干净。\n四、渡口\n修好。',
+    'in a long list':
+      '要求\n1.打扫寝室\n2.布置床铺，做到整齐\n4.维护环境\n5.节约用水，随手关好\n6.爱护花木\n7.按时熄灯',
+    'twice where a title is doubled':
+      '安排\n一、晒场\n扫干净。\n二、水井\n淘干净。\n二、学堂\n补好。\n四、渡口\n修好。',
+  }))
+    it(`closes a gap ${name}`, () => {
+      assert.deepEqual(
+        fixesIn(text).map(({ safe }) => safe),
+        [true],
+      );
+    });
+
+  it('says nothing of a number that is left out together with the one before', () => {
+    checkSilent(
+      '计划\n一、清场\n场要清。\n二、放线\n线要直。\n三、四（略）\n五、砌墙\n墙要正。\n六、盖瓦\n瓦要密。',
     );
   });
 
@@ -247,14 +282,14 @@ describe('a number in the form of a list around it', () => {
 describe('a gap that another mend makes certain', () => {
   it('is closed at once, by a mend that does the other’s work', () => {
     checkFixed(
-      `（三）法
+      `（一）法
 （十）
 ^^^ missing-number
 十一）口
 ^^^ mixed-brackets`,
-      `（三）法
-（四）
-（五）口`,
+      `（一）法
+（二）
+（三）口`,
     );
     checkFixed(
       `二、备料

@@ -623,7 +623,9 @@ class Search {
     if (form === series.form) return;
     if (otherNumeral && isKin(series.form, form)) {
       this.#row(ROW.numeral);
-      if (reading.odd && c.shape !== SHAPE.runIn) this.#row(ROW.lookalikeDiffering);
+      // 2、97年 begins with an amount, as an item may.
+      const isAmount = reading.rows.includes(ROW.thenCounted) && !reading.rows.includes(ROW.nextNumber);
+      if (reading.odd && !isAmount) this.#row(ROW.lookalikeDiffering);
       if (form.letters !== series.form.letters) this.#row(ROW.numeralLetters);
     } else if (otherNumeral) {
       this.#row(ROW.otherLevel);

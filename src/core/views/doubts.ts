@@ -29,9 +29,13 @@ export function isPicked(draft: Draft, { slips }: Series, members: readonly Memb
   const isOfUnits = first?.section.ordinal.style.opening === '第';
   if (isOfUnits && gaps.length > (COUNTED_OUTSIDE.test(first.section.ordinal.style.closing) ? 0 : 1))
     return true;
-  // Days of a log, questions of a longer list: as many numbers are missing as are there.
+  // Days of a log, questions of a longer list: what was left out is no slip.
   const missing = gaps.reduce((sum, { at }) => sum + gapBefore(members, at) - 1, 0);
   if (missing > 0 && members.length > 3 && missing + gaps.length > members.length) return true;
+  if (gaps.length > 1 && members.length <= FEW_FOR_A_GAP * gaps.length) return true;
+  const isCut = first !== undefined && numberOf(first) > 1 && !goesOnFromBefore(draft, first);
+  if (gaps.length > 0 && isCut && members.length < FEW_FOR_A_GAP) return true;
+  if (isListOfCodes(members) && isLastOdd(slips, members)) return true;
   if (slips.length > 0 && isCutOut(draft, members)) return true;
   if (gaps.length > 0 && isAmended(draft, members)) return true;
   const isWide = ({ at }: Slip): boolean => gapBefore(members, at) > WIDEST_GAP;
@@ -78,19 +82,44 @@ function gapBefore(members: readonly MemberForm[], at: number): number {
  * Whether a list is two quoted lines, or of rooms and the like: its first number is another than 1, and goes on from no list
  * before it.
  */
-function isCutOut({ sections }: Draft, members: readonly MemberForm[]): boolean {
+function isCutOut(draft: Draft, members: readonly MemberForm[]): boolean {
   const [first] = members;
   if (!first || first.expected === 1 || numberOf(first) < 2) return false;
-  const { ordinal, index } = first.section;
+  const { ordinal } = first.section;
   const isCode = ordinal.style.opening === '' && ordinal.number >= LEAST_CODE;
   if (!isCode && members.length > 2) return false;
-  return !sections
+  return !goesOnFromBefore(draft, first);
+}
+
+/** Whether the last number of its form before it is the one before its own. */
+function goesOnFromBefore({ sections }: Draft, { section: { index, ordinal } }: MemberForm): boolean {
+  const before = sections
     .slice(Math.max(0, index - FARTHEST_BEFORE), index)
-    .some(({ ordinal: { key, number } }) => key === ordinal.key && number === ordinal.number - 1);
+    .findLast(({ ordinal: { key } }) => key === ordinal.key);
+  return before?.ordinal.number === ordinal.number - 1;
 }
 
 /** How many sections back a list is looked for that another goes on from. */
 const FARTHEST_BEFORE = 1000;
+/** Members to a gap, where there are several. */
+const FEW_FOR_A_GAP = 4;
+
+/** Whether the items stand line by line and are numbered in digits, as answers to choose from are. */
+function isListOfCodes(members: readonly MemberForm[]): boolean {
+  return members.every(({ section: { line, ordinal } }, i) => {
+    const before = members[i - 1];
+    const { opening, system } = ordinal.style;
+    return system === 'arabic' && opening === '' && (!before || before.section.line === line - 1);
+  });
+}
+
+/** Whether the last number alone is much too great: 9、不知道 behind 3、, with nothing behind that shows which it should be. */
+function isLastOdd(slips: readonly Slip[], members: readonly MemberForm[]): boolean {
+  const [slip, ...others] = slips;
+  const last = members.at(-1);
+  const isLast = slip?.at === members.length - 1 && others.length === 0;
+  return isLast && last !== undefined && numberOf(last) > last.expected + 1;
+}
 
 /** Whether articles were put in or repealed: their numbers are cited elsewhere, and stay. */
 function isAmended(draft: Draft, members: readonly MemberForm[]): boolean {
@@ -208,8 +237,10 @@ export function beginningsIn(members: readonly MemberForm[]): (slip: Slip) => bo
       const next = members[at + 1];
       return number === 1 && (areMany || isPair || (next !== undefined && numberOf(next) === 2));
     }
-    const isLast = at === members.length - 1;
-    return kind === 'wrong' && (number === 1 || (isLast && number < member.expected - 1));
+    const next = members[at + 1];
+    // 2. and 4. behind 1. 2. 3. 4.: what falls back and rises again.
+    const isOther = next === undefined || (numberOf(next) > number && numberOf(next) <= member.expected);
+    return kind === 'wrong' && (number === 1 || (isOther && number < member.expected - 1));
   };
 }
 
@@ -219,6 +250,21 @@ function isLonePair(members: readonly MemberForm[]): boolean {
   if (!first || !second || members.length > 2 || first.section.parent === -1) return false;
   return second.section.line === first.section.line + 1;
 }
+
+/** Whether two who stand in a ranking share a place: names line by line, 1、 2、 2、 4、, and the place behind them is left out. */
+export function sharePlace({ lines }: Draft, members: readonly MemberForm[], at: number): boolean {
+  const [here, next] = [members[at], members[at + 1]];
+  if (!here || (next && numberOf(next) !== numberOf(here) + 2)) return false;
+  return (
+    isListOfCodes(members) &&
+    members.every(({ section: { line, ordinal } }) =>
+      NAME.test((lines[line] ?? '').slice(ordinal.end).trim()),
+    )
+  );
+}
+
+/** Of a person, a team. */
+const NAME = /^\p{Script=Han}{2,4}$/u;
 
 /** 五、四、三、: whoever counts down means it. */
 export function countsDown(members: readonly MemberForm[]): boolean {
@@ -271,6 +317,7 @@ export function mayHoldMissing(draft: Draft, before: Section, after: Section): b
   const first = before.ordinal.number + 1;
   const last = after.ordinal.number - 1;
   if (isNumberedBetween(draft, before, after)) return true;
+  if (isSpokenOf(draft, before, after)) return true;
   let at = before.index + 1;
   for (let line = before.line + 1; line < after.line; line++) {
     if (sections[at]?.line === line) {
@@ -330,6 +377,21 @@ function isNumberedBetween({ sections, series, marks }: Draft, before: Section, 
   }
 }
 
+/** Whether a bracket at a gap speaks of its number: 八、讨论操场（七已在上午议过）, （3号队退赛） below the list. */
+function isSpokenOf({ lines, series, sections }: Draft, before: Section, after: Section): boolean {
+  const last = sections[series[after.series]?.members.at(-1) ?? -1] ?? after;
+  const isOfGap = (line: number): boolean =>
+    Array.from((lines[line] ?? '').matchAll(IN_BRACKET)).some(([, numeral = '']) => {
+      const number = readNumeral(numeral, 0)[0]?.value ?? 0;
+      return number > before.ordinal.number && number < after.ordinal.number;
+    });
+  for (let line = before.line; line <= after.line; line++) if (isOfGap(line)) return true;
+  return isOfGap(last.line + 1);
+}
+
+/** Which the bracket does not close at once, as that of an ordinal is. */
+const IN_BRACKET = /[（(](?:原|第|原第)?([一二三四五六七八九十]+|\d+)(?![）)\d一二三四五六七八九十])/g;
+
 /** （新增）2. and ——二、 and 二乙, but no number within a sentence. */
 function isHeadOf(head: string, numeral: string): boolean {
   if (numeral === '') return false;
@@ -354,6 +416,7 @@ const LEFT_OUT = /(?:隐藏|隱藏|省略|[删刪][节節])|[（(][^）)]{0,8}�
 export function isInRange({ lines }: Draft, before: Section, after: Section): boolean {
   for (let line = before.line; line < after.line; line++) {
     const text = lines[line] ?? '';
+    if (line === before.line && isRestLeftOut(text, before, after)) return true;
     let at =
       line === before.line
         ? before.ordinal.end
@@ -364,6 +427,12 @@ export function isInRange({ lines }: Draft, before: Section, after: Section): bo
     if (at >= 0) return true;
   }
   return false;
+}
+
+/** 三、四（略）, whose 三、 was taken for an ordinal. */
+function isRestLeftOut(text: string, { ordinal }: Section, after: Section): boolean {
+  const at = ordinal.style.delimiter === '、' ? numberAt(text, ordinal.end, after.ordinal.number - 1) : -1;
+  return at >= 0 && /^[（(]?略/.test(text.slice(at));
 }
 
 /** Where a number ends that begins at `from`, behind whatever opens it; −1 where another stands there. */

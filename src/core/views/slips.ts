@@ -18,6 +18,7 @@ import {
   mayHaveFirst,
   mayHoldMissing,
   shareNumber,
+  sharePlace,
   standsBetween,
 } from './doubts.ts';
 import type { SeriesForm } from './series-forms.ts';
@@ -113,6 +114,9 @@ function isAsMeant(
     );
   if (kind !== 'duplicate') return false;
   return (
-    isSameAgain(draft, before, here) || followsUnread(draft, here) || doubtfulIn(draft, form).has(before)
+    isSameAgain(draft, before, here) ||
+    followsUnread(draft, here) ||
+    sharePlace(draft, form.members, at) ||
+    doubtfulIn(draft, form).has(before)
   );
 }
