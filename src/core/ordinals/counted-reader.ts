@@ -238,7 +238,10 @@ function readEnumeration(
   add(found, line, start, from, reading, at, style, key, nature);
 }
 
-/** 第一层意思：, 第二个关键词：: whatever a speaker counts, before a colon; 第一年，…第二年，… tells, 第十二届： names. */
+/**
+ * 第一层意思：, 第二个关键词：: whatever a speaker counts with a measure word, before a colon. 第一年，…第二年，… tells; 第十二届：, 第一名： and
+ * 第一被告： name, and may well come twice.
+ */
 function otherCounter(line: string, at: number): Counter | undefined {
   const word = OTHER_COUNTER.exec(line.slice(at, at + LONGEST_COUNTER + 1))?.[1];
   return word === undefined ? undefined : { key: `第${word}，`, word, behind: BEHIND.noun, isTurn: false };
@@ -247,7 +250,7 @@ function otherCounter(line: string, at: number): Counter | undefined {
 const MOST_SAID = 10;
 /** In characters. */
 const LONGEST_COUNTER = 5;
-const OTHER_COUNTER = /^(\p{Script=Han}{1,5})[：:]/u;
+const OTHER_COUNTER = /^((?:[层層个個种種份笔筆把块塊道堂]|[项項](?!目))\p{Script=Han}{1,4})[：:]/u;
 
 /** 模块一　总则; with nothing behind it, it heads no section but is one of many names: 第一单元 in a list of texts. */
 function isBeforeTitle(line: string, at: number): boolean {

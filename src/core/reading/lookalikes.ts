@@ -51,8 +51,12 @@ export function addLookalikeRows(line: string, ordinal: Ordinal, form: Form, row
       else if (rest === end && begins(line, end, NAMED)) rows.push(ROW.spokenOf);
       return;
     case 'enumeration':
-      // 第三、四排
-      if (rest === end && ordinal.style.opening !== '' && ordinal.style.delimiter === '、')
+      // 第三、四排, 第三，四两组
+      if (
+        rest === end &&
+        ordinal.style.opening !== '' &&
+        (ordinal.style.delimiter === '、' || LIANG.has(line.charCodeAt(end + 1)))
+      )
         numeralRows(line, ordinal, form, rows);
       if (
         ordinal.style.system === 'word' &&

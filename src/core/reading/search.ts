@@ -391,11 +391,15 @@ class Search {
     this.#put(state, state.top, state.closed, ACT.stay, loss);
   }
 
-  /** Whether a line that nothing speaks against stands where the next member of an open series would: in its form, its indent, about its number. */
+  /**
+   * Whether a line that nothing speaks against, not even a sentence that may go on in it, stands where the next member of an open
+   * series would: in its form, its indent, about its number.
+   */
   #isInPlace({ top }: State, c: CandidateFacts): boolean {
     const [reading] = c.readings;
     if (!reading || reading.odd || reading.lookalike || !((this.#own[0] ?? 0) >= 0)) return false;
     const { form, ordinal, rows } = reading;
+    if (rows.includes(ROW.boundaryDoubtful)) return false;
     // What a colon leads in, or begins within the line before, is a list of its own; 2 天以后 is no chapter.
     if (c.lead === LEAD.colon || c.firstLabelled || c.previousInText) return false;
     if (form.variant === ' ' && !startsWithZero(ordinal)) return false;

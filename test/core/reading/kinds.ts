@@ -2787,11 +2787,39 @@ export const FAULTY: Kinds = {
       第一个冬天，雪下到腊月。
       第二个冬天，渠通了水。
       # 二、后来`,
+    'twin: who is named by a number': `
+      校运会成绩
+      第一名：石头
+      第二名：小麦
+      第二名：老韩
+      第三名：谷雨`,
     'twin: what is known by its number': `
       历届负责人
       第十二届：石头
       第十三届：小麦
       第十五届：老韩`,
+  },
+  'a sentence that goes on with the number of the next heading': {
+    'in the next line': `
+      # 1. 水文站概况
+      本站现有职工九人，观测断面的数目是
+      2. 去年新添了一处，今年又要再添一处，所以人手更紧。
+      # 2. 观测任务
+      每日八时、二十时各测一次。
+      # 3. 存在困难
+      船老了。`,
+  },
+  'two numbers with a mark between them': {
+    'behind 第': `
+      # 第一，加强领导。层层有人管。
+      # 第二，完善机制。事事有章法。
+      第三，四两组的同志还要抓紧补报材料。
+      # 第三，狠抓落实。件件有回音。`,
+    days: `
+      # 一、报到
+      9.1、9.2两天报到注册。
+      # 二、军训
+      9.4、9.5两天军训。`,
   },
   'parts named in square brackets': {
     'counted with a noun, before or behind the number': `
