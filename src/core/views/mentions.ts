@@ -76,8 +76,10 @@ function find(draft: Draft): Known {
   const mentions = new Map<string, Mention[]>();
   const headingOn = headingsByLine(draft);
   const { contents } = draft.frame;
+  let page = 0;
   draft.lines.forEach((text, line) => {
-    if (contents.some((page) => page.line <= line && line <= page.endLine)) return;
+    while ((contents[page]?.endLine ?? Infinity) < line) page++;
+    if ((contents[page]?.line ?? Infinity) <= line) return;
     readLine(text, line, headingOn(line)?.ordinal.end ?? 0, (mention, prefix) => {
       const name = nameOf(mention.number, prefix);
       const known = mentions.get(name);
