@@ -411,6 +411,8 @@ class Search {
       if (ordinal.number < last || ordinal.number > last + 2) continue;
       // 第三条路
       if (rows.includes(ROW.unitTight) && !open.reading.rows.includes(ROW.unitTight)) continue;
+      // （三）类企业要停产。 among titles
+      if (open.titles && c.shape === SHAPE.sentence) continue;
       const before = this.#facts[candidate];
       if (before?.indent === c.indent && before.markdown === c.markdown) return true;
     }
