@@ -55,7 +55,7 @@ describe('Enter', () => {
     ['below an empty item keeps the indent', '　　1.甲\n　　2.▲', '　　1.甲\n　　▲'],
     ['within a line', '一、甲▲乙\n二、丙', undefined],
     ['where the new one would not be read as one', '一、甲▲\n三、四处架桥。', undefined],
-    ['above one that is a sentence, behind a gap', '壹、甲▲\n參、乙。', '壹、甲\n貳、▲\n肆、乙。'],
+    ['above one that is a sentence, behind a gap', '壹、甲▲\n參、乙。', undefined],
     ['on an empty one that the others are read by', '一▲\n一、-\n二\n要-', undefined],
     ['before the ordinal’s end', '一▲、甲\n二、丙', undefined],
     ['below a heading with a body', '一、甲▲\n文\n二、乙', undefined],
