@@ -228,10 +228,7 @@ function readDecimal(line: string, start: number, end: number, zero: number, fou
   const next = line.charCodeAt(at + delimiter.length);
   // 1.5%, 9.1、9.2两天
   const isAmount =
-    isPoint(next) ||
-    next === PERCENT ||
-    next === WIDE_PERCENT ||
-    (!isPoint(line.charCodeAt(at)) && delimiter !== '' && isDigit(next, zero));
+    isPoint(next) || next === PERCENT || next === WIDE_PERCENT || (delimiter !== '' && isDigit(next, zero));
   if (depth < 2 || isAmount || line.charCodeAt(from) === zero || line.charCodeAt(start) === zero) return;
   const key = `${isDigits ? '' : 'annex-'}decimal${depth}`;
   const style = { opening: '', system: 'decimal', closing: '', delimiter } as const;

@@ -397,7 +397,7 @@ class Search {
    */
   #isInPlace({ top }: State, c: CandidateFacts): boolean {
     const [reading] = c.readings;
-    if (!reading || reading.odd || reading.lookalike || !((this.#own[0] ?? 0) >= 0)) return false;
+    if (!reading || reading.odd || reading.lookalike || (this.#own[0] ?? 0) < 0) return false;
     const { form, ordinal, rows } = reading;
     if (rows.includes(ROW.boundaryDoubtful)) return false;
     // What a colon leads in, or begins within the line before, is a list of its own; 2 天以后 is no chapter.

@@ -33,8 +33,8 @@ export function isPicked(draft: Draft, { slips }: Series, members: readonly Memb
   const missing = gaps.reduce((sum, { at }) => sum + gapBefore(members, at) - 1, 0);
   if (missing > 0 && members.length > 3 && missing + gaps.length > members.length) return true;
   if (gaps.length > 1 && members.length <= FEW_FOR_A_GAP * gaps.length) return true;
-  const isCut = first !== undefined && numberOf(first) > 1 && !goesOnFromBefore(draft, first);
-  if (gaps.length > 0 && isCut && members.length < FEW_FOR_A_GAP) return true;
+  const isShort = gaps.length > 0 && members.length < FEW_FOR_A_GAP;
+  if (isShort && first && numberOf(first) > 1 && !goesOnFromBefore(draft, first)) return true;
   if (isListOfCodes(members) && isLastOdd(slips, members)) return true;
   if (slips.length > 0 && isCutOut(draft, members)) return true;
   if (gaps.length > 0 && isAmended(draft, members)) return true;
@@ -252,15 +252,27 @@ function isLonePair(members: readonly MemberForm[]): boolean {
 }
 
 /** Whether two who stand in a ranking share a place: names line by line, 1、 2、 2、 4、, and the place behind them is left out. */
-export function sharePlace({ lines }: Draft, members: readonly MemberForm[], at: number): boolean {
-  const [here, next] = [members[at], members[at + 1]];
+export function sharePlace(draft: Draft, form: SeriesForm, at: number): boolean {
+  const [here, next] = [form.members[at], form.members[at + 1]];
   if (!here || (next && numberOf(next) !== numberOf(here) + 2)) return false;
-  return (
-    isListOfCodes(members) &&
-    members.every(({ section: { line, ordinal } }) =>
-      NAME.test((lines[line] ?? '').slice(ordinal.end).trim()),
-    )
-  );
+  return isListOfNames(draft, form);
+}
+
+/** A long list is asked for each of its doubled numbers. */
+const OF_NAMES = new WeakMap<SeriesForm, boolean>();
+
+function isListOfNames({ lines }: Draft, form: SeriesForm): boolean {
+  let are = OF_NAMES.get(form);
+  if (are === undefined) {
+    const { members } = form;
+    are =
+      isListOfCodes(members) &&
+      members.every(({ section: { line, ordinal } }) =>
+        NAME.test((lines[line] ?? '').slice(ordinal.end).trim()),
+      );
+    OF_NAMES.set(form, are);
+  }
+  return are;
 }
 
 /** Of a person, a team. */

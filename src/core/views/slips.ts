@@ -116,7 +116,7 @@ function isAsMeant(
   return (
     isSameAgain(draft, before, here) ||
     followsUnread(draft, here) ||
-    sharePlace(draft, form.members, at) ||
+    sharePlace(draft, form, at) ||
     doubtfulIn(draft, form).has(before)
   );
 }
